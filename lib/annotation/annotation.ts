@@ -1,0 +1,68 @@
+/** Field names follow the W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/. */
+
+/** Position in UTF-16 code units, half-open; exported in code points (W3C § 4.2.5). */
+export interface TextPositionSelector {
+  type: 'TextPositionSelector';
+  start: number;
+  end: number;
+}
+
+export interface TextQuoteSelector {
+  type: 'TextQuoteSelector';
+  exact: string;
+  prefix?: string;
+  suffix?: string;
+}
+
+/** A clause address as a fragment; `value` is the address (`二/(一)/3`). */
+export interface ClauseSelector {
+  type: 'FragmentSelector';
+  conformsTo: typeof CLAUSE_ADDRESS;
+  value: string;
+}
+
+/** Names the syntax of clause addresses in a FragmentSelector. */
+export const CLAUSE_ADDRESS = 'tag:policylens,2026:clause-address';
+
+export type Selector = ClauseSelector | TextPositionSelector | TextQuoteSelector;
+
+/** A tag (`tagging`) or the note (`commenting`) of an annotation; always plain text. */
+export interface TextualBody {
+  type: 'TextualBody';
+  purpose: 'tagging' | 'commenting';
+  format: 'text/plain';
+  value: string;
+}
+
+export type Motivation = 'tagging' | 'commenting' | 'highlighting';
+
+/** One annotation, one record. Times are ISO 8601 in UTC. */
+export interface Annotation {
+  /** `urn:uuid:…` */
+  id: string;
+  /** The `id` of its `NoticeDocument`. */
+  document: string;
+  motivation: Motivation;
+  body: TextualBody[];
+  target: { source: string; selector: Selector[] };
+  created: string;
+  modified: string;
+  /** Set while its note is being written. */
+  draft?: boolean;
+  /** When it was deleted: a tombstone that undo brings back. */
+  deleted?: string;
+}
+
+/** A notice that was opened: its identity, where it was seen, and the text annotations refer to. */
+export interface NoticeDocument {
+  /** `urn:uuid:…` */
+  id: string;
+  title: string;
+  documentNumber?: string;
+  /** SHA-256 in hex of the text without white space, NFKC-folded. */
+  textHash: string;
+  urls: string[];
+  text: string;
+  created: string;
+  modified: string;
+}

@@ -1,0 +1,55 @@
+import type { Anchored } from '../annotation/anchored.ts';
+import type { Annotation } from '../annotation/annotation.ts';
+import type { Detection, Notice } from '../notice/notice.ts';
+import type { Span } from '../text/span.ts';
+
+/** What a reader in a page says of itself to the panel. */
+export interface Reading {
+  /** Id of the `NoticeDocument`. */
+  document: string;
+  url: string;
+  notice: Notice;
+  /** Where each annotation of the document stands now, by annotation id. */
+  places: Record<string, Anchored>;
+  /** The mention or annotation that is open, by id. */
+  selected?: string;
+}
+
+/** A mention or annotation by id, or a bare span of the source text. */
+export type Place = { id: string } | { span: Span };
+
+/** Sent by the detector and the reader in a page; answered by the background. */
+export interface BackgroundProtocol {
+  /** The detector took this frame for a notice: inject the reader. */
+  noticeDetected(data: { detection: Detection }): void;
+  /** The reader has read its page: show the count on the toolbar button. */
+  noticeRead(data: { commitments: number }): void;
+  /** Finds or makes the document's record, adds the URL; returns its id. */
+  openDocument(data: {
+    title: string;
+    documentNumber?: string;
+    text: string;
+    url: string;
+  }): { id: string };
+  listAnnotations(data: { document: string }): Annotation[];
+  /** Adds or replaces. Saves with the same `step` are one step for undo. */
+  saveAnnotation(data: { annotation: Annotation; step: string }): Annotation;
+  deleteAnnotation(data: { id: string }): void;
+  /** Takes back the last step on this document; `undone` is the annotation it touched, null if there is none. */
+  undo(data: { document: string }): { undone: string | null };
+}
+
+/** Sent by the panel or the background to every frame of a tab; answered by the reader. */
+export interface ReaderProtocol {
+  describeReading(data: Record<string, never>): Reading;
+  /** Scrolls to the place and flashes it. */
+  reveal(data: { place: Place }): void;
+  /** The store changed under this document: read it again. */
+  annotationsChanged(data: { document: string }): void;
+}
+
+/** Sent by a reader to the extension's pages; not answered. */
+export interface PanelProtocol {
+  /** Something in `Reading` changed: ask again. */
+  readingChanged(data: Record<string, never>): void;
+}
