@@ -1,33 +1,47 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumPath } from './tests/chromium.ts';
+import { findBrowser } from './tests/browser/find.ts';
 
-/** Pure rows and rims in Node; what needs a real DOM in Chromium; the built extension end to end. */
+const browserTests = 'tests/{page,ui}/**/*.test.{ts,tsx}';
+const endToEndTests = 'tests/e2e/**/*.test.ts';
+
+/** What needs no DOM runs in Node; what does, in Chromium; the built extension, end to end. */
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/count-reporter.ts'],
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{page,ui,e2e}/**'],
+          exclude: [browserTests, endToEndTests],
         },
       },
       {
         plugins: [preact()],
         test: {
           name: 'browser',
-          include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],
+          include: [browserTests],
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
+              launchOptions: { executablePath: findBrowser() ?? '', args: ['--no-sandbox'] },
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: [endToEndTests],
+          globalSetup: ['tests/e2e/build-extension.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

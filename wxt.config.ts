@@ -13,7 +13,8 @@ export default defineConfig({
     host_permissions: ['*://*.gov.cn/*'],
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {
-      extension_pages: "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'none'",
+      extension_pages:
+        "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
