@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { type Annotation, CLAUSE_ADDRESS, type Selector, type TextualBody } from './annotation.ts';
+import { LIMITS } from './limits.ts';
+
+/** `urn:uuid:` and a UUID, as `crypto.randomUUID` makes them. */
+export const urn = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.id),
+  v.regex(
+    /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+    'not an id of the form urn:uuid:…',
+  ),
+);
+
+/** An instant in UTC, `2026-11-20T08:00:00.000Z`. */
+export const instant = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.isoTimestamp('not a time such as 2026-11-20T08:00:00.000Z'),
+  v.regex(/^\d{4}-\d\d-\d\dT.*Z$/, 'not a time in UTC such as 2026-11-20T08:00:00.000Z'),
+);
+
+/** The address of a page. Schemes that carry a script or a document of their own (javascript, data, blob) are refused. */
+export const address = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.url),
+  v.regex(/^(?:https?|file|about|chrome-extension|moz-extension):/i, 'not the address of a page'),
+);
+
+/** A number of characters from a beginning. */
+export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const positionSelector = v.pipe(
+  v.strictObject({
+    type: v.literal('TextPositionSelector'),
+    start: offset,
+    end: offset,
+  }),
+  v.check(({ start, end }) => start <= end, 'a start not after its end'),
+);
+
+export const quoteSelector = v.strictObject({
+  type: v.literal('TextQuoteSelector'),
+  exact: v.pipe(v.string(), v.maxLength(LIMITS.quote)),
+  prefix: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.context))),
+  suffix: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.context))),
+});
+
+export const clauseSelector = v.strictObject({
+  type: v.literal('FragmentSelector'),
+  conformsTo: v.literal(CLAUSE_ADDRESS),
+  value: v.pipe(v.string(), v.maxLength(LIMITS.clause)),
+});
+
+/** One selector; positions in UTF-16 code units, `start` not after `end`. */
+export const selector: v.GenericSchema<unknown, Selector> = v.variant('type', [
+  clauseSelector,
+  positionSelector,
+  quoteSelector,
+]);
+
+export const motivation = v.picklist(['tagging', 'commenting', 'highlighting']);
+
+/** A tag or the note: plain text, whatever it says. */
+export const textualBody: v.GenericSchema<unknown, TextualBody> = v.strictObject({
+  type: v.literal('TextualBody'),
+  purpose: v.picklist(['tagging', 'commenting']),
+  format: v.literal('text/plain'),
+  value: v.pipe(v.string(), v.maxLength(LIMITS.note)),
+});
+
+/** An annotation as it is stored; unknown keys are refused, sizes bounded by `LIMITS`. */
+export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.strictObject({
+  id: urn,
+  document: urn,
+  motivation,
+  body: v.pipe(v.array(textualBody), v.maxLength(LIMITS.bodies)),
+  target: v.strictObject({
+    source: address,
+    selector: v.pipe(v.array(selector), v.minLength(1), v.maxLength(LIMITS.selectors)),
+  }),
+  created: instant,
+  modified: instant,
+  draft: v.exactOptional(v.boolean()),
+  deleted: v.exactOptional(instant),
+});

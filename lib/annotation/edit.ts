@@ -1,0 +1,68 @@
+import type { Annotation, Motivation, Selector, TextualBody } from './annotation.ts';
+
+/*
+ * Each of these returns a new annotation and leaves the one given as it was; `time` (ISO 8601 in UTC) becomes its
+ * `modified`. An edit that changes nothing returns the annotation itself.
+ */
+
+/** The tags, in the order in which they were given. */
+export function tagsOf({ body }: Annotation): string[] {
+  return body.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value);
+}
+
+/** The note, or the empty string. */
+export function noteOf({ body }: Annotation): string {
+  return body.find(({ purpose }) => purpose === 'commenting')?.value ?? '';
+}
+
+/** With one tag more, without white space around it; an empty tag, or one it has, changes nothing. */
+export function withTag(annotation: Annotation, tag: string, time: string): Annotation {
+  const name = tag.trim();
+  if (name === '' || tagsOf(annotation).includes(name)) return annotation;
+  const last = annotation.body.findLastIndex(({ purpose }) => purpose === 'tagging');
+  return withBody(annotation, annotation.body.toSpliced(last + 1, 0, body('tagging', name)), time);
+}
+
+/** Without the tag. */
+export function withoutTag(annotation: Annotation, tag: string, time: string): Annotation {
+  const name = tag.trim();
+  const left = annotation.body.filter(
+    ({ purpose, value }) => purpose !== 'tagging' || value !== name,
+  );
+  return left.length === annotation.body.length ? annotation : withBody(annotation, left, time);
+}
+
+/** With this note in place of the old one, as typed; without a note if it is only white space. */
+export function withNote(annotation: Annotation, note: string, time: string): Annotation {
+  const value = note.trim() === '' ? '' : note;
+  if (value === noteOf(annotation)) return annotation;
+  const tags = annotation.body.filter(({ purpose }) => purpose !== 'commenting');
+  return withBody(annotation, value === '' ? tags : [...tags, body('commenting', value)], time);
+}
+
+/** While its note is being written it is a draft; afterwards the key is gone. */
+export function withDraft(annotation: Annotation, draft: boolean, time: string): Annotation {
+  if (draft === (annotation.draft ?? false)) return annotation;
+  const { draft: _, ...settled } = annotation;
+  return draft ? { ...settled, draft, modified: time } : { ...settled, modified: time };
+}
+
+/** Somewhere else: with the selectors of the place that a person chose or confirmed. */
+export function withPlace(annotation: Annotation, selectors: Selector[], time: string): Annotation {
+  const target = { ...annotation.target, selector: [...selectors] };
+  return { ...annotation, target, modified: time };
+}
+
+function body(purpose: TextualBody['purpose'], value: string): TextualBody {
+  return { type: 'TextualBody', purpose, format: 'text/plain', value };
+}
+
+function withBody(annotation: Annotation, bodies: TextualBody[], time: string): Annotation {
+  return { ...annotation, motivation: motivationOf(bodies), body: bodies, modified: time };
+}
+
+/** W3C § 3.3.5: why the annotation was made. A tag says more than the note beside it. */
+function motivationOf(bodies: TextualBody[]): Motivation {
+  if (bodies.some(({ purpose }) => purpose === 'tagging')) return 'tagging';
+  return bodies.length > 0 ? 'commenting' : 'highlighting';
+}

@@ -1,0 +1,22 @@
+/**
+ * How large a thing may be that comes from outside: from a page, or from a file. Lengths in UTF-16 code units.
+ * They are far above what a person makes and far below what harms the store or the panel.
+ */
+export const LIMITS = {
+  /** The text of a document; the longest notice seen has 180,000. */
+  text: 5_000_000,
+  title: 2_000,
+  documentNumber: 200,
+  url: 8_000,
+  urls: 1_000,
+  /** A quotation: up to a whole notice, when all of it is selected. */
+  quote: 1_000_000,
+  /** Prefix or suffix of a quotation. */
+  context: 1_000,
+  /** A clause address. */
+  clause: 500,
+  selectors: 8,
+  note: 100_000,
+  bodies: 100,
+  id: 200,
+} as const;
