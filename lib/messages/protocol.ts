@@ -25,16 +25,14 @@ export interface BackgroundProtocol {
   /** The reader has read its page: show the count on the toolbar button. */
   noticeRead(data: { commitments: number }): void;
   /** Finds or makes the document's record, adds the URL; returns its id. */
-  openDocument(data: {
-    title: string;
-    documentNumber?: string;
-    text: string;
-    url: string;
-  }): { id: string };
+  openDocument(data: { title: string; documentNumber?: string; text: string; url: string }): {
+    id: string;
+  };
   listAnnotations(data: { document: string }): Annotation[];
   /** Adds or replaces. Saves with the same `step` are one step for undo. */
   saveAnnotation(data: { annotation: Annotation; step: string }): Annotation;
-  deleteAnnotation(data: { id: string }): void;
+  /** Marks as deleted; returns its document. */
+  deleteAnnotation(data: { id: string }): { document: string };
   /** Takes back the last step on this document; `undone` is the annotation it touched, null if there is none. */
   undo(data: { document: string }): { undone: string | null };
 }

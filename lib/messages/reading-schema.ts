@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import type { Anchored } from '../annotation/anchored.ts';
+import { address, urn } from '../annotation/annotation-schema.ts';
+import { LIMITS } from '../annotation/limits.ts';
+import type { Commitment, Mention, Metadata, Notice, OutlineNode } from '../notice/notice.ts';
+import type { ReaderProtocol, Reading } from './protocol.ts';
+import { detection } from './schemas.ts';
+import type { AnswerOf, TypeOf } from './traffic.ts';
+
+/*
+ * The answer of a reader. Objects are loose: a field the notice gains later passes through; what is named here must
+ * have its type, so that no view meets a number where it expects a text.
+ */
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const word = v.pipe(v.string(), v.maxLength(LIMITS.title));
+const words = v.array(word);
+const finite = v.pipe(v.number(), v.finite());
+const span = { start: offset, end: offset };
+
+const metadata: v.GenericSchema<unknown, Metadata> = v.looseObject({
+  title: v.exactOptional(word),
+  documentNumber: v.exactOptional(word),
+  issuers: v.exactOptional(words),
+  issuedOn: v.exactOptional(word),
+  publishedOn: v.exactOptional(word),
+  addressees: v.exactOptional(words),
+  period: v.exactOptional(
+    v.looseObject({ startDate: v.exactOptional(word), endDate: v.exactOptional(word) }),
+  ),
+  attachments: v.exactOptional(words),
+});
+
+const outlineNode: v.GenericSchema<unknown, OutlineNode> = v.looseObject({
+  ...span,
+  marker: word,
+  level: offset,
+  heading: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+  clause: word,
+});
+
+const found = {
+  ...span,
+  id: word,
+  quote: v.pipe(v.string(), v.maxLength(LIMITS.quote)),
+  clause: v.exactOptional(word),
+  rule: word,
+};
+
+const target = v.looseObject({
+  ...found,
+  kind: v.literal('target'),
+  indicator: word,
+  comparator: v.picklist(['>=', '>', '<=', '<', '~', '=']),
+  value: finite,
+  valueMax: v.exactOptional(finite),
+  unit: word,
+  change: v.picklist(['level', 'increase', 'growth', 'count']),
+  per: v.exactOptional(v.literal('year')),
+  by: v.exactOptional(word),
+  baseline: v.exactOptional(v.looseObject({ value: finite, year: v.exactOptional(finite) })),
+});
+
+const deadlineFields = {
+  ...found,
+  kind: v.literal('deadline'),
+  type: v.picklist(['DATE', 'DURATION', 'SET']),
+  relation: v.picklist(['by', 'during', 'within', 'every']),
+  startDate: v.exactOptional(word),
+  endDate: v.exactOptional(word),
+  value: v.exactOptional(word),
+  workdays: v.exactOptional(v.boolean()),
+};
+
+const departmentFields = {
+  ...found,
+  kind: v.literal('department'),
+  name: word,
+  aliases: words,
+  role: v.picklist(['lead', 'participant', 'responsible']),
+  generic: v.exactOptional(v.boolean()),
+};
+
+const mention: v.GenericSchema<unknown, Mention> = v.variant('kind', [
+  target,
+  v.looseObject(deadlineFields),
+  v.looseObject(departmentFields),
+]);
+
+const inheritedFrom = v.exactOptional(word);
+
+const commitment: v.GenericSchema<unknown, Commitment> = v.looseObject({
+  ...span,
+  clause: word,
+  heading: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+  departments: v.array(v.looseObject({ ...departmentFields, inheritedFrom })),
+  deadlines: v.array(v.looseObject({ ...deadlineFields, inheritedFrom })),
+  targets: v.array(target),
+});
+
+const notice: v.GenericSchema<unknown, Notice> = v.looseObject({
+  detection,
+  metadata,
+  outline: v.array(outlineNode),
+  mentions: v.array(mention),
+  commitments: v.array(commitment),
+});
+
+const anchored: v.GenericSchema<unknown, Anchored> = v.variant('tier', [
+  v.strictObject({
+    tier: v.picklist(['anchored', 'review']),
+    ...span,
+    score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+  v.strictObject({ tier: v.literal('orphan') }),
+]);
+
+const reading: v.GenericSchema<unknown, Reading> = v.looseObject({
+  document: urn,
+  url: address,
+  notice,
+  places: v.record(v.string(), anchored),
+  selected: v.exactOptional(word),
+});
+
+/** Answers without content: whatever arrives is dropped. */
+const done = v.pipe(
+  v.unknown(),
+  v.transform((): void => {}),
+);
+
+/** What a reader's answer to each request must look like. */
+export const READER_ANSWERS: {
+  readonly [K in TypeOf<ReaderProtocol>]: v.GenericSchema<unknown, AnswerOf<ReaderProtocol, K>>;
+} = {
+  describeReading: reading,
+  reveal: done,
+  annotationsChanged: done,
+};

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { address, annotationSchema, urn } from '../annotation/annotation-schema.ts';
+import { documentNumber, text, title } from '../annotation/document-schema.ts';
+import { LIMITS } from '../annotation/limits.ts';
+import type { Detection } from '../notice/notice.ts';
+import type { BackgroundProtocol, PanelProtocol, ReaderProtocol } from './protocol.ts';
+import type { Requests } from './traffic.ts';
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const evidence = v.strictObject({
+  sign: v.picklist([
+    'documentNumber',
+    'title',
+    'siteMeta',
+    'container',
+    'addressees',
+    'outline',
+    'intellectualProperty',
+    'dutyWords',
+    'notNotice',
+  ]),
+  weight: v.pipe(v.number(), v.finite()),
+  quote: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.title))),
+  count: v.exactOptional(count),
+});
+
+export const detection: v.GenericSchema<unknown, Detection> = v.strictObject({
+  isPolicy: v.boolean(),
+  isIntellectualProperty: v.boolean(),
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  evidence: v.pipe(v.array(evidence), v.maxLength(200)),
+});
+
+/** The name of an undo step, made by the sender. */
+const step = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
+
+const nothing = v.strictObject({});
+
+/** What a request to the background must look like; unknown keys are refused, sizes bounded. */
+export const BACKGROUND_REQUESTS: Requests<BackgroundProtocol> = {
+  noticeDetected: v.strictObject({ detection }),
+  noticeRead: v.strictObject({ commitments: v.pipe(count, v.maxValue(1_000_000)) }),
+  openDocument: v.strictObject({
+    title,
+    documentNumber: v.exactOptional(documentNumber),
+    text,
+    url: address,
+  }),
+  listAnnotations: v.strictObject({ document: urn }),
+  saveAnnotation: v.strictObject({ annotation: annotationSchema, step }),
+  deleteAnnotation: v.strictObject({ id: urn }),
+  undo: v.strictObject({ document: urn }),
+};
+
+/** Id of a mention (`target@1218`) or of an annotation. */
+const placeId = v.pipe(v.string(), v.maxLength(LIMITS.id));
+
+const place = v.union([
+  v.strictObject({ id: placeId }),
+  v.strictObject({ span: v.strictObject({ start: count, end: count }) }),
+]);
+
+export const READER_REQUESTS: Requests<ReaderProtocol> = {
+  describeReading: nothing,
+  reveal: v.strictObject({ place }),
+  annotationsChanged: v.strictObject({ document: urn }),
+};
+
+export const PANEL_NEWS: Requests<PanelProtocol> = {
+  readingChanged: nothing,
+};

@@ -1,0 +1,154 @@
+import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
+import { withoutFragment } from '../annotation/identity.ts';
+import { Database } from './database.ts';
+import { documentFrom, findDocument, rowFrom, seenAgain } from './documents.ts';
+import { checkHashes, type Imported, importInto, type StoreContent } from './import.ts';
+import { ALONE, recordStep, undoLastStep } from './steps.ts';
+import { textHash } from './text-hash.ts';
+import { watch } from './watch.ts';
+
+/**
+ * The store of documents and annotations. It takes requests as the background's protocol has them and checks its
+ * own invariants only; what comes from outside is checked before (messages, exchange).
+ */
+export interface AnnotationStore {
+  /** Finds the notice's record or makes one, adds the address without fragment; see `findDocument`, `seenAgain`. */
+  openDocument(seen: {
+    title: string;
+    documentNumber?: string;
+    text: string;
+    url: string;
+  }): Promise<{ id: string }>;
+  readDocument(id: string): Promise<NoticeDocument | undefined>;
+  /** In order of `created`. */
+  listDocuments(): Promise<NoticeDocument[]>;
+  /** In order of `created`, without the deleted. */
+  listAnnotations(of: { document: string }): Promise<Annotation[]>;
+  /**
+   * Adds or replaces. Saves in a row with the same `step` are one step for undo.
+   * @throws if its document is not here, or the annotation is on another one.
+   */
+  saveAnnotation(save: { annotation: Annotation; step: string }): Promise<Annotation>;
+  /** Marks as deleted; a step. Returns its document's id. @throws if there is no such annotation. */
+  deleteAnnotation(of: { id: string }): Promise<{ document: string }>;
+  /** Takes back the last of up to 20 steps on the document. */
+  undo(on: { document: string }): Promise<{ undone: string | null }>;
+  /** Everything, or one document with its annotations; never the deleted. */
+  exportAll(document?: string): Promise<StoreContent>;
+  /**
+   * Adds what is new and newer, all or nothing; with `dryRun` only says what it would do. See `importInto`.
+   * @throws if a document's hash is not its text's, or an annotation's document is nowhere; nothing is changed then.
+   */
+  importAll(content: StoreContent, options?: { dryRun?: boolean }): Promise<Imported>;
+  /** Calls back with the list now and after each change, from whatever context; returns its stop. */
+  watchAnnotations(document: string, heard: (annotations: Annotation[]) => void): () => void;
+  /** The addresses at which a document, or that of an annotation, was seen. */
+  urlsOf(what: { document: string } | { annotation: string }): Promise<readonly string[]>;
+  close(): void;
+}
+
+/** Opens the store, making it if needed. `now` gives ISO 8601 in UTC; tests set it. */
+export function openStore(
+  name = 'policylens',
+  now: () => string = () => new Date().toISOString(),
+): AnnotationStore {
+  const db = new Database(name);
+  const { documents, annotations } = db;
+  const everything = [documents, annotations, db.steps];
+  return {
+    async openDocument({ url, ...seen }) {
+      const hash = await textHash(seen.text);
+      const urls = [withoutFragment(url)];
+      return await db.transaction('rw', documents, annotations, async () => {
+        const fresh = { ...seen, urls, textHash: hash, modified: now() };
+        const known = await findDocument(db, fresh);
+        const row = known
+          ? await seenAgain(db, known, fresh)
+          : rowFrom({ id: `urn:uuid:${crypto.randomUUID()}`, created: fresh.modified, ...fresh });
+        if (row !== known) await documents.put(row);
+        return { id: row.id };
+      });
+    },
+    async readDocument(id) {
+      const row = await documents.get(id);
+      return row && documentFrom(row);
+    },
+    async listDocuments() {
+      return byCreated((await documents.toArray()).map(documentFrom));
+    },
+    listAnnotations: ({ document }) => listAnnotations(db, document),
+    async saveAnnotation({ annotation, step }) {
+      return await db.transaction('rw', everything, async () => {
+        await keep(db, annotation, step);
+        return annotation;
+      });
+    },
+    async deleteAnnotation({ id }) {
+      return await db.transaction('rw', everything, async () => {
+        const annotation = await annotations.get(id);
+        if (annotation === undefined) throw new Error(`no annotation ${id}`);
+        const { document } = annotation;
+        if (annotation.deleted !== undefined) return { document };
+        const deleted = now();
+        await keep(db, { ...annotation, deleted, modified: deleted }, ALONE);
+        return { document };
+      });
+    },
+    async undo({ document }) {
+      return await db.transaction('rw', everything, async () => ({
+        undone: await undoLastStep(db, document),
+      }));
+    },
+    async exportAll(document) {
+      return await db.transaction('r', documents, annotations, async () => {
+        const only = document === undefined ? documents : documents.where('id').equals(document);
+        const on = document === undefined ? annotations : annotations.where({ document });
+        return {
+          documents: byCreated((await only.toArray()).map(documentFrom)),
+          annotations: byCreated((await on.toArray()).filter(isLive)),
+        };
+      });
+    },
+    async importAll(content, { dryRun = false } = {}) {
+      await checkHashes(content.documents);
+      // Dexie keeps a transaction over awaits only in a function that is async itself.
+      return await db.transaction(
+        dryRun ? 'r' : 'rw',
+        everything,
+        async () => await importInto(db, content, dryRun),
+      );
+    },
+    watchAnnotations: (document, heard) => watch(() => listAnnotations(db, document), heard),
+    async urlsOf(what) {
+      const document =
+        'document' in what ? what.document : (await annotations.get(what.annotation))?.document;
+      return document === undefined ? [] : ((await documents.get(document))?.urls ?? []);
+    },
+    close: () => db.close(),
+  };
+}
+
+/** Writes the annotation and its step. */
+async function keep(db: Database, annotation: Annotation, step: string): Promise<void> {
+  const before = await db.annotations.get(annotation.id);
+  if (before !== undefined && before.document !== annotation.document) {
+    throw new Error(`annotation ${annotation.id} is on another document`);
+  }
+  if ((await db.documents.get(annotation.document)) === undefined) {
+    throw new Error(`no document ${annotation.document}`);
+  }
+  await db.annotations.put(annotation);
+  await recordStep(db, step, before, annotation);
+}
+
+async function listAnnotations(db: Database, document: string): Promise<Annotation[]> {
+  return byCreated((await db.annotations.where({ document }).toArray()).filter(isLive));
+}
+
+function isLive({ deleted }: Annotation): boolean {
+  return deleted === undefined;
+}
+
+function byCreated<T extends { created: string }>(records: T[]): T[] {
+  return records.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
+}

@@ -1,0 +1,72 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import type { Database, StepRow } from './database.ts';
+
+/** How many steps of a document can be taken back. */
+export const UNDO_DEPTH = 20;
+
+/** A step that no later save joins. */
+export const ALONE = '';
+
+/**
+ * Records what was done to one annotation. A save with the name of the document's last step joins that step; an
+ * annotation that it touched before keeps its first `before`. Steps beyond the depth are forgotten.
+ */
+export async function recordStep(
+  db: Database,
+  step: string,
+  before: Annotation | undefined,
+  after: Annotation,
+): Promise<void> {
+  const { document, id: annotation } = after;
+  const last = await lastStep(db, document);
+  const joins = last !== undefined && step !== ALONE && last.step === step;
+  const turn = joins ? last.turn : (last?.turn ?? 0) + 1;
+  const row = joins ? await db.steps.get({ document, turn, annotation }) : undefined;
+  if (row !== undefined) {
+    await db.steps.update(row.number, { after });
+    return;
+  }
+  await db.steps.add({ document, turn, step, annotation, before: before ?? null, after });
+  if (!joins) await forget(db, stepsOf(db, document, 1, turn - UNDO_DEPTH));
+}
+
+/**
+ * Takes back the last step of a document: every annotation it touched is again as before it.
+ * @returns the id of the annotation that the step touched first, or null if there is no step.
+ */
+export async function undoLastStep(db: Database, document: string): Promise<string | null> {
+  const last = await lastStep(db, document);
+  if (last === undefined) return null;
+  const rows = await stepsOf(db, document, last.turn, last.turn).sortBy('number');
+  await db.annotations.bulkPut(rows.flatMap(({ before }) => before ?? []));
+  const made = rows.filter(({ before }) => before === null);
+  await db.annotations.bulkDelete(made.map(({ annotation }) => annotation));
+  await db.steps.bulkDelete(rows.map(({ number }) => number));
+  return rows[0]?.annotation ?? null;
+}
+
+/** Forgets every step of a document: what they would restore is no longer what was there. */
+export async function forgetSteps(db: Database, document: string): Promise<void> {
+  await forget(db, stepsOf(db, document, 1, Infinity));
+}
+
+/** A tombstone stands only as long as its deletion can be taken back: what a person deleted must go. */
+async function forget(db: Database, steps: ReturnType<typeof stepsOf>): Promise<void> {
+  const deletions = (await steps.toArray()).filter(({ after }) => after.deleted !== undefined);
+  for (const { annotation, after } of deletions) {
+    const present = await db.annotations.get(annotation);
+    if (present?.deleted === after.deleted) await db.annotations.delete(annotation);
+  }
+  await steps.delete();
+}
+
+async function lastStep(db: Database, document: string): Promise<StepRow | undefined> {
+  return await stepsOf(db, document, 1, Infinity).last();
+}
+
+/** The rows of a document from one turn to another, both included. */
+function stepsOf(db: Database, document: string, from: number, to: number) {
+  return db.steps
+    .where('[document+turn+annotation]')
+    .between([document, from, ''], [document, to, '\uffff'], true, true);
+}

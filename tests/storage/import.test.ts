@@ -1,0 +1,166 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
+import { withNote } from '../../lib/annotation/edit.ts';
+import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
+import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
+import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
+import { textHash } from '../../lib/storage/text-hash.ts';
+import { annotationOn, urn } from '../annotation/samples.ts';
+
+const MORNING = '2026-11-20T08:00:00.000Z';
+const NOON = '2026-11-20T12:00:00.000Z';
+
+let store: AnnotationStore;
+let database = 0;
+beforeEach(() => {
+  store = openStore(`import-${database++}`, () => NOON);
+});
+afterEach(() => store.close());
+
+async function documentOf(text: string, changed: Partial<NoticeDocument> = {}) {
+  return {
+    id: urn(),
+    title: '云泽市知识产权强市建设行动计划',
+    textHash: await textHash(text),
+    urls: ['https://www.yunze.gov.cn/zw/7.html'],
+    text,
+    created: MORNING,
+    modified: MORNING,
+    ...changed,
+  } satisfies NoticeDocument;
+}
+
+describe('into an empty profile', () => {
+  test('a file makes the same store', async () => {
+    const numbered = { documentNumber: '云政发〔2026〕7号', title: '行动计划', urls: [] };
+    const documents = [await documentOf('正文𠮷一'), await documentOf('正文二', numbered)];
+    for (const { title, text, urls, ...rest } of documents) {
+      const number =
+        'documentNumber' in rest ? { documentNumber: rest.documentNumber as string } : {};
+      const url = urls[0] ?? 'https://b.cn/';
+      const { id } = await store.openDocument({ title, text, url, ...number });
+      await store.saveAnnotation({ annotation: annotationOn(id), step: '1' });
+      const gone = annotationOn(id);
+      await store.saveAnnotation({ annotation: gone, step: '2' });
+      await store.deleteAnnotation(gone);
+    }
+    const before = await store.exportAll();
+    const file = fromJsonLd(JSON.stringify(toJsonLd(before)));
+    const other = openStore(`import-${database++}`);
+    await other.importAll(file.ok ? file : { documents: [], annotations: [] });
+    expect(await other.exportAll()).toEqual(before);
+    expect(before.annotations).toHaveLength(2);
+    other.close();
+  });
+
+  test('one document can be exported alone', async () => {
+    const [one, two] = [await documentOf('一'), await documentOf('二', { urls: [] })];
+    const annotations = [annotationOn(one.id), annotationOn(two.id)];
+    await store.importAll({ documents: [one, two], annotations });
+    expect(await store.exportAll(two.id)).toEqual({
+      documents: [two],
+      annotations: [annotations[1]],
+    });
+  });
+});
+
+describe('beside what is there', () => {
+  let id: string;
+  let mine: Annotation;
+  beforeEach(async () => {
+    const { title, text, urls } = await documentOf('正文');
+    ({ id } = await store.openDocument({ title, text, url: urls[0] as string }));
+    mine = annotationOn(id);
+    await store.saveAnnotation({ annotation: mine, step: 's' });
+  });
+
+  test('the same notice under another id is that notice', async () => {
+    const document = await documentOf('正文', { urls: ['https://mirror.cn/'] });
+    const theirs = annotationOn(document.id);
+    await store.importAll({ documents: [document], annotations: [theirs] });
+    const content = await store.exportAll();
+    expect(content.documents).toMatchObject([
+      { id, urls: ['https://www.yunze.gov.cn/zw/7.html', 'https://mirror.cn/'] },
+    ]);
+    expect(content.annotations).toContainEqual({ ...theirs, document: id });
+  });
+
+  test('newer annotations are taken, older never, and each is accounted for', async () => {
+    const document = await documentOf('正文', { id });
+    const newer = withNote(mine, '新', '2027-01-01T00:00:00.000Z');
+    const added = annotationOn(id);
+    const first = await store.importAll({ documents: [document], annotations: [newer, added] });
+    expect(first).toEqual({
+      added: [added.id],
+      changed: [mine.id],
+      same: [],
+      kept: [],
+      documents: [],
+      touched: [id],
+    });
+    const again = await store.importAll({ documents: [document], annotations: [mine, added] });
+    expect(again).toEqual({
+      added: [],
+      changed: [],
+      same: [added.id],
+      kept: [mine.id],
+      documents: [],
+      touched: [],
+    });
+    expect(await store.listAnnotations({ document: id })).toContainEqual(newer);
+  });
+
+  test('what was deleted here since does not come back from an older file', async () => {
+    const document = await documentOf('正文', { id });
+    await store.deleteAnnotation(mine);
+    const { kept } = await store.importAll({ documents: [document], annotations: [mine] });
+    expect(kept).toEqual([mine.id]);
+    expect(await store.listAnnotations({ document: id })).toEqual([]);
+  });
+
+  test('undo does not reach behind an import that changed the document', async () => {
+    const newer = withNote(mine, '新', '2027-01-01T00:00:00.000Z');
+    await store.importAll({ documents: [], annotations: [newer] });
+    expect(await store.undo({ document: id })).toEqual({ undone: null });
+    expect(await store.listAnnotations({ document: id })).toEqual([newer]);
+  });
+
+  test('an import that changes nothing leaves undo as it was', async () => {
+    await store.importAll({ documents: [], annotations: [mine] });
+    expect(await store.undo({ document: id })).toEqual({ undone: mine.id });
+  });
+
+  test('a dry run says the same and changes nothing', async () => {
+    const document = await documentOf('另一份', { title: '另一份', urls: [] });
+    const content = { documents: [document], annotations: [annotationOn(document.id)] };
+    const before = await store.exportAll();
+    const said = await store.importAll(content, { dryRun: true });
+    expect(await store.exportAll()).toEqual(before);
+    expect(await store.importAll(content)).toEqual(said);
+  });
+
+  test('all or nothing: one annotation without its document', async () => {
+    const document = await documentOf('另一份', { title: '另一份', urls: [] });
+    const before = await store.exportAll();
+    const lost = annotationOn(urn());
+    await expect(
+      store.importAll({ documents: [document], annotations: [annotationOn(document.id), lost] }),
+    ).rejects.toThrow(`annotation ${lost.id} is on a document that is not here`);
+    expect(await store.exportAll()).toEqual(before);
+  });
+
+  test('a false text hash cannot put annotations on another notice', async () => {
+    const forged = { ...(await documentOf('正文')), text: '别的' };
+    const before = await store.exportAll();
+    await expect(
+      store.importAll({ documents: [forged], annotations: [annotationOn(forged.id)] }),
+    ).rejects.toThrow(`false text hash in document ${forged.id}`);
+    expect(await store.exportAll()).toEqual(before);
+  });
+
+  test('the text that annotations here refer to stays', async () => {
+    await store.importAll({ documents: [await documentOf('改过的正文', { id })], annotations: [] });
+    expect((await store.readDocument(id))?.text).toBe('正文');
+  });
+});
