@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import type { Annotation, NoticeDocument, Selector } from '../annotation/annotation.ts';
+import { annotationSchema } from '../annotation/annotation-schema.ts';
+import { type CodePoints, codePointsOf } from './code-points.ts';
+import type { ImportError, ImportErrorCode } from './import-error.ts';
+import {
+  type AnnotationItem,
+  type AnnotationPackage,
+  packageSchema,
+  type SelectorItem,
+} from './json-ld-schema.ts';
+import { FORMAT_VERSION } from './vocabulary.ts';
+
+/** What a file holds, or all that is wrong with it (the first hundred faults). */
+export type Read =
+  | { ok: true; documents: NoticeDocument[]; annotations: Annotation[] }
+  | { ok: false; errors: ImportError[] };
+
+/** In UTF-16 code units: a hundred times the largest store seen, and within what a string can be. */
+const LARGEST_FILE = 200_000_000;
+
+const MOST_ERRORS = 100;
+
+/**
+ * Reads a file that `toJsonLd` made. It is taken whole or refused whole; nothing of it is run, opened or repaired.
+ * Never throws.
+ */
+export function fromJsonLd(json: string): Read {
+  if (json.length > LARGEST_FILE) return refused('tooLarge', `${json.length} characters`);
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return refused('notJson', error instanceof Error ? error.message : String(error));
+  }
+  const stranger = strangeness(value);
+  if (stranger) return refused(...stranger);
+  const result = v.safeParse(packageSchema, value, { abortPipeEarly: true });
+  if (!result.success) return { ok: false, errors: result.issues.slice(0, MOST_ERRORS).map(fault) };
+  return read(result.output);
+}
+
+function refused(code: ImportErrorCode, detail: string): Read {
+  return { ok: false, errors: [{ code, path: '', detail }] };
+}
+
+/** Says what a file is that is not ours, instead of counting its faults. */
+function strangeness(value: unknown): [ImportErrorCode, string] | undefined {
+  const file = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  if (file.type !== 'AnnotationCollection') {
+    return ['notCollection', 'its type is not "AnnotationCollection"'];
+  }
+  if (!Object.hasOwn(file, 'policylens:documents')) {
+    return ['notOurs', 'an AnnotationCollection without "policylens:documents"'];
+  }
+  const version = file['policylens:version'];
+  if (typeof version === 'number' && version > FORMAT_VERSION) {
+    return ['newerVersion', `version ${version}, known up to ${FORMAT_VERSION}`];
+  }
+  return undefined;
+}
+
+function fault(issue: v.BaseIssue<unknown>): ImportError {
+  return { code: 'invalid', path: v.getDotPath(issue) ?? '', detail: issue.message };
+}
+
+/** From the shape of the file to that of the store, with what no schema of one record can see. */
+function read(file: AnnotationPackage): Read {
+  const documents = file['policylens:documents'];
+  const { items } = file.first;
+  const texts = new Map(documents.map(({ id, text }) => [id, codePointsOf(text)]));
+  const errors: ImportError[] = [
+    ...twice('policylens:documents', documents),
+    ...twice('first.items', items),
+  ];
+  if (file.total !== items.length) {
+    const detail = `${file.total} annotations promised, ${items.length} in the file`;
+    errors.push({ code: 'wrongTotal', path: 'total', detail });
+  }
+  const annotations: Annotation[] = [];
+  for (const [index, item] of items.entries()) {
+    const points = texts.get(item['policylens:document']);
+    const path = `first.items.${index}`;
+    if (points === undefined) {
+      const detail = `its document ${item['policylens:document']} is not in the file`;
+      errors.push({ code: 'noDocument', path: `${path}.policylens:document`, detail });
+      continue;
+    }
+    const checked = v.safeParse(annotationSchema, annotationFrom(item, points));
+    if (checked.success) annotations.push(checked.output);
+    else errors.push({ ...fault(checked.issues[0]), path: `${path}.target.selector` });
+  }
+  if (errors.length > 0) return { ok: false, errors: errors.slice(0, MOST_ERRORS) };
+  return { ok: true, documents, annotations };
+}
+
+function twice(path: string, records: readonly { id: string }[]): ImportError[] {
+  const seen = new Set<string>();
+  return records.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ code: 'duplicate' as const, path: `${path}.${index}.id`, detail: `${id} again` }];
+  });
+}
+
+function annotationFrom(item: AnnotationItem, points: CodePoints): Annotation {
+  const draft = item['policylens:draft'];
+  const deleted = item['policylens:deleted'];
+  return {
+    id: item.id,
+    document: item['policylens:document'],
+    motivation: item.motivation,
+    body: item.body ?? [],
+    target: {
+      source: item.target.source,
+      selector: item.target.selector.map((selector) => selectorFrom(selector, points)),
+    },
+    created: item.created,
+    modified: item.modified,
+    ...(draft !== undefined && { draft }),
+    ...(deleted !== undefined && { deleted }),
+  };
+}
+
+function selectorFrom(item: SelectorItem, points: CodePoints): Selector {
+  if (item.type !== 'TextPositionSelector') return item;
+  const [start, end] = item['policylens:utf16'] ?? [
+    points.toUtf16(item.start),
+    points.toUtf16(item.end),
+  ];
+  return { type: item.type, start, end };
+}

@@ -1,0 +1,68 @@
+import type { Annotation, NoticeDocument, Selector } from '../annotation/annotation.ts';
+import { type CodePoints, codePointsOf } from './code-points.ts';
+import type { AnnotationItem, AnnotationPackage, SelectorItem } from './json-ld-schema.ts';
+import { COLLECTION_ID, CONTEXT, FORMAT_VERSION, LABEL, PAGE_ID } from './vocabulary.ts';
+
+/** Documents with their annotations, as a store holds them. */
+export interface Exchanged {
+  documents: readonly NoticeDocument[];
+  annotations: readonly Annotation[];
+}
+
+/**
+ * Documents and annotations as a W3C AnnotationCollection with one page (JSON-LD, ready for `JSON.stringify`).
+ * Positions are in code points. The documents travel whole in `policylens:documents`, so that `fromJsonLd` gives
+ * back exactly what was put in.
+ */
+export function toJsonLd({ documents, annotations }: Exchanged): AnnotationPackage {
+  const texts = new Map(documents.map(({ id, text }) => [id, codePointsOf(text)]));
+  const nothing = codePointsOf('');
+  return {
+    '@context': CONTEXT,
+    id: COLLECTION_ID,
+    type: 'AnnotationCollection',
+    label: LABEL,
+    total: annotations.length,
+    first: {
+      id: PAGE_ID,
+      type: 'AnnotationPage',
+      partOf: COLLECTION_ID,
+      startIndex: 0,
+      items: annotations.map((one) => itemFrom(one, texts.get(one.document) ?? nothing)),
+    },
+    last: PAGE_ID,
+    'policylens:version': FORMAT_VERSION,
+    'policylens:documents': documents.map((document) => ({ ...document })),
+  };
+}
+
+function itemFrom(annotation: Annotation, points: CodePoints): AnnotationItem {
+  const { id, document, motivation, body, target, created, modified, draft, deleted } = annotation;
+  return {
+    '@context': CONTEXT,
+    id,
+    type: 'Annotation',
+    motivation,
+    ...(body.length > 0 && { body }),
+    target: {
+      type: 'SpecificResource',
+      source: target.source,
+      selector: target.selector.map((selector) => selectorFrom(selector, points)),
+    },
+    created,
+    modified,
+    'policylens:document': document,
+    ...(draft !== undefined && { 'policylens:draft': draft }),
+    ...(deleted !== undefined && { 'policylens:deleted': deleted }),
+  };
+}
+
+function selectorFrom(selector: Selector, points: CodePoints): SelectorItem {
+  if (selector.type !== 'TextPositionSelector') return selector;
+  const { type } = selector;
+  const [start, end] = [points.fromUtf16(selector.start), points.fromUtf16(selector.end)];
+  const exact = points.toUtf16(start) === selector.start && points.toUtf16(end) === selector.end;
+  if (exact) return { type, start, end };
+  // A position inside a surrogate pair has no code point of its own.
+  return { type, start, end, 'policylens:utf16': [selector.start, selector.end] };
+}
