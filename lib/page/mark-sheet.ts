@@ -1,0 +1,108 @@
+import type { Appearance } from './appearance.ts';
+
+/** Colours of the marks on one kind of backdrop. */
+export interface Palette {
+  target: string;
+  deadline: string;
+  department: string;
+  review: string;
+  wash: string;
+  focusInk: string;
+  focusGround: string;
+}
+
+/**
+ * The three palettes of ui.md, "Colours on unknown pages": mid-tones that do on white and on near-black; lighter
+ * lines for light text on a dark page; form alone where text stands on a colour.
+ */
+export const PALETTES = {
+  tone: {
+    target: '#2a8a67',
+    deadline: '#cc5629',
+    department: '#3b78d4',
+    review: '#9a5cbc',
+    wash: 'rgb(240 190 40 / .36)',
+    focusInk: '#ffffff',
+    focusGround: '#2b2d31',
+  },
+  dark: {
+    target: '#58b592',
+    deadline: '#ea7f52',
+    department: '#74a3ee',
+    review: '#bd8bd8',
+    wash: 'rgb(240 190 40 / .2)',
+    focusInk: '#18191b',
+    focusGround: '#eceae5',
+  },
+  ink: {
+    target: 'currentColor',
+    deadline: 'currentColor',
+    department: 'currentColor',
+    review: 'currentColor',
+    wash: 'rgb(128 128 128 / .38)',
+    focusInk: '#ffffff',
+    focusGround: '#2b2d31',
+  },
+} as const satisfies Record<string, Palette>;
+
+export type PaletteName = keyof typeof PALETTES;
+
+/**
+ * The style sheet of the marks. In forced colours Chromium turns every `::highlight()` into a selection unless the text
+ * itself opts out; `forced-color-adjust` in `::highlight()` is ignored.
+ *
+ * @param scope selectors of the elements that hold the marks
+ */
+export function markSheet({ palette, tight }: Appearance, scope: readonly string[]): string {
+  const colours: Palette = PALETTES[palette];
+  const overline = tight ? '1px' : '2px';
+  const { focusInk, focusGround, wash } = colours;
+  return `${linesIn(scope, colours, overline)}
+${on(scope, 'annotation')} { background-color: ${wash}; }
+${on(scope, 'focus')} { color: ${focusInk}; background-color: ${focusGround}; }
+@media (forced-colors: active) {
+  ${scope.join(', ')}, :is(${scope.join(', ')}) :not(a) {
+    forced-color-adjust: preserve-parent-color;
+    color: inherit !important;
+    background-color: transparent !important;
+  }
+  ${linesIn(scope, FORCED, overline)}
+  ${on(scope, 'annotation')} { color: MarkText; background-color: Mark; }
+  ${on(scope, 'focus')} { color: HighlightText; background-color: Highlight; }
+}`;
+}
+
+/** Where highlights do not inherit (Firefox 140), the rule names all that is in the scope. */
+function on(scope: readonly string[], name: string): string {
+  const inherits = !CSS.supports('-moz-orient', 'block');
+  const holders = inherits ? scope : scope.flatMap((each) => [each, `${each} *`]);
+  return holders.map((each) => `${each}::highlight(policylens-${name})`).join(', ');
+}
+
+type LineColours = Pick<Palette, 'target' | 'deadline' | 'department' | 'review'>;
+
+const FORCED: LineColours = {
+  target: 'CanvasText',
+  deadline: 'CanvasText',
+  department: 'CanvasText',
+  review: 'CanvasText',
+};
+
+/**
+ * 专名号 under a body, the accountant's double rule under a figure, a limit overhead, a wave where unsure. Offsets are
+ * percentages, since those are inherited as such, and so are right for every size of type.
+ */
+function linesIn(scope: readonly string[], colours: LineColours, overline: string): string {
+  return `${on(scope, 'department')} {
+  text-decoration: underline solid ${colours.department} 2px; text-underline-offset: 18%;
+}
+${on(scope, 'target')} {
+  text-decoration: underline double ${colours.target} 1px; text-underline-offset: 36%;
+}
+${on(scope, 'deadline')} {
+  text-decoration: overline dashed ${colours.deadline} ${overline};
+}
+${on(scope, 'review')} {
+  text-decoration: underline wavy ${colours.review} 1px; text-underline-offset: 16%;
+}`;
+}

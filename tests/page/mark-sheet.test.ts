@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { contrast, readColour } from '../../lib/page/colour.ts';
+import { markSheet, PALETTES } from '../../lib/page/mark-sheet.ts';
+import { paint } from '../../lib/page/marks.ts';
+import { readPage } from '../../lib/page/read-page.ts';
+import { loadPage, removePages } from './load-page.ts';
+
+afterEach(removePages);
+
+const KINDS = ['target', 'deadline', 'department', 'review'] as const;
+const colour = (text: string) => {
+  const read = readColour(text);
+  if (read === undefined) throw new Error(`no colour: ${text}`);
+  return read;
+};
+
+describe('palettes', () => {
+  test.each(KINDS)('tone: the line of a %s can be told on white and on near-black', (kind) => {
+    for (const ground of ['#ffffff', '#1e1e1e']) {
+      expect(contrast(colour(PALETTES.tone[kind]), colour(ground)), ground).toBeGreaterThanOrEqual(
+        3,
+      );
+    }
+  });
+
+  test.each(KINDS)('dark: the line of a %s is lighter than that of tone', (kind) => {
+    const black = colour('#000000');
+    const [dark, tone] = [PALETTES.dark[kind], PALETTES.tone[kind]].map((line) =>
+      contrast(colour(line), black),
+    );
+    expect(dark).toBeGreaterThan(tone ?? 0);
+  });
+
+  test.each(Object.entries(PALETTES))('%s: words in focus can be read', (_name, palette) => {
+    expect(contrast(colour(palette.focusInk), colour(palette.focusGround))).toBeGreaterThanOrEqual(
+      7,
+    );
+  });
+});
+
+describe('rules', () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(markSheet({ palette: 'tone', tight: false }, [':root > body']));
+  const rules = [...sheet.cssRules].filter((rule) => rule instanceof CSSStyleRule);
+  const ruleFor = (name: string) =>
+    rules.find((rule) => rule.selectorText.includes(`(policylens-${name})`));
+
+  test.each([
+    ['department', 'underline', 'solid'],
+    ['target', 'underline', 'double'],
+    ['deadline', 'overline', 'dashed'],
+    ['review', 'underline', 'wavy'],
+  ])('a %s is known by its form: %s, %s', (name, line, form) => {
+    const style = ruleFor(name)?.style;
+    expect([style?.textDecorationLine, style?.textDecorationStyle]).toEqual([line, form]);
+  });
+
+  test('only the focus sets the colour of words', () => {
+    const coloured = rules.filter((rule) => rule.style.color !== '');
+    expect(coloured.map((rule) => rule.selectorText)).toEqual([ruleFor('focus')?.selectorText]);
+  });
+
+  test('outside forced colours nothing but highlights is styled', () => {
+    expect(rules).toHaveLength(6);
+    for (const rule of rules)
+      expect(rule.selectorText).toMatch(/::highlight\(policylens-[a-z]+\)$/);
+  });
+
+  test('tight lines have a thinner overline', () => {
+    sheet.replaceSync(markSheet({ palette: 'tone', tight: true }, [':root > body']));
+    const rule = [...sheet.cssRules].find((each) => each.cssText.includes('overline'));
+    expect(rule?.cssText).toContain('1px');
+  });
+});
+
+test('a page cannot undo the lines, and they reach nested elements', async () => {
+  const document = await loadPage('words-cut.html');
+  const style = document.createElement('style');
+  style.textContent =
+    '* { text-decoration: none !important; color: #222 !important; background: none !important }';
+  document.head.append(style);
+  const painted = paint(readPage(document), [
+    { name: 'policylens-target', span: { start: 0, end: 9 } },
+  ]);
+  const inner = document.querySelector('.TRS_Editor strong span') ?? document.body;
+  const outer = document.querySelector('h1') ?? document.body;
+  const lineOf = (element: Element) =>
+    document.defaultView?.getComputedStyle(element, '::highlight(policylens-target)')
+      .textDecorationLine;
+  expect(lineOf(inner)).toBe('underline');
+  expect(lineOf(outer)).not.toBe('underline');
+  painted.stop();
+  expect(lineOf(inner)).not.toBe('underline');
+});
