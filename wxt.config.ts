@@ -11,10 +11,18 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: ['*://*.gov.cn/*'],
+    content_scripts: [
+      {
+        matches: ['*://*.gov.cn/*'],
+        js: ['detector.js'],
+        all_frames: true,
+        run_at: 'document_idle',
+      },
+    ],
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'none'",
+        "default-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none'; connect-src 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -29,8 +29,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Packages each folder may use; a folder that is not listed uses none. */
 const MAY_USE: Record<string, string[]> = {
   'lib/text': ['opencc-js'],
-  'lib/annotation': ['approx-string-match'],
-  'lib/storage': ['dexie'],
+  'lib/annotation': ['approx-string-match', 'valibot'],
+  'lib/storage': ['dexie', 'wxt'],
   'lib/messages': ['@webext-core/messaging', 'valibot', 'wxt'],
   'lib/exchange': ['valibot'],
   'lib/ui': ['preact'],
@@ -38,7 +38,9 @@ const MAY_USE: Record<string, string[]> = {
   entrypoints: ['preact', 'wxt', '@webext-core/messaging'],
 };
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
+/** `import … from '…'`, `export … from '…'`, `import '…'` and `import('…')`. */
+const IMPORT =
+  /(?:^import\s*|^(?:import|export)\b[^'"`;]*?\bfrom\s*|\bimport\s*\(\s*)['"]([^'"]+)['"]/gm;
 const files = (await Array.fromAsync(glob('{lib,entrypoints}/**/*.{ts,tsx}'))).map((file) =>
   file.split(sep).join('/'),
 );

@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, type Worker } from 'playwright';
+import { type Browser, type BrowserContext, chromium, type Worker } from 'playwright';
 import { ensureBrowser } from './ensure.ts';
 
 /** Connections of the browser's own that have nothing to do with the extension. */
@@ -31,20 +31,33 @@ export interface Launched {
 /** Starts the browser with the extension loaded. Close with `context.close()`. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const { extension, profile, port, headless = true, language = 'zh-CN' } = options;
+  const names = ['*.gov.cn', '*.example', '*.example.com'];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
     headless,
     locale: language,
     viewport: headless ? { width: 1366, height: 820 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--lang=${language}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      `--host-resolver-rules=MAP *.gov.cn:80 127.0.0.1:${port}, MAP *.example:80 127.0.0.1:${port}, MAP *.example.com:80 127.0.0.1:${port}`,
+      '--enable-unsafe-extension-debugging',
+      `--host-resolver-rules=${names.map((name) => `MAP ${name}:80 127.0.0.1:${port}`).join(', ')}`,
     ],
   });
-  const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, background, origin: new URL(background.url()).origin };
+  const background = await load(context, extension);
+  return { context, background, origin: background.url().split('/').slice(0, 3).join('/') };
+}
+
+/** Over the debugger: Chrome and Edge no longer take `--load-extension`, Chromium takes both. */
+async function load(context: BrowserContext, extension: string): Promise<Worker> {
+  const debug = await (context.browser() as Browser).newBrowserCDPSession();
+  const started = context.waitForEvent('serviceworker');
+  // Playwright's types of the protocol are older than this method.
+  await (debug.send as (method: string, parameters: object) => Promise<unknown>)(
+    'Extensions.loadUnpacked',
+    { path: extension },
+  );
+  return started;
 }

@@ -2,5 +2,5 @@ import { build } from 'wxt';
 
 /** The end-to-end tests run on the extension as it ships. */
 export default async function buildExtension(): Promise<void> {
-  await build({ logger: undefined });
+  await build();
 }

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { announce } from '../../lib/messages/announce.ts';
+import { answerBackground } from '../../lib/messages/answer.ts';
+import { openStore } from '../../lib/storage/open-store.ts';
+import { showCount } from './badge.ts';
+import { injectReader, injectReaderByHand } from './inject-reader.ts';
+import { openPanel } from './open-panel.ts';
+
+/** The one place that content scripts reach: it starts readers, shows the count, and keeps the store. */
+export default defineBackground(() => {
+  const store = openStore();
+
+  answerBackground(
+    {
+      noticeDetected: (_, { tab, frame }) => injectReader(tab, frame),
+      noticeRead: ({ commitments }, { tab }) => showCount(tab, commitments),
+      openDocument: (seen) => store.openDocument(seen),
+      listAnnotations: (of) => store.listAnnotations(of),
+      saveAnnotation: async (save) => {
+        const saved = await store.saveAnnotation(save);
+        announce(saved.document);
+        return saved;
+      },
+      deleteAnnotation: async (of) => {
+        const deleted = await store.deleteAnnotation(of);
+        announce(deleted.document);
+        return deleted;
+      },
+      undo: async (on) => {
+        const undone = await store.undo(on);
+        announce(on.document);
+        return undone;
+      },
+    },
+    store,
+  );
+
+  browser.action.onClicked.addListener((tab) => {
+    openPanel(tab); // first: the browser opens a panel only within the click itself
+    injectReaderByHand(tab.id);
+  });
+});

@@ -1,0 +1,168 @@
+import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { noteOf, tagsOf } from '../../lib/annotation/edit.ts';
+import type { Span } from '../../lib/text/span.ts';
+import type { OverlayActions, ToastView } from '../../lib/ui/overlay/overlay-view.ts';
+import { clauseTextAt } from './clause-text.ts';
+import { type Entry, entriesAt, entriesOf } from './entries.ts';
+import { openNotebook } from './notebook.ts';
+import type { Session } from './session.ts';
+
+/** What is open and chosen in a page. */
+export interface DeskState {
+  entries: readonly Entry[];
+  /** The entry in the card. A chosen one stays until it is closed, another goes with the pointer. */
+  open?: { id: string; chosen: boolean; writing: boolean };
+  /** The span selected in the article. */
+  selection?: Span;
+  /** The entry that is current in page and panel. */
+  selected?: string;
+  /** An annotation that is not stored yet: its note has no character. */
+  pending?: Annotation;
+  toast?: ToastView;
+}
+
+/** What the person does in the page, and what comes of it. `changed` is called after each change of `state`. */
+export interface Desk extends OverlayActions {
+  readonly state: DeskState;
+  hover(offset: number | undefined): void;
+  click(offset: number): void;
+  select(span: Span | undefined): void;
+  /** The next or previous entry in the order of the text. */
+  step(by: 1 | -1): Entry | undefined;
+  /** Makes an entry current, without its card. */
+  point(id: string | undefined): void;
+  /** The session's annotations have changed. */
+  refresh(): void;
+}
+
+export function openDesk(session: Session, changed: (state: DeskState) => void): Desk {
+  const notebook = openNotebook(session);
+  let state: DeskState = { entries: entriesOf(session) };
+  const set = (change: { [K in keyof DeskState]?: DeskState[K] | undefined }) => {
+    // Keys that became undefined are taken out.
+    state = Object.fromEntries(
+      Object.entries({ ...state, ...change }).filter(([, value]) => value !== undefined),
+    ) as unknown as DeskState;
+    changed(state);
+  };
+  const attempt = async (work: Promise<unknown>) => {
+    try {
+      return await work;
+    } catch (error) {
+      set({
+        toast: { is: 'failed', message: error instanceof Error ? error.message : String(error) },
+      });
+      return undefined;
+    }
+  };
+  const annotationOf = (id: string | undefined) =>
+    state.pending?.id === id ? state.pending : session.annotations.find((it) => it.id === id);
+  const openAnnotation = () => annotationOf(state.open?.id);
+  const spanOf = (id: string | undefined) => state.entries.find((it) => it.id === id)?.span;
+  const activeSpan = () => state.selection ?? spanOf(state.open?.id);
+
+  const open = (id: string, { chosen = true, writing = false } = {}) =>
+    set({ open: { id, chosen, writing }, selected: chosen ? id : state.selected });
+  const settleDraft = () => {
+    const annotation = openAnnotation();
+    if (annotation?.draft && annotation !== state.pending) {
+      attempt(notebook.writeNote(annotation, noteOf(annotation), true));
+    }
+  };
+  const close = () => {
+    settleDraft();
+    set({ open: undefined, pending: undefined, entries: entriesOf(session) });
+  };
+  const annotate = async (span: Span, tag: string | undefined, chosen: boolean) => {
+    getSelection()?.removeAllRanges();
+    set({ selection: undefined });
+    const saved = (await attempt(notebook.annotate(span, tag))) as Annotation | undefined;
+    if (saved) open(saved.id, { chosen });
+  };
+  const prepareNote = (span: Span) => {
+    const pending = notebook.prepare(span);
+    const entry: Entry = { id: pending.id, name: 'policylens-annotation', span };
+    getSelection()?.removeAllRanges();
+    set({ pending, entries: [...state.entries, entry], selection: undefined });
+    open(pending.id, { writing: true });
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    hover(offset) {
+      if (state.open?.chosen || state.selection) return;
+      const entry = offset === undefined ? undefined : entriesAt(state.entries, offset)[0];
+      if (entry?.id === state.open?.id) return;
+      set({ open: entry && { id: entry.id, chosen: false, writing: false } });
+    },
+    click(offset) {
+      const [entry] = entriesAt(state.entries, offset);
+      if (entry) open(entry.id);
+      else if (state.open) close();
+    },
+    select: (selection) => {
+      if (selection && state.open) close();
+      if (selection || state.selection) set({ selection });
+    },
+    step(by) {
+      const at = state.entries.findIndex((it) => it.id === (state.open?.id ?? state.selected));
+      const next = state.entries[at < 0 ? 0 : at + by];
+      if (next) open(next.id);
+      return next;
+    },
+    point: (id) => set({ selected: id }),
+    refresh() {
+      const pendingStored = session.annotations.some((it) => it.id === state.pending?.id);
+      const pending = pendingStored ? undefined : state.pending;
+      const waiting = state.entries.filter((it) => it.id === pending?.id);
+      set({ pending, entries: [...entriesOf(session), ...waiting] });
+    },
+    tag(name) {
+      const annotation = openAnnotation();
+      if (state.selection) annotate(state.selection, name, false);
+      else if (annotation && !tagsOf(annotation).includes(name)) {
+        attempt(notebook.addTag(annotation, name));
+      } else if (annotation) attempt(notebook.removeTag(annotation, name));
+      else if (activeSpan()) annotate(activeSpan() as Span, name, false);
+    },
+    removeTag(name) {
+      const annotation = openAnnotation();
+      if (annotation) attempt(notebook.removeTag(annotation, name));
+    },
+    takeClause() {
+      const at = activeSpan()?.start;
+      const clause =
+        at === undefined ? undefined : clauseTextAt(session.page.text, session.notice, at);
+      if (clause) annotate(clause, undefined, true);
+    },
+    note() {
+      const span = activeSpan();
+      if (openAnnotation() && state.open) open(state.open.id, { writing: true });
+      else if (span) prepareNote(span);
+    },
+    writeNote(note, done) {
+      const annotation = openAnnotation();
+      if (annotation && (note !== '' || annotation !== state.pending)) {
+        attempt(notebook.writeNote(annotation, note, done));
+      }
+    },
+    remove() {
+      const id = state.open?.id;
+      if (!annotationOf(id)) return;
+      const stored = state.pending?.id !== id;
+      set({ open: undefined, pending: undefined });
+      if (stored && id) {
+        attempt(notebook.remove(id).then(() => set({ toast: { is: 'deleted' } })));
+      }
+    },
+    open: (id) => open(id),
+    close,
+    async undo() {
+      const undone = await attempt(notebook.undo());
+      if (undone !== undefined) set({ toast: { is: undone ? 'undone' : 'nothingToUndo' } });
+    },
+    dismissToast: () => set({ toast: undefined }),
+  };
+}

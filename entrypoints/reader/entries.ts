@@ -1,0 +1,48 @@
+import type { Annotation } from '../../lib/annotation/annotation.ts';
+import type { MentionKind } from '../../lib/notice/notice.ts';
+import type { PaintedName } from '../../lib/page/mark-names.ts';
+import type { Span } from '../../lib/text/span.ts';
+import type { Session } from './session.ts';
+
+/** A thing in the page that can be hovered, opened and selected: a mention or an annotation in its place. */
+export interface Entry {
+  id: string;
+  name: PaintedName;
+  span: Span;
+}
+
+const MENTION_NAMES: Record<MentionKind, PaintedName> = {
+  target: 'policylens-target',
+  deadline: 'policylens-deadline',
+  department: 'policylens-department',
+};
+
+/** All entries of a session in the order of the text; orphaned annotations are nowhere in the page. */
+export function entriesOf({
+  notice,
+  annotations,
+  places,
+}: Pick<Session, 'notice' | 'annotations' | 'places'>): Entry[] {
+  const mentions = notice.mentions.map(({ id, kind, start, end }) => ({
+    id,
+    name: MENTION_NAMES[kind],
+    span: { start, end },
+  }));
+  const placed = annotations.flatMap(({ id }: Annotation): Entry[] => {
+    const place = places[id];
+    if (place === undefined || place.tier === 'orphan') return [];
+    const name = place.tier === 'review' ? 'policylens-review' : 'policylens-annotation';
+    return [{ id, name, span: { start: place.start, end: place.end } }];
+  });
+  return [...mentions, ...placed].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}
+
+/** The entries at an offset, shortest first: the innermost is the one that is meant. */
+export function entriesAt(entries: readonly Entry[], offset: number): Entry[] {
+  const length = ({ span }: Entry) => span.end - span.start;
+  return entries
+    .filter(({ span }) => span.start <= offset && offset < span.end)
+    .sort((a, b) => length(a) - length(b));
+}

@@ -1,0 +1,70 @@
+import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { createAnnotation } from '../../lib/annotation/create.ts';
+import { describe } from '../../lib/annotation/describe.ts';
+import { withDraft, withNote, withoutTag, withTag } from '../../lib/annotation/edit.ts';
+import { askBackground } from '../../lib/messages/send.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { newId } from './new-id.ts';
+import type { Session } from './session.ts';
+
+const now = () => new Date().toISOString();
+
+/**
+ * What the person writes in the page, saved in the order in which it was done. Each method resolves when the store has
+ * confirmed; it rejects, with nothing lost that was confirmed before, when the store could not save.
+ */
+export interface Notebook {
+  /** A new annotation on a span: a highlight, or with a tag. */
+  annotate(span: Span, tag?: string): Promise<Annotation>;
+  /** An annotation that is stored with the first character of its note. */
+  prepare(span: Span): Annotation;
+  /** Stores the note as it stands; a draft until `done`. One stay in the editor is one step for undo. */
+  writeNote(annotation: Annotation, note: string, done: boolean): Promise<Annotation>;
+  addTag(annotation: Annotation, tag: string): Promise<Annotation>;
+  removeTag(annotation: Annotation, tag: string): Promise<Annotation>;
+  remove(id: string): Promise<void>;
+  /** Takes back the last step on this document; false if there was none. */
+  undo(): Promise<boolean>;
+}
+
+export function openNotebook(session: Session): Notebook {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work, work);
+    last = done;
+    return done;
+  };
+  const save = (annotation: Annotation, step: string = newId()) =>
+    inTurn(() => askBackground('saveAnnotation', { annotation, step }));
+  const made = (span: Span, more: { tag?: string; draft?: boolean } = {}) =>
+    createAnnotation({
+      id: newId(),
+      document: { id: session.document },
+      source: location.href,
+      selectors: describe(session.page.text, span, session.notice.outline),
+      time: now(),
+      ...more,
+    });
+  const noteSteps = new Map<string, string>();
+
+  return {
+    annotate: (span, tag) => save(made(span, tag === undefined ? {} : { tag })),
+    prepare: (span) => made(span, { draft: true }),
+    writeNote: (annotation, note, done) => {
+      const step = noteSteps.get(annotation.id) ?? newId();
+      if (done) noteSteps.delete(annotation.id);
+      else noteSteps.set(annotation.id, step);
+      const time = now();
+      return save(withDraft(withNote(annotation, note, time), !done, time), step);
+    },
+    addTag: (annotation, tag) => save(withTag(annotation, tag, now())),
+    removeTag: (annotation, tag) => save(withoutTag(annotation, tag, now())),
+    remove: async (id) => {
+      await inTurn(() => askBackground('deleteAnnotation', { id }));
+    },
+    undo: async () => {
+      const { undone } = await inTurn(() => askBackground('undo', { document: session.document }));
+      return undone !== null;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { toRange } from '../../lib/page/ranges.ts';
+import type { PageReading } from '../../lib/page/read-page.ts';
+import type { Span } from '../../lib/text/span.ts';
+import type { MarkKind } from '../../lib/ui/mark-kind.ts';
+import type { Box, CardView, Opened, OverlayView } from '../../lib/ui/overlay/overlay-view.ts';
+import type { DeskState } from './desk.ts';
+import { type Entry, entriesAt } from './entries.ts';
+import type { Session } from './session.ts';
+
+/** What the overlay shows for a state, with the places on the screen as they are at this moment. */
+export function overlayViewOf(session: Session, state: DeskState): OverlayView {
+  const { selection, toast } = state;
+  const card = cardOf(session, state);
+  return {
+    ...(selection && { selection: linesOf(session.page, selection) }),
+    ...(card && { card }),
+    ...(toast && { toast }),
+  };
+}
+
+function cardOf(session: Session, { open, entries, pending }: DeskState): CardView | undefined {
+  const entry = open && entries.find(({ id }) => id === open.id);
+  const opened = entry && openedOf(session, entry, pending);
+  if (!open || !opened) return undefined;
+  const others = entriesAt(entries, entry.span.start).filter(({ id }) => id !== entry.id);
+  return {
+    boxes: linesOf(session.page, entry.span),
+    opened,
+    others: others.map(({ id, name }) => ({ id, kind: kindOf(name) })),
+    chosen: open.chosen,
+    writing: open.writing,
+  };
+}
+
+function openedOf(
+  { notice, annotations, places }: Session,
+  { id, span }: Entry,
+  pending: DeskState['pending'],
+): Opened | undefined {
+  const mention = notice.mentions.find((it) => it.id === id);
+  if (mention) {
+    const commitment = notice.commitments.find(
+      ({ start, end }) => start <= mention.start && mention.end <= end,
+    );
+    return { is: 'mention', mention, ...(commitment && { commitment }) };
+  }
+  const annotation =
+    annotations.find((it) => it.id === id) ?? (pending?.id === id ? pending : undefined);
+  if (!annotation) return undefined;
+  const start = placeStart(places[id]) ?? span.start;
+  const clause = notice.outline.findLast((it) => it.start <= start && start < it.end)?.clause;
+  return { is: 'annotation', annotation, ...(clause !== undefined && { clause }) };
+}
+
+function placeStart(place: Session['places'][string] | undefined): number | undefined {
+  return place && place.tier !== 'orphan' ? place.start : undefined;
+}
+
+/** The boxes of a span's text on the screen, in its order; empty where it is not shown. */
+function linesOf(page: PageReading, span: Span): Box[] {
+  const boxes = [...(toRange(page, span)?.getClientRects() ?? [])];
+  return boxes
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+}
+
+/** `policylens-target` is the kind `target`; a place to review is an annotation's. */
+export function kindOf(name: Entry['name']): MarkKind {
+  const kind = name.slice('policylens-'.length);
+  return kind === 'target' || kind === 'deadline' || kind === 'department' ? kind : 'annotation';
+}

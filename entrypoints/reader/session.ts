@@ -1,0 +1,48 @@
+import { anchor } from '../../lib/annotation/anchor.ts';
+import type { Anchored } from '../../lib/annotation/anchored.ts';
+import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { askBackground } from '../../lib/messages/send.ts';
+import type { Notice } from '../../lib/notice/notice.ts';
+import { parseNotice } from '../../lib/notice/parse.ts';
+import { type PageReading, readPage } from '../../lib/page/read-page.ts';
+
+/** One notice in one page: what was read, what was found, and what the person wrote on it. */
+export interface Session {
+  readonly page: PageReading;
+  readonly notice: Notice;
+  /** Id of its record in the store. */
+  readonly document: string;
+  annotations: readonly Annotation[];
+  /** Where each annotation stands now, by its id. */
+  places: Readonly<Record<string, Anchored>>;
+}
+
+/** Reads the page and fetches its annotations; rejects where the store does not answer. */
+export async function openSession(page: PageReading, notice: Notice): Promise<Session> {
+  const { title, documentNumber } = notice.metadata;
+  const { id } = await askBackground('openDocument', {
+    title: title ?? page.page.title ?? '',
+    ...(documentNumber !== undefined && { documentNumber }),
+    text: page.text,
+    url: location.href,
+  });
+  const session: Session = { page, notice, document: id, annotations: [], places: {} };
+  await refreshAnnotations(session);
+  return session;
+}
+
+/** What the page says, without the store. */
+export function readNotice(): { page: PageReading; notice: Notice } {
+  const page = readPage(document);
+  return { page, notice: parseNotice(page) };
+}
+
+/** Fetches the annotations again and finds their places; a place that was found stays. */
+export async function refreshAnnotations(session: Session): Promise<void> {
+  const { document, page, notice } = session;
+  const annotations = await askBackground('listAnnotations', { document });
+  session.annotations = annotations;
+  session.places = Object.fromEntries(
+    annotations.map(({ id, target }) => [id, anchor(page.text, target.selector, notice.outline)]),
+  );
+}

@@ -1,0 +1,179 @@
+import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { withDraft, withNote, withoutTag, withTag } from '../../lib/annotation/edit.ts';
+import { announce } from '../../lib/messages/announce.ts';
+import { onPanelNews } from '../../lib/messages/answer.ts';
+import { askReader } from '../../lib/messages/ask-reader.ts';
+import type { Reading } from '../../lib/messages/protocol.ts';
+import type { AnnotationStore } from '../../lib/storage/open-store.ts';
+import { hiddenKinds } from '../../lib/storage/settings.ts';
+import type { MarkKind } from '../../lib/ui/mark-kind.ts';
+import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
+import { injectReaderByHand } from '../background/inject-reader.ts';
+import { saveFile } from './save-file.ts';
+import { exportFile, importFile } from './transfer.ts';
+
+/** What the panel knows, and what its actions do. */
+export interface PanelDesk extends PanelActions {
+  turnTo(tab: number): void;
+}
+
+interface Knowledge {
+  tab?: number;
+  reading?: Reading;
+  annotations: readonly Annotation[];
+  hidden: readonly MarkKind[];
+  news?: PanelNews;
+  asked: boolean;
+}
+
+const now = () => new Date().toISOString();
+
+export function openPanelDesk(
+  store: AnnotationStore,
+  changed: (state: PanelState) => void,
+): PanelDesk {
+  let known: Knowledge = { annotations: [], hidden: [], asked: false };
+  let stopWatching = () => {};
+  const set = (change: Partial<Knowledge>) => {
+    known = { ...known, ...change };
+    changed(stateOf(known));
+  };
+
+  const ask = async (tab: number) => {
+    let reading: Reading | undefined;
+    try {
+      reading = await askReader(tab, 'describeReading', {});
+    } catch {
+      // No reader answers in this tab: it shows no notice.
+    }
+    if (tab !== known.tab) return;
+    const document = reading?.document;
+    if (document !== known.reading?.document) {
+      stopWatching();
+      stopWatching = () => {};
+      if (document)
+        stopWatching = store.watchAnnotations(document, (annotations) => set({ annotations }));
+    }
+    if (reading) set({ reading, asked: true });
+    else {
+      const { reading: _, ...rest } = known;
+      known = { ...rest, annotations: [], asked: true };
+      changed(stateOf(known));
+    }
+  };
+
+  const attempt = async (work: () => Promise<PanelNews | undefined>) => {
+    try {
+      const news = await work();
+      if (news) set({ news });
+    } catch (error) {
+      set({
+        news: { is: 'failed', message: error instanceof Error ? error.message : String(error) },
+      });
+    }
+  };
+  /** Changes the store, then tells the page. */
+  const write = (change: (document: string) => Promise<PanelNews | undefined>) =>
+    attempt(async () => {
+      const document = known.reading?.document;
+      if (document === undefined) return undefined;
+      const news = await change(document);
+      await announce(document);
+      return news;
+    });
+  const edit = (id: string, change: (annotation: Annotation) => Annotation, step: string) =>
+    write(async () => {
+      const annotation = known.annotations.find((it) => it.id === id);
+      if (annotation) await store.saveAnnotation({ annotation: change(annotation), step });
+      return undefined;
+    });
+  const noteSteps = new Map<string, string>();
+
+  hiddenKinds.getValue().then((hidden) => set({ hidden: hidden as MarkKind[] }));
+  hiddenKinds.watch((hidden) => set({ hidden: hidden as MarkKind[] }));
+  onPanelNews({
+    readingChanged: (_, { tab }) => {
+      if (tab !== undefined && tab === known.tab) ask(tab);
+    },
+  });
+  changed(stateOf(known));
+
+  return {
+    turnTo(tab) {
+      known = { ...known, tab };
+      ask(tab);
+    },
+    readPage: () =>
+      attempt(async () => {
+        await injectReaderByHand(known.tab);
+        return undefined;
+      }),
+    reveal(place) {
+      if (known.tab !== undefined) askReader(known.tab, 'reveal', { place }).catch(() => {});
+    },
+    toggleKind(kind) {
+      const { hidden } = known;
+      hiddenKinds.setValue(
+        hidden.includes(kind) ? hidden.filter((it) => it !== kind) : [...hidden, kind],
+      );
+    },
+    writeNote(id, note, done) {
+      const step = noteSteps.get(id) ?? crypto.randomUUID();
+      if (done) noteSteps.delete(id);
+      else noteSteps.set(id, step);
+      const time = now();
+      edit(id, (it) => withDraft(withNote(it, note, time), !done, time), step);
+    },
+    addTag: (id, tag) => edit(id, (it) => withTag(it, tag, now()), crypto.randomUUID()),
+    removeTag: (id, tag) => edit(id, (it) => withoutTag(it, tag, now()), crypto.randomUUID()),
+    remove: (id) =>
+      write(async () => {
+        await store.deleteAnnotation({ id });
+        return { is: 'deleted' };
+      }),
+    undo: () =>
+      write(async (document) => {
+        const { undone } = await store.undo({ document });
+        return undone === null ? undefined : { is: 'undone' };
+      }),
+    exportJson: (scope) =>
+      attempt(async () => {
+        const document = scope === 'document' ? known.reading?.document : undefined;
+        saveFile(await exportFile(store, document));
+        return { is: 'exported' };
+      }),
+    importFile: (file) =>
+      attempt(async () => {
+        const { news, documents } = await importFile(store, file);
+        await Promise.all(documents.map(announce));
+        return news;
+      }),
+    dismissNews() {
+      const { news: _, ...rest } = known;
+      known = rest;
+      changed(stateOf(known));
+    },
+  };
+}
+
+function stateOf({ reading, annotations, hidden, news, asked, tab }: Knowledge): PanelState {
+  if (!asked) return { is: 'loading' };
+  if (!reading) return { is: 'noReader', canRead: tab !== undefined };
+  const { notice, places, selected } = reading;
+  return {
+    is: 'reading',
+    notice,
+    annotations,
+    places,
+    ...(selected !== undefined && { selected }),
+    hiddenKinds: hidden,
+    today: localDate(new Date()),
+    ...(news && { news }),
+  };
+}
+
+/** The calendar day here, as `YYYY-MM-DD`. */
+function localDate(time: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
