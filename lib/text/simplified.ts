@@ -22,13 +22,13 @@ let fromTaiwan: Convert | undefined;
 
 /** Traditional to Simplified by OpenCC's standard table and phrases. */
 export function toSimplified(text: string): string {
-  fromStandard ??= Converter({ from: 't', to: 'cn' });
+  fromStandard ??= Converter({ from: 't', to: 'cn' }) as Convert;
   return fromStandard(text);
 }
 
 /** The same, where the text is Traditional for sure: Taiwan's 著 for 着 is read too. */
 function toSimplifiedFromTaiwan(text: string): string {
-  fromTaiwan ??= Converter({ from: 'tw', to: 'cn' });
+  fromTaiwan ??= Converter({ from: 'tw', to: 'cn' }) as Convert;
   return fromTaiwan(text);
 }
 

@@ -1,0 +1,8 @@
+/** `policylens/annotation`: what an annotation is, and where it stands in a text. */
+export { anchor } from './anchor.ts';
+export type { Anchored } from './anchored.ts';
+export type * from './annotation.ts';
+export { CLAUSE_ADDRESS } from './annotation.ts';
+export { createAnnotation } from './create.ts';
+export { describe } from './describe.ts';
+export { noteOf, tagsOf, withDraft, withNote, withoutTag, withPlace, withTag } from './edit.ts';
