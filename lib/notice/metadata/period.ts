@@ -1,0 +1,23 @@
+import type { Metadata } from '../notice.ts';
+import { PLANNING_PERIODS } from '../time/planning-periods.ts';
+
+const YEARS = /((?:19|20)\d\d) ?年? ?[—\-~至到] ?((?:19|20)\d\d) ?年/;
+const PLAN_NAME = /“?(九五|十[一二三四五六]?五)”?(?!期间|时期)/;
+
+/** The years that a plan's own title gives it: (2015—2020年), “十四五”…规划. */
+export function periodIn(title: string): Metadata['period'] {
+  const years = YEARS.exec(title);
+  if (years && Number(years[1]) <= Number(years[2])) {
+    return { startDate: `${years[1]}-01-01`, endDate: `${years[2]}-12-31` };
+  }
+  const plan = PLANNING_PERIODS[PLAN_NAME.exec(title)?.[1] ?? ''];
+  return plan && { startDate: `${plan.from}-01-01`, endDate: `${plan.to}-12-31` };
+}
+
+/** “十四五”时期，我省将…: a plan whose title is lost says its period where it looks ahead. */
+const LOOKS_AHEAD = /“(九五|十[一二三四五六]?五)”(?:时期|期间),我[国省市县区州]将/;
+
+/** The planning period that a text without a title looks ahead to. */
+export function periodAhead(head: string): Metadata['period'] {
+  return periodIn(LOOKS_AHEAD.exec(head)?.[1] ?? '');
+}

@@ -1,0 +1,79 @@
+import { BODY_ENDINGS, DOCUMENT_KINDS, PLAN_KINDS } from '../vocabulary/document-words.ts';
+
+const ABOUT = new RegExp(
+  `^[^。,;!?:|>\\s]{0,40} ?(?:关于|转发|印发)[^。;!?|]{2,160}(?:(?:${DOCUMENT_KINDS})(?:\\([^()]{1,20}\\))?|》)$`,
+);
+const PLAN = new RegExp(
+  `^(?!第.{1,3}[章节])[^。,;!?:|]{4,80}(?:${PLAN_KINDS})(?:[(〔][^()]{1,24}[)〕])*$`,
+);
+/** In a text of one line: from its beginning, or after a space, to the space after 的通知. */
+const ABOUT_IN_LINE = new RegExp(
+  `(?:^|[\\n ])([^。,;!?:|\\s《]{2,40}(?:关于)[^。;!?|\\n]{2,160}?的(?:${DOCUMENT_KINDS}))(?= |$)`,
+);
+
+const ISSUER = new RegExp(`^\\p{Script=Han}{2,30}(?:${BODY_ENDINGS})$`, 'u');
+
+const LINES_TO_LOOK_AT = 80;
+/** Lines of one title; longer ones are text. */
+const MOST_LINES = 4;
+const LONGEST_LINE = 45;
+
+/**
+ * The title as the text has it: a line, or up to four, that reads 关于…的通知; else the first that names a plan
+ * (…行动方案（2026—2030年）). `lines` are those of the head without furniture, in normal form.
+ */
+export function titleIn(lines: readonly string[]): string | undefined {
+  const head = lines
+    .slice(0, LINES_TO_LOOK_AT)
+    .map(dense)
+    .filter((line) => line !== '');
+  const whole = head.findIndex((line) => ABOUT.test(line));
+  if (whole >= 0) return withIssuer(head, whole);
+  const inLine = head.map((line) => ABOUT_IN_LINE.exec(line)?.[1]).find(Boolean);
+  return (
+    inLine ??
+    overLines(head, ABOUT) ??
+    head.find((line) => PLAN.test(line)) ??
+    overLines(head, PLAN)
+  );
+}
+
+/** Without the spaces of a title set wide: 工 作 方 案. */
+function dense(line: string): string {
+  const trimmed = line.trim();
+  return /^\p{Script=Han}(?: \p{Script=Han})+$/u.test(trimmed)
+    ? trimmed.replaceAll(' ', '')
+    : trimmed;
+}
+
+/** 云泽市人民政府 often stands on a line of its own above 关于…的通知. */
+function withIssuer(head: readonly string[], at: number): string | undefined {
+  const above = head[at - 1] ?? '';
+  const title = head[at];
+  return title?.startsWith('关于') && ISSUER.test(above) ? above + title : title;
+}
+
+/** A title broken into several short lines. */
+function overLines(head: readonly string[], title: RegExp): string | undefined {
+  for (let from = 0; from < head.length; from++) {
+    for (let count = 2; count <= MOST_LINES; count++) {
+      const lines = head.slice(from, from + count);
+      if (lines.length < count || lines.some((line) => line.length > LONGEST_LINE)) break;
+      const joined = lines.join('');
+      if (title.test(joined) && beginsTitle(lines[0] ?? '')) return joined;
+    }
+  }
+  return undefined;
+}
+
+function beginsTitle(line: string): boolean {
+  return /(?:政府|厅|局|委|委员会|办公室|法院|检察院|部|会|关于.*|省|市|县|区|规划|年)$/.test(line);
+}
+
+/** The title of a page without the names of site and column around it. */
+export function titleOfPage(title: string): string | undefined {
+  const ends = new RegExp(
+    `^.*(?:${DOCUMENT_KINDS}|${PLAN_KINDS})(?:\\([^()]{1,24}\\))?(?= ?(?:$|[-_|—]))`,
+  ).exec(title);
+  return (ends?.[0] ?? title).trim() || undefined;
+}

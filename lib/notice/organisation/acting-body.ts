@@ -1,0 +1,96 @@
+import type { Role } from '../notice.ts';
+import type { Passage } from '../passage/passage.ts';
+import { type Segment, segmentsOf } from '../passage/segments.ts';
+import type { Draft, Setting } from '../recogniser.ts';
+import { type BodyChain, bodyChainAt } from './body-chain.ts';
+import { ACTION, DUTY, isGeneric } from './body-pattern.ts';
+import { department } from './draft-departments.ts';
+import { shortNamesAt } from './short-names.ts';
+
+/** What may stand before the subject of a clause. */
+const OPENING =
+  /^(?:(?:并|同时|其中|具体|原则上|要求|请|[一二三四五六七八九十]是|坚持)\s?)?(?<by>(?:具体|统一|主要|分别)?由)?/u;
+const DUTIES = new RegExp(
+  `^(?:都|均|也|还|依法|继续|具体|切实|认真|共同|分别|联合)?(?:${DUTY})`,
+  'u',
+);
+const ACTIONS = new RegExp(`^(?:${ACTION})`, 'u');
+const CLAUSE_BY = /(?<![自理经缘事来])由/gu;
+
+/** Departments that are the subject of a duty: A负责…, A要…, 由A会同B…, A牵头,B配合. */
+export function actingBody(passage: Passage, setting: Setting): Draft<'department'>[] {
+  if (passage.background) return [];
+  const shortNames = shortNamesAt(setting, passage.end);
+  const found: Draft<'department'>[] = [];
+  for (const segment of segmentsOf(passage)) {
+    for (const at of subjectsOf(segment)) {
+      const chain = bodyChainAt(passage.text, at.offset, shortNames);
+      if (!chain || !acts(passage.text, chain, at.by)) continue;
+      const role = roleOf(passage.text, chain.end);
+      for (const body of chain.bodies) found.push(department('acting-body', body, role, passage));
+      found.push(...partnersOf(passage, chain, shortNames));
+    }
+  }
+  return found;
+}
+
+function subjectsOf(segment: Segment): { offset: number; by: boolean }[] {
+  const opening = OPENING.exec(segment.text);
+  const subjects = [
+    { offset: segment.start + (opening?.[0].length ?? 0), by: opening?.groups?.by !== undefined },
+  ];
+  if (!segment.text.includes('由')) return subjects;
+  for (const match of segment.text.matchAll(CLAUSE_BY)) {
+    const offset = segment.start + match.index + 1;
+    if (offset !== subjects[0]?.offset) subjects.push({ offset, by: true });
+  }
+  return subjects;
+}
+
+/** A class or a body named by its kind acts only under a word of duty; a body of its own name under any verb. */
+function acts(text: string, chain: BodyChain, by: boolean): boolean {
+  const after = text.slice(chain.end, chain.end + 12);
+  if (/^(?:主要)?负责(?:同志|人)|^(?:分管|主要领导|组成)/u.test(after)) return false;
+  if (/^(?:印发|批准|关于|已|的(?!.{0,6}(?:牵头|负责)))/u.test(after)) return false;
+  if (DUTIES.test(after)) return true;
+  const own = chain.bodies.some((body) => !isGeneric(body.name));
+  return (
+    own && (ACTIONS.test(after) || (by && !/^(?:组成|构成|参加|成立|主要|[,;。)])/u.test(after)))
+  );
+}
+
+/** What the rest of the sentence makes of its subject. */
+function roleOf(text: string, from: number): Role {
+  const rest = text.slice(from, from + 120).split(/[。;]/u)[0] ?? '';
+  if (
+    /^(?:要|应|应当|须|积极|密切|共同)?(?:配合|协助|协同|参与|为(?:配合|成员|参与|参加))/u.test(
+      rest,
+    )
+  )
+    return 'participant';
+  return /^[^,]{0,12}牵头|会同|发挥(?:好)?牵头/u.test(rest) ? 'lead' : 'responsible';
+}
+
+const PARTNERS = /(?:会同|联合|商|牵头、)(?=\p{Script=Han})/gu;
+
+/** B and C in A会同B、C: they take part. */
+function partnersOf(
+  passage: Passage,
+  chain: BodyChain,
+  shortNames: readonly string[],
+): Draft<'department'>[] {
+  const end = passage.text.slice(chain.end).search(/[。;]/u);
+  const rest = passage.text.slice(chain.end, end < 0 ? undefined : chain.end + end);
+  const found: Draft<'department'>[] = [];
+  for (const match of rest.matchAll(PARTNERS)) {
+    const partners = bodyChainAt(
+      passage.text,
+      chain.end + match.index + match[0].length,
+      shortNames,
+    );
+    for (const body of partners?.bodies ?? []) {
+      found.push(department('partner', body, 'participant', passage));
+    }
+  }
+  return found;
+}

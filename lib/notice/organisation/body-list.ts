@@ -1,0 +1,130 @@
+import type { Span } from '../../text/span.ts';
+import { SUFFIXES } from './bodies.ts';
+
+/** One body of a list, in the offsets of the text that holds the list. */
+export interface ListedBody extends Span {
+  name: string;
+  aliases: string[];
+  /** A bracket said 牵头 of it. */
+  leads: boolean;
+}
+
+const ENDS_AS_BODY = new RegExp(`(?:${SUFFIXES.join('|')}|财政|\\))$`, 'u');
+/** 各区、县(市)人民政府 is one addressee, not two. */
+const BEGINS_PLACES = /^各?(?:区|县|市|州|旗|镇|乡|街道|县区|区县|市州)(?:\([^)]*\))?$/u;
+const CONTINUES_PLACES = /^(?:各?(?:区|县|市|州|旗|镇|乡|街道|功能区|开发区|新区|管委会|先导区))/u;
+
+const LEADING = /^(?:由|及|和|与|以及|并|或|报|请)/u;
+const TRAILING =
+  /(?:等)?(?:有关|相关|各有关|各相关)?(?:部门|单位|市直部门|省直部门|部门和单位|部门单位)?(?:按|依|根据|在)(?:照|据)?(?:各自)?(?:职责|职能|工作|权限|任务)?(?:范围|分工|内)*(?:分别|分头|共同|各负其责)?(?:负责|落实|实施|推进|配合|抓好)?$|等(?:有关|相关)?(?:部门|单位|部门和单位)?$|(?:分别|共同|分工|具体)?负责$/u;
+
+/**
+ * The bodies of `text[from, to)`, a list joined by 、 or 和. Bracketed aliases belong to the name before them.
+ * Whatever stands between two marks is taken for a body: new ones are founded faster than vocabulary is written.
+ */
+export function bodiesIn(text: string, from: number, to: number): ListedBody[] {
+  const bodies: ListedBody[] = [];
+  for (const span of joined(text, items(text, from, to))) {
+    const body = bodyAt(text, span);
+    if (body) bodies.push(body);
+  }
+  return bodies;
+}
+
+function items(text: string, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  let depth = 0;
+  let start = from;
+  const close = (at: number, width: number) => {
+    spans.push({ start, end: at });
+    start = at + width;
+  };
+  for (let at = from; at < to; at++) {
+    const character = text.charAt(at);
+    if (character === '(' || character === '〈') depth++;
+    else if (character === ')' || character === '〉') depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (/[、,;/|\s]/u.test(character)) close(at, 1);
+    else {
+      const width = connectorAt(text, start, at);
+      if (width > 0) close(at, width);
+    }
+  }
+  close(to, 0);
+  return spans;
+}
+
+/** 和 joins two bodies only where what is before it ends as one: not in 市科学技术和知识产权局. */
+function connectorAt(text: string, start: number, at: number): number {
+  const width = text.startsWith('以及', at) ? 2 : /[和及与]/u.test(text.charAt(at)) ? 1 : 0;
+  if (width === 0 || at - start < 3) return 0;
+  return ENDS_AS_BODY.test(text.slice(start, at)) && !/(?:部门|单位)$/u.test(text.slice(start, at))
+    ? width
+    : 0;
+}
+
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const span of spans) {
+    const previous = whole.at(-1);
+    const before = previous ? text.slice(previous.start, previous.end).trim() : '';
+    const now = text.slice(span.start, span.end).trim();
+    const continues =
+      BEGINS_PLACES.test(before) && CONTINUES_PLACES.test(now) && ENDS_AS_BODY.test(now);
+    if (previous && continues) previous.end = span.end;
+    else whole.push({ ...span });
+  }
+  return whole;
+}
+
+function bodyAt(text: string, span: Span): ListedBody | undefined {
+  const lead = /^\s*/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  let start = span.start + lead;
+  let words = text.slice(start, span.end).trimEnd();
+  const joint = LEADING.exec(words)?.[0].length ?? 0;
+  start += joint;
+  words = words.slice(joint);
+  const tail = TRAILING.exec(words);
+  if (tail) words = words.slice(0, tail.index);
+  words = words.trimEnd();
+  const bracket = words.indexOf('(');
+  const name = bracket > 0 ? words.slice(0, bracket) : words;
+  const inside = bracket > 0 && words.endsWith(')') ? words.slice(bracket + 1, -1) : '';
+  if (!isName(isPart(bracket, inside) ? words.replace(/[()、]/gu, '') : name)) return undefined;
+  const leads = /^牵头/u.test(inside);
+  const said = leads || /职责|负责|配合|以?下同/u.test(inside);
+  if (isPart(bracket, inside))
+    return { start, end: start + words.length, name: words, aliases: [], leads };
+  return {
+    start,
+    end: start + (said ? name.length : words.length),
+    name,
+    aliases: said ? [] : aliasesIn(inside),
+    leads,
+  };
+}
+
+/** The bracket in 各县(市、区)人民政府 is part of the name. */
+function isPart(bracket: number, inside: string): boolean {
+  if (bracket <= 0) return false;
+  return inside === '' || /^(?:市|区|县|市、区|区、县|州|办事处|镇|街道|园区)$/u.test(inside);
+}
+
+function isName(name: string): boolean {
+  return (
+    name.length >= 2 &&
+    name.length <= 40 &&
+    /^[\p{Script=Han}A-Za-z0-9“”·〈〉\s]+$/u.test(name) &&
+    !/[\d]{3}/u.test(name)
+  );
+}
+
+/** 省新闻出版局〈省版权局〉, 以下简称“专班”: the other names inside a bracket. */
+export function aliasesIn(inside: string): string[] {
+  return inside
+    .replace(/^(?:以下(?:统一)?简称|下称|简称)[:为]?/u, '')
+    .replace(/^(?:加挂|挂)|(?:牌子)$/gu, '')
+    .split(/[、,〈〉()“”;]/u)
+    .map((alias) => alias.replace(/^(?:下同)$/u, '').trim())
+    .filter((alias) => alias.length >= 2);
+}

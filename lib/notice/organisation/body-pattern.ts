@@ -1,0 +1,56 @@
+import { BARE_ORGANS, CLASSES, LEVELS, SUFFIXES } from './bodies.ts';
+import { ACTIONS, DUTIES } from './duty-words.ts';
+
+const longestFirst = (words: readonly string[]) =>
+  [...words].sort((a, b) => b.length - a.length).join('|');
+
+const SUFFIX = longestFirst(SUFFIXES);
+const LEVEL = longestFirst(LEVELS);
+const HAN = '\\p{Script=Han}';
+
+/** A place before a body: 云泽市, 江禾省, 靖江市; at most eight characters. */
+const PLACE = `(?:(?![由的在和与及对将把向为以])${HAN}){2,7}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗|镇)`;
+
+/** What a name cannot run over: prepositions and connectors between two bodies. */
+const INNER = `(?:(?![、,的])${HAN}|[0-9“”])`;
+
+export const DUTY = longestFirst(DUTIES);
+export const ACTION = longestFirst(ACTIONS);
+
+/** (省知识产权局) or (以下简称办公会议) right after a name. */
+export const BRACKET = '(?:\\([^()]{2,40}(?:\\([^()]*\\))?[^()]{0,20}\\))';
+
+/** What may come right after the name of a body that is told something. */
+const AFTER = `(?=${BRACKET}|[、和及与]|以及|会同|联合|等|${DUTY}|${ACTION}|\\(|的|在|[,;。:)]|作用|$)`;
+
+/** Words that open a clause about something else than a body, and so never begin a name. */
+const NOT_A_NAME =
+  '(?!(?:根据|按照|依据|依照|遵照|贯彻|经|报|请|向|在|对|与|为|以|将|把|支持|加强|推动|推进|鼓励|引导|指导|督促|协调|会同|联合|由|及|和|并|通过|依托|围绕|结合|建立|完善|成立|设立|组建|发挥|充分|强化|配合|委托|授权|争取|邀请|组织|参加|接受|加快|深化|健全|积极|探索|实施|开展|做好|提升|优化|全面|市场(?!监)|区域|省内|市内|县域|区块|成员|组长|副组长|国家级|市级以|省级以|省市(?!场)|全国性))';
+
+/**
+ * Source for the name of a body in running text, from its first character: with its level or place (省科技厅,
+ * 云泽市人民政府), a class (各有关部门), or an organ that needs none (海关总署). Ends where the shortest reading does.
+ */
+export const BODY =
+  `(?:${NOT_A_NAME}(?:${longestFirst(CLASSES)}|(?:${longestFirst(BARE_ORGANS)})(?:${INNER}{0,12}?(?:分局|监管局|分行|支行|办事处|专员办|特派办|海关|总队))?|` +
+  `(?:各|该|本)?(?:${LEVEL}|${PLACE})${INNER}{0,26}?(?:${SUFFIX})|` +
+  `各(?:市|县|区|州|盟|乡镇|镇)(?:\\([市县区州盟旗街道、]{1,6}\\))?(?:人民政府|政府|党委)?|` +
+  `各${INNER}{1,14}?(?:${SUFFIX}|[市县区州镇]|区县|县区|市县)|` +
+  `[省市县区州]级?财政|${INNER}{0,12}(?:领导小组办公室|领导小组|工作专班|专班办公室|专班|联席会议办公室|联席会议|办公会议办公室|办公会议|协调小组)|` +
+  `${INNER}{2,12}?(?:海关|大学|法院|检察院|税务局|监管局|监管分局|分行|银保监局|银监局|证监局|海事局|出入境检验检疫局|通信管理局|保护中心))${AFTER})`;
+
+/** Whether a name says only what kind of body is meant. */
+export function isGeneric(name: string): boolean {
+  return (
+    /^各|^(?:有关|相关|政府有关|政府相关)|(?:有关|相关)(?:部门|单位)|^(?:责任|牵头|配合|成员)(?:单位|部门)$/u.test(
+      name,
+    ) ||
+    /(?:主管|管理|行政|监管|职能|执法|编制|牵头|责任)部门$/u.test(name) ||
+    /^(?:区市县|县市区|区县|县区|市县|镇街|乡镇|县级|地方|基层)(?:人民)?(?:政府|党委)$/u.test(
+      name,
+    ) ||
+    /^(?:人大|政协|检察机关|公安机关|司法机关|审判机关|人民法院|人民检察院|法院|检察院|海关)$/u.test(
+      name,
+    )
+  );
+}

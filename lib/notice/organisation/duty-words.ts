@@ -1,0 +1,25 @@
+/** What follows a body that is told to act; the sentence is a duty whatever the body. */
+export const DUTIES: readonly string[] =
+  '负责 牵头 会同 要 应当 应 须 必须 承担 具体负责 统一负责 主要负责 负有 配合 协助 协同 联合 统筹 统筹协调 组织实施 组织落实 履行 做好 抓好 落实 参与 按职责 按照职责 按各自职责 按照各自职责 依职责 根据职责 按职能 按照职能 按分工 按照分工 分别负责 分别 共同 加强对 可 为牵头 为责任 为配合 为成员 为参与 为参加 作为牵头 作为责任 作为主管 是牵头 是责任'.split(
+    ' ',
+  );
+
+/** What follows a body of its own name that is told to act; weaker, since it may also tell what was done. */
+export const ACTIONS: readonly string[] =
+  '加强 强化 加大 加快 建立 建立健全 健全 完善 制定 制订 研究 研究制定 编制 发布 定期 每年 每季度 每半年 根据 按照 按规定 按 将 把 对照 对 结合 成立 组织 开展 推进 推动 指导 督促 监督 协调 支持 安排 通过 设立 完成 适时 及时 切实 具体 进行 提供 建设 实施 深入 积极 充分 牢固 严格 依法 统一 综合 出台 汇总 审核 受理 跟踪 调度 通报 考核 评估 围绕 聚焦 依托 优化 提升 落细 细化 明确 压实 引导 鼓励 在'.split(
+    ' ',
+  );
+
+/** Labels of responsibility lists and the roles they give. */
+export const LIST_LABELS: readonly {
+  words: RegExp;
+  role: 'lead' | 'responsible' | 'participant';
+}[] = [
+  { words: /牵头|主责|主办/u, role: 'lead' },
+  { words: /配合|协办|参与|参加|协同|协作|协助/u, role: 'participant' },
+  { words: /责任|承办|落实|实施|完成|负责/u, role: 'responsible' },
+];
+
+/** Source for such a label: 责任单位, 牵头部门, 市级配合单位, 责任处室. */
+export const LABEL =
+  '(?:省级|市级|区级|县级|主要|第一)?(?:牵头|责任|配合|主责|主办|协办|承办|参与|参加|协同|协作|协助|落实|实施|负责)(?:责任|落实|实施)?(?:及(?:责任|配合|参与))?(?:单位|部门|处室|科室|主体)(?:及(?:分工|责任人))?|(?:牵头|配合|协办|主责|责任)(?=\\s?:)';

@@ -1,0 +1,22 @@
+/** 列在首位者为牵头部门,下同 · 排在第一位的为牵头单位 · 首个单位为牵头单位. */
+const CONVENTION =
+  /(?:[列排]在?(?:最前|首位|第一位?|第1位?|最前面|前面|首)的?(?:者|单位|部门)?|(?:首位|第一个|首个|第一)(?:的)?(?:单位|部门)?|(?:排名|排序|排位)(?:第一|首位|在前|靠前)的?(?:者|单位|部门)?|(?:首位|第一)责任(?:单位|部门))的?(?:均)?(?:为|是|系)(?:本?项?工?作?任?务?的?)?牵头/u;
+
+const CONVENTION_CLAUSE = new RegExp(`${CONVENTION.source}(?:的?(?:责任)?(?:单位|部门))?`, 'gu');
+
+/** From which offset on the first body of a list leads; Infinity where the document does not say so. */
+export function firstLeadsFrom(text: string): number {
+  const match = CONVENTION.exec(text);
+  if (!match) return Number.POSITIVE_INFINITY;
+  const before = text.slice(Math.max(0, match.index - 200), match.index);
+  const opened = before.lastIndexOf('(');
+  const inList = opened > before.lastIndexOf(')') && /责任|牵头|负责/u.test(before.slice(opened));
+  return inList ? match.index - (before.length - opened) : 0;
+}
+
+/** The words with the convention and 下同 blanked out, in place: they name no body. */
+export function withoutConvention(words: string): string {
+  return words
+    .replace(CONVENTION_CLAUSE, (clause) => '、'.repeat(clause.length))
+    .replace(/以?下同/gu, (clause) => '、'.repeat(clause.length));
+}

@@ -1,0 +1,156 @@
+import type { Span } from '../../text/span.ts';
+import type { Role } from '../notice.ts';
+import type { Passage } from '../passage/passage.ts';
+import type { Draft, Setting } from '../recogniser.ts';
+import { bodiesIn } from './body-list.ts';
+import { department } from './draft-departments.ts';
+import { LABEL, LIST_LABELS } from './duty-words.ts';
+import { withoutConvention } from './lead-convention.ts';
+import { type RoledBody, settleRoles } from './roles.ts';
+
+/** 责任单位:A、B · (牵头单位:A;配合单位:B) — from the label to the bracket's or the sentence's end. */
+const LABELLED = new RegExp(`[((【\\[]?\\s?(?<label>${LABEL})\\s?(?:[:为]|——?)`, 'gu');
+const NEXT_LABEL = new RegExp(`(?<label>${LABEL})\\s?(?:[:为]|——?)\\s?`, 'gu');
+
+/** How a bracket without a label ends that says who is to act: (A牵头,B、C配合) · (A、B按职责分工负责). */
+const SAYS_WHO =
+  /(?:牵头|负责|配合|落实|参与|协助|承办|职责分工|按职责)(?:[,;、。]?(?:下同|以下同))?[。]?$/u;
+
+/** …负责,2024年12月底前完成: a term after the duty. */
+const WITH_TERM = /[,;][^,;]{2,24}(?:完成|前|推进|实施|落实)$/u;
+
+const FOOTER = /ICP|公网安备|网站|技术支持|版权所有|维护|联系(?:人|电话)|邮编/u;
+
+/** Departments of lists that say who is responsible, with or without a label, in brackets or in a line of their own. */
+export function responsibilityList(passage: Passage, setting: Setting): Draft<'department'>[] {
+  const { text } = passage;
+  if (!/单位|部门|负责|牵头|配合|落实|处室|主体/u.test(text) || FOOTER.test(text)) return [];
+  const plain = withoutConvention(text);
+  const labelled = labelledLists(text);
+  const lists = [
+    ...labelled,
+    ...bracketedLists(text).filter((list) => !labelled.some((other) => overlaps(list, other))),
+  ];
+  return lists.flatMap((list) => {
+    const firstLeads = passage.start + list.end >= setting.firstLeadsFrom;
+    return settleRoles(bodiesOf(plain, list), firstLeads).map((body) =>
+      department('responsibility-list', body, body.role, passage),
+    );
+  });
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+function labelledLists(text: string): Span[] {
+  const lists: Span[] = [];
+  for (const match of text.matchAll(LABELLED)) {
+    const open = /^[(【[]/u.test(match[0]);
+    const start = match.index + (open ? 1 : 0);
+    if ((lists.at(-1)?.end ?? 0) > start) continue;
+    if (/主办|承办/u.test(match.groups?.label ?? '') && !open) continue;
+    if (!open && !startsClause(text, match.index)) continue;
+    lists.push({ start, end: endOfList(text, start, open ? closeOf(text, start) : text.length) });
+  }
+  return lists;
+}
+
+/** A label in the middle of a clause (明确责任单位为…) is spoken of, not given. */
+function startsClause(text: string, at: number): boolean {
+  return (
+    /(?:^|[,;。:(、|]|\d[..、])\s?$/u.test(text.slice(Math.max(0, at - 3), at)) ||
+    /\s$/u.test(text.slice(0, at))
+  );
+}
+
+function closeOf(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (/[(【[]/u.test(character)) depth++;
+    else if (/[)】\]]/u.test(character) && --depth === 0) return at;
+  }
+  return text.length;
+}
+
+/** What ends a list: a full stop, or a term or a person that follows the bodies. */
+const LIST_END =
+  /[。!?]|[(,;、]?\s?(?:完成|办结|推进|工作)?(?:时限|时间|期限|节点|进度)(?:要求|安排|节点)?\s?[:为]|责任(?:人|领导)\s?[:为]|(?:分管|联系)领导/u;
+
+function endOfList(text: string, from: number, to: number): number {
+  const stop = LIST_END.exec(text.slice(from, to))?.index;
+  return stop === undefined ? to : from + stop;
+}
+
+function bracketedLists(text: string): Span[] {
+  const lists: Span[] = [];
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    const end = closeOf(text, at + 1);
+    const list = text.slice(at + 1, end);
+    if (
+      text.charAt(end) === ')' &&
+      SAYS_WHO.test(list.replace(WITH_TERM, '').slice(-24)) &&
+      !/[。:]\s?./u.test(list)
+    ) {
+      lists.push({ start: at + 1, end });
+      at = end;
+    }
+  }
+  return lists;
+}
+
+/** A stretch of a list under one word of duty, with the role that the word gives. */
+interface Part extends Span {
+  role: Role;
+}
+
+function bodiesOf(text: string, list: Span): RoledBody[] {
+  return partsOf(text, list).flatMap((part) =>
+    bodiesIn(text, part.start, part.end).map((body) => ({ ...body, role: part.role })),
+  );
+}
+
+/** A verb after the bodies of a part, or one that divides those before it from those after. */
+const VERB =
+  /(?<lead>牵头(?:负责|组织|实施|落实|推进)?|为主)(?:[,、]?(?=会同|商))?|(?<with>会同|商(?=[省市县区国])|联合)|(?<participant>(?:按(?:照)?(?:各自)?(?:职责|职能)?分工)?(?:积极|共同)?(?:配合|协助|参与|协同|支持配合))|(?<responsible>(?:按(?:照)?(?:各自)?(?:职责|职能|工作)*(?:分工)?)?(?:分别|分工|具体|共同|分头)?(?:负责|落实|实施|推进|抓好落实)|承办|按(?:照)?(?:各自)?职责分工)/gu;
+
+function partsOf(text: string, list: Span): Part[] {
+  const words = text.slice(list.start, list.end);
+  const labels = [...words.matchAll(NEXT_LABEL)];
+  if (labels.length === 0) return byVerbs(words, list.start, undefined);
+  return labels.flatMap((match, at) => {
+    const start = match.index + match[0].length;
+    const end = labels[at + 1]?.index ?? words.length;
+    const role = LIST_LABELS.find((label) => label.words.test(match.groups?.label ?? ''))?.role;
+    const within = words.slice(start, end);
+    return byVerbs(within.replace(/[,;、\s]+$/u, ''), list.start + start, role ?? 'responsible');
+  });
+}
+
+/** Bodies belong to the next verb after them; those after the last verb, or without any, to the label. */
+function byVerbs(words: string, offset: number, labelled: Role | undefined): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  let pending: Role | undefined;
+  for (const match of words.matchAll(VERB)) {
+    const role = roleOf(match);
+    const inBracket =
+      words.slice(start, match.index).lastIndexOf('(') >
+      words.slice(start, match.index).lastIndexOf(')');
+    if (inBracket) continue;
+    const own = match.groups?.with ? 'lead' : (pending ?? role);
+    parts.push({ start: offset + start, end: offset + match.index, role: own });
+    pending = match.groups?.with ? 'participant' : undefined;
+    start = match.index + match[0].length;
+  }
+  parts.push({
+    start: offset + start,
+    end: offset + words.length,
+    role: pending ?? labelled ?? 'responsible',
+  });
+  return parts;
+}
+
+function roleOf(match: RegExpExecArray): Role {
+  if (match.groups?.lead) return 'lead';
+  return match.groups?.participant ? 'participant' : 'responsible';
+}

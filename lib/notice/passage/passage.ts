@@ -1,0 +1,18 @@
+import type { Span } from '../../text/span.ts';
+import type { OutlineNode } from '../notice.ts';
+
+/** A sentence, or a heading, in its place. Recognisers see one at a time, so every scan is bounded. */
+export interface Passage extends Span {
+  /** The normal text of `[start, end)`. */
+  text: string;
+  /** Innermost node that holds it; its `clause` is the address of what is found here. */
+  node?: OutlineNode;
+  /** The node's own heading and those above it, innermost first. */
+  headings: readonly string[];
+  /** It stands in a chapter that looks back (发展基础, 面临形势). */
+  background: boolean;
+  /** Names inside: 《…》 and “…” with offsets into `text`, marks included. */
+  names: readonly Span[];
+  /** What its line says it is about: 专利 in `——专利。全市…`. */
+  topic?: string;
+}

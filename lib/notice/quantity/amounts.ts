@@ -1,0 +1,79 @@
+import { ARABIC_NUMERAL, CHINESE_NUMERAL, readNumeral } from '../../text/numeral.ts';
+import type { Span } from '../../text/span.ts';
+import type { Comparator } from '../notice.ts';
+import { AFTER_VALUE } from './comparators.ts';
+import { PER, UNIT } from './units.ts';
+
+/** A number with its unit and what qualifies it, as it stands in a text. */
+export interface Amount extends Span {
+  value: number;
+  valueMax?: number;
+  unit: string;
+  /** From 以上, 左右, 余 and the like. */
+  comparator?: Comparator;
+  /** `/年` follows the unit. */
+  yearly: boolean;
+  /** Printed in Chinese numerals: such a count is part of a name more often than not. */
+  chinese: boolean;
+}
+
+const POST = Object.keys(AFTER_VALUE)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+/** 13件 · 8—9个 · 3000万元 · 80%以上 · 400件/年 · 百分之三十 · 20余家 · 三个. Ordinals and parts of codes are none. */
+const AMOUNT = new RegExp(
+  `(?<![第前后+.〔\\[\\d×])(?:(?<low>${ARABIC_NUMERAL})\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(?<high>${ARABIC_NUMERAL})|(?<one>${ARABIC_NUMERAL})|(?<chinese>(?:百分之)?${CHINESE_NUMERAL}))` +
+    `(?<more>[余多])?\\s?(?<unit>${UNIT})?(?<per>${PER})?(?:\\([个家项件名次种类套]\\)(?=${POST}))?\\s?(?<post>${POST})?`,
+  'gu',
+);
+
+/** The amounts of a text in order; one thing in Chinese numerals (一批, 一个) is an article and no amount. Numbers without a unit are none, but 百分之三十 states its own. */
+export function amountsIn(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
+    const amount = amountOf(match, text);
+    if (amount) amounts.push(amount);
+  }
+  return amounts;
+}
+
+function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
+  const { low, high, one, chinese, more, unit, per = '', post = '' } = match.groups ?? {};
+  const first = readNumeral(one ?? chinese ?? lowOfRange(low ?? '', high ?? ''));
+  const last = high === undefined ? undefined : readNumeral(high);
+  const stated = unit ?? (chinese?.startsWith('百分之') ? '%' : undefined);
+  if (first === undefined || stated === undefined || !readsAsAmount(match, text)) return undefined;
+  if (chinese !== undefined && first < 2 && !/[番倍]/u.test(stated)) return undefined;
+  const yearly = /年$/u.test(per);
+  const comparator = AFTER_VALUE[post] ?? (more ? '>' : undefined);
+  return {
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    value: first,
+    ...(last !== undefined && last > first ? { valueMax: last } : {}),
+    unit: yearly ? stated : `${stated}${per}`,
+    ...(comparator ? { comparator } : {}),
+    yearly,
+    chinese: chinese !== undefined && !chinese.startsWith('百分之'),
+  };
+}
+
+/** 3—5万元 means 3万元—5万元. */
+function lowOfRange(low: string, high: string): string {
+  const multiplier = /[百千万亿]+$/u.exec(high)?.[0];
+  return multiplier && !/[百千万亿]$/u.test(low) ? low + multiplier : low;
+}
+
+/** 2025年, 3月5日, 12个月 of a date, and 第3批 are no amounts. */
+function readsAsAmount(match: RegExpExecArray, text: string): boolean {
+  const before = text.slice(Math.max(0, match.index - 1), match.index);
+  const after = text.charAt(match.index + match[0].length);
+  const unit = match.groups?.unit;
+  if (match.groups?.chinese && /[每第若几数\p{Nd}]/u.test(before)) return false;
+  if (before === '每') return false;
+  if (/[A-Za-z]/u.test(before)) return false;
+  if (unit === '日' && /月/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
+    return false;
+  return !(unit === '分' && /[之类级]/u.test(after));
+}

@@ -1,0 +1,49 @@
+import type { Draft } from '../recogniser.ts';
+import { endsDelivering } from './delivering-verb.ts';
+import { comparatorOf } from './draft-targets.ts';
+import { withoutComparison, withoutScope, withTopic } from './indicator.ts';
+import { nounAfter } from './noun-after.ts';
+import type { Place, Reading } from './place.ts';
+import { SHARE_UNITS } from './units.ts';
+
+const RATE = /(?:率|占比|比重|比例|满意度|程度|指数)$/u;
+const PART_OF = /占\p{Script=Han}*$/u;
+
+/** A value with neither verb nor comparator: …占总产值30%以上, or one more thing under the verb before it. */
+export const bare: Reading = (place, passage, memory) => {
+  const { amount, leftStart } = place;
+  const scope = withoutScope(place.left);
+  const { rest: words, yearly } = withoutComparison(scope.rest);
+  const counts = !SHARE_UNITS.includes(amount.unit) && !amount.chinese;
+  const among = /^\s?其中/u.test(place.left) && memory.last?.unit === amount.unit;
+  const continued = counts && memory.last !== undefined && (memory.delivering || among);
+  const stands = standsAlone(words, place);
+  if (!continued && !stands) return undefined;
+  const noun = words === '' ? nounAfter(place.right) : words;
+  if (noun.length < 2 || /^[的等]|等$/u.test(noun)) return undefined;
+  const end = words === '' ? amount.end + place.right.indexOf(noun) + noun.length : amount.end;
+  const from = continued ? memory.last : undefined;
+  const draft: Draft<'target'> = {
+    kind: 'target',
+    rule: from ? (among ? 'part' : 'deliverable-continued') : 'bare',
+    start: passage.start + leftStart + scope.taken,
+    end: passage.start + end,
+    indicator: withTopic(noun, passage.topic),
+    comparator: comparatorOf(amount, { comparator: '=', change: 'count' }),
+    value: amount.value,
+    ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
+    unit: amount.unit,
+    change: from?.change ?? (endsDelivering(words) ? 'count' : 'level'),
+    ...(amount.yearly || scope.yearly || yearly || (from?.per && !place.first)
+      ? { per: 'year' as const }
+      : {}),
+  };
+  return [draft];
+};
+
+function standsAlone(words: string, { amount, right }: Place): boolean {
+  if (words.length < 2 || right.trim() !== '' || amount.chinese) return false;
+  if (SHARE_UNITS.includes(amount.unit))
+    return RATE.test(words) || PART_OF.test(words) || amount.comparator !== undefined;
+  return amount.comparator !== undefined || endsDelivering(words);
+}

@@ -1,0 +1,127 @@
+import type { Draft } from '../recogniser.ts';
+import { LEVEL_WORDS, type Measure } from './comparators.ts';
+import { ADDING_VERBS, CAUSING_VERBS, HOPING_ADVERBS } from './deliverable-verbs.ts';
+import { verbIn } from './delivering-verb.ts';
+import { comparatorOf } from './draft-targets.ts';
+import { withoutScope, withTopic } from './indicator.ts';
+import { nounAfter } from './noun-after.ts';
+import type { Memory, Place, Reading } from './place.ts';
+
+const LEVELS = Object.keys(LEVEL_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+const COMPARED = new RegExp(
+  `(?:力争|总数|累计|分别|均){0,2}(?<word>${LEVELS})(?<second>${LEVELS})?\\s?$`,
+  'u',
+);
+
+/** 推动30家以上企业…: others are to be made to act. */
+const CAUSED = new RegExp(`(?:${CAUSING_VERBS.join('|')})$`, 'u');
+const COUNT: Measure = { comparator: '=', change: 'count' };
+
+interface Delivery {
+  start: number;
+  verb: string;
+  /** Nothing but adverbs stands before the verb. */
+  leads: boolean;
+  each: string;
+  /** Words between the verb and the number, comparators taken off. */
+  noun: string;
+  measure: Measure;
+}
+
+/** A number of things to be made, held or found: 设立5家基地, 培育知名商标10件, 每年研究部署2次以上. */
+export const deliver: Reading = (place, passage, memory) => {
+  const delivery = deliveryIn(place);
+  if (!delivery || isTooVague(place, delivery)) return undefined;
+  const found: Draft<'target'>[] = [];
+  for (const amount of place.run) {
+    const thing = thingOf(place, delivery, memory);
+    if (!thing) return undefined;
+    const change = ADDING_VERBS.has(delivery.verb) ? 'increase' : 'count';
+    found.push({
+      kind: 'target',
+      rule: 'deliverable',
+      start: passage.start + place.leftStart + delivery.start,
+      end: passage.start + thing.end,
+      indicator: withTopic(thing.indicator, passage.topic),
+      comparator: comparatorOf(amount, delivery.measure),
+      value: amount.value,
+      ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
+      unit: amount.unit,
+      change,
+      ...(amount.yearly || /每年|年均/u.test(delivery.each) || yearlyBefore(place)
+        ? { per: 'year' as const }
+        : {}),
+    });
+  }
+  return found;
+};
+
+function yearlyBefore({ left }: Place): boolean {
+  return /^[^,]{0,16}每年/u.test(left);
+}
+
+function deliveryIn(place: Place): Delivery | undefined {
+  const scope = withoutScopeButYearly(place.left);
+  const match = verbIn(scope.rest);
+  const verb = match?.groups?.verb;
+  if (!match || verb === undefined) return causedIn(place);
+  const each = (match.groups?.each ?? '').replace(HOPING_ADVERBS, '');
+  const end = match.index + match[0].length;
+  const between = scope.rest.slice(end);
+  const compared = COMPARED.exec(between);
+  const measure =
+    compared &&
+    (LEVEL_WORDS[compared.groups?.second ?? ''] ?? LEVEL_WORDS[compared.groups?.word ?? '']);
+  return {
+    start: scope.taken + end - verb.length - each.length,
+    verb,
+    leads: match.index === 0,
+    each,
+    noun: (compared ? between.slice(0, compared.index) : between).trim(),
+    measure: {
+      comparator: measure?.comparator ?? (each.includes('至少') ? '>=' : '='),
+      change: 'count',
+    },
+  };
+}
+
+function causedIn({ left }: Place): Delivery | undefined {
+  const match = CAUSED.exec(left);
+  if (!match) return undefined;
+  return { start: match.index, verb: match[0], leads: false, each: '', noun: '', measure: COUNT };
+}
+
+/** 每年 before the verb stays with it. */
+function withoutScopeButYearly(words: string): { rest: string; taken: number } {
+  const { taken } = withoutScope(words);
+  const yearly = /(?:每年|年均|累计)$/u.exec(words.slice(0, taken))?.[0].length ?? 0;
+  return { rest: words.slice(taken - yearly), taken: taken - yearly };
+}
+
+/** 开展三个专项行动 may be a name: counts in Chinese numerals need the verb right before them. */
+function isTooVague({ amount }: Place, { noun, measure }: Delivery): boolean {
+  if (amount.chinese) return noun !== '' && measure.comparator === '=';
+  return /等$/u.test(noun) || /^(?:第|前)$/u.test(noun);
+}
+
+function thingOf(
+  place: Place,
+  { noun, verb, leads }: Delivery,
+  { last: earlier }: Memory,
+): { indicator: string; end: number } | undefined {
+  const last = place.run.at(-1)?.end ?? place.amount.end;
+  const after = nounAfter(place.right);
+  if (noun.length >= 2) {
+    return place.right.startsWith('的') ? undefined : { indicator: noun, end: last };
+  }
+  if (after.length >= 2) {
+    const lead = place.right.indexOf(after);
+    return { indicator: after, end: last + lead + after.length };
+  }
+  if (place.right.trim() !== '' || verb.length < 2) return undefined;
+  if (earlier?.unit === place.amount.unit) return { indicator: earlier.indicator, end: last };
+  return leads ? { indicator: verb, end: last } : undefined;
+}

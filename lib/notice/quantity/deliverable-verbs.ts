@@ -1,0 +1,68 @@
+/** Verbs of what is to be made, held, trained or found in a stated number. */
+const MAKE =
+  '设立 设置 增设 开设 建设 建立 建成 新建 改建 共建 组建 筹建 打造 创建 创办 争创 构建 布局 布设 布局建设 建';
+const GROW =
+  '培育 培植 培养 孵化 引育 选育 选育出 育成 壮大 发展 集聚 聚集 汇聚 招引 引进 引入 导入 吸引 储备 挖掘 选派 选聘 聘请 聘任 招聘 配备';
+const TRAIN = '培训 轮训 辅导 指导 服务 帮扶 走访 惠及 对接 覆盖 联系 托管 诊断 帮助 扶持';
+const WRITE =
+  '制定 制订 参与制定 主导制定 修订 制修订 制定修订 编制 编印 编写 出台 发布 公布 推出 印发 绘制';
+const HOLD =
+  '开展 组织 组织开展 组织实施 举办 举行 承办 召开 实施 执行 落实 完成 启动 推进 推动 推广 部署 研究 研究部署 宣传 贯彻实施';
+const CHOOSE =
+  '认定 新认定 评选 评定 遴选 筛选 选取 选树 选定 推荐 推选 入选 征集 申报 确定 命名 树立';
+const GET =
+  '促成 获 荣获 获得 取得 争取 获评 获批 形成 拥有 申请 注册 登记 授权 备案 认证 转化 转让 许可 达成 签订 签约 实现 采集';
+const ENFORCE = '查处 查办 办理 办结 审结 调解 侦破 破获 检查 抽查 受理 处理 曝光 打击';
+/** Two verbs that stand together without a connector. */
+const PAIRS =
+  '发布实施 建设运营 培育认定 培育建设 培育打造 认定培育 引进培育 引进培养 培养引进 建成投用 制定实施 制定发布 制定出台 编制发布 申报认定 策划实施 组织举办 评选表彰 梳理发布 转让许可 许可转让 对接服务 走访服务 培训指导';
+const FUND = '支持 重点支持 资助 投入 安排 筹集 发放 落地';
+
+/** Verbs that add to what there is. */
+export const ADDING_VERBS: ReadonlySet<string> = new Set([
+  '新增',
+  '新创',
+  '净增',
+  '新增加',
+  '增加',
+  '新增认定',
+]);
+
+export const DELIVERABLE_VERBS: readonly string[] = [
+  ...[MAKE, GROW, TRAIN, WRITE, HOLD, CHOOSE, GET, ENFORCE, FUND, PAIRS].flatMap((group) =>
+    group.split(' '),
+  ),
+  ...ADDING_VERBS,
+].sort((a, b) => b.length - a.length);
+
+/** Verbs that make others act: the deliverable's verb follows the one who acts. */
+export const CAUSING_VERBS: readonly string[] = [
+  '鼓励',
+  '引导',
+  '支持',
+  '推动',
+  '促进',
+  '指导',
+  '组织',
+  '帮助',
+  '带动',
+  '督促',
+];
+
+/** Who acts, at the end of a subject: 企业, 高校, 各区县. */
+export const AGENTS =
+  '财政|企业|企事业单位|单位|机构|组织|高校|院校|院所|学校|医院|园区|主体|部门|政府|协会|联盟|平台|银行|中心|区县|县区|市县|[省市县区州镇]|局|委';
+
+/** Adverbs that may stand between 每年 or a subject and the verb. */
+export const VERB_MODIFIERS =
+  '重点|择优|优先|集中|联合|共|至少|再|新|组织|统筹|分批|逐年|定期|积极|大力|力争|争取|计划|将|要|应|可|分别|自主|探索|逐步|稳步|持续';
+
+/** Of these adverbs the ones that only hope or hasten stay outside a target's words. */
+export const HOPING_ADVERBS = /^(?:力争|争取|计划|积极|大力|稳步|持续|逐步|探索|将|要|应|可)+/u;
+
+/** Verbs that begin nouns as often as not: 服务业, 办理周期, 登记数量. */
+export const NOMINAL_VERBS: ReadonlySet<string> = new Set(
+  '服务 办理 办结 登记 申请 授权 转化 转让 许可 注册 认证 备案 受理 审结 调解 检查 诊断 联系 对接 研究 部署 宣传 托管 发展 推广 采集 投入 组织 培训 建设 保护 执法 查处 查办'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,58 @@
+import {
+  AGENTS,
+  CAUSING_VERBS,
+  DELIVERABLE_VERBS,
+  NOMINAL_VERBS,
+  VERB_MODIFIERS,
+} from './deliverable-verbs.ts';
+import { withoutScope } from './indicator.ts';
+
+const VERB = DELIVERABLE_VERBS.join('|');
+/** 制定或参与制定, 引进和培养, 发布实施. */
+const CHAIN = `(?:${VERB})(?:(?:和|或|、|及|与|并)(?:参与)?(?:${VERB})){0,3}`;
+const EACH = `(?:每年|每季度|累计|年均|总计|共)?(?:${VERB_MODIFIERS}){0,3}`;
+
+const AT_START = new RegExp(`^(?<each>${EACH})(?<verb>${CHAIN})`, 'u');
+const AFTER_AGENT = new RegExp(`(?:${AGENTS})(?<each>${EACH})(?<verb>${CHAIN})`, 'u');
+const AFTER_CAUSE = new RegExp(
+  `^(?:${CAUSING_VERBS.join('|')})[^的]{0,12}?(?:${AGENTS})(?<each>${EACH})(?<verb>${CHAIN})`,
+  'u',
+);
+const AFTER_YEARLY = new RegExp(`(?<each>(?:每年|累计|年均|至少)[^,]{0,8}?)(?<verb>${CHAIN})`, 'u');
+const ANYWHERE = new RegExp(`(?<each>${EACH})(?<verb>${CHAIN})`, 'gu');
+const STARTS_WITH_AGENT = new RegExp(`^[^的]{0,8}(?:${AGENTS})`, 'u');
+
+const MEASURE = /(?:量|率|额|度|数|比重|占比|收入|周期|时间|时长|产值|成本|比例)$/u;
+const AT_LEAST = /^(?:不少于|至少|约|近)$/u;
+
+/**
+ * Whether the words before a comparator begin with the verb of a deliverable, so that what follows counts things made:
+ * 培育品牌达到10个. Verbs that nouns begin with as well (服务业, 办理周期) do so only before 不少于.
+ */
+export function startsDelivering(words: string, comparator: string): boolean {
+  const { rest } = withoutScope(words);
+  const match = AT_START.exec(rest) ?? AFTER_CAUSE.exec(rest);
+  if (!match || MEASURE.test(rest) || rest.slice(match[0].length).includes('的')) return false;
+  return !NOMINAL_VERBS.has(match.groups?.verb ?? '') || AT_LEAST.test(comparator);
+}
+
+/** The verb (group `verb`) that makes, holds or finds, with 每年 and adverbs before it (group `each`). */
+export function verbIn(words: string): RegExpExecArray | null {
+  const caused = AFTER_CAUSE.exec(words);
+  if (caused) return caused;
+  const start = AT_START.exec(words);
+  if (start) return start;
+  const yearly = /每年|累计|年均|至少/u.test(words) ? AFTER_YEARLY.exec(words) : null;
+  if (yearly) return yearly;
+  const agent = AFTER_AGENT.exec(words);
+  if (agent && !words.slice(agent.index + agent[0].length).includes('的')) return agent;
+  if (!STARTS_WITH_AGENT.test(words)) return null;
+  return [...words.matchAll(ANYWHERE)].at(-1) ?? null;
+}
+
+const ENDS_DELIVERING = new RegExp(`(?:${VERB})$`, 'u');
+
+/** Whether words end in such a verb: 高校院所专利转让许可. */
+export function endsDelivering(words: string): boolean {
+  return ENDS_DELIVERING.test(words);
+}

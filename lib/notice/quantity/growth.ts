@@ -1,0 +1,33 @@
+import { CHANGE_WORDS, GROWTH_UNITS } from './comparators.ts';
+import { drafts } from './draft-targets.ts';
+import { coordinated, withoutComparison, withoutScope } from './indicator.ts';
+import type { Reading } from './place.ts';
+
+const CHANGED = new RegExp(
+  `^(?<indicator>.*?)(?<aim>(?:力争|分别|累计|年均|平均|每年|同比|均|(?<![\\d上去今两])年){0,3})(?<word>${CHANGE_WORDS.join('|')})(?:约|近|了)?\\s?$`,
+  'u',
+);
+
+/** An indicator that changes by a value: 版权登记量年均增长30%, 比目前增加1倍, 提高5个百分点. */
+export const growth: Reading = (place, passage, memory) => {
+  const match = CHANGED.exec(place.left);
+  if (!match) return undefined;
+  const { unit } = place.amount;
+  const words = match.groups?.indicator ?? '';
+  const scope = withoutScope(words);
+  const tail = withoutComparison(scope.rest);
+  const own = tail.rest.trim();
+  if (own.length < 2 && !GROWTH_UNITS.has(unit) && unit !== '个百分点') return undefined;
+  const indicator = own.length >= 2 ? own : memory.last?.indicator;
+  if (indicator === undefined || place.right.startsWith('的')) return undefined;
+  const yearly = scope.yearly || tail.yearly || /年/u.test(match.groups?.aim ?? '');
+  const taken = own === '' && !tail.compared ? 0 : scope.taken;
+  const span = {
+    start: passage.start + place.leftStart + taken,
+    end: passage.start + (place.run.at(-1)?.end ?? place.amount.end),
+    yearly,
+  };
+  const names = place.run.length > 1 ? coordinated(indicator) : [indicator];
+  const change = GROWTH_UNITS.has(unit) ? 'growth' : 'increase';
+  return drafts(names, place, { comparator: '=', change }, span);
+};

@@ -1,0 +1,78 @@
+import { SCOPE_WORDS } from './scope-words.ts';
+
+const LEADING = new RegExp(`^s?(?:${SCOPE_WORDS.join('|')})s?`, 'u');
+
+/** 到2025年 or “十四五”期间 at the beginning of a clause without a comma. */
+const LEADING_TIME = new RegExp(
+  [
+    '^(?:到|至)?“?十[一二三四五六]五”?(?:期间|时期|期末|末)',
+    '^用[^,]{1,6}时间',
+    '^(?:今|明|本)年(?:底|末|内)?(?:以前|之前|前)?',
+    '^[\\d一二两三四五六七八九十]{1,3}年内?(?=累计|$)',
+    '^(?:截?至|到)?(?:20\\d{2}\\s?年度?)?(?:\\d{1,2}\\s?月份?)?(?:\\d{1,2}\\s?日)?(?:年底|年末|年内|底|末)?(?:以前|之前|前)?',
+  ].join('|'),
+  'u',
+);
+
+/** 比2020年, 较上年, 比目前申请总量: what a change is measured from. */
+const COMPARISON =
+  /(?:(?<![占之同])比(?![重例率值])|较(?![大高好强])|与(?=[^,]{1,12}相比))[^,;。]{1,14}$/u;
+const YEARLY = /(?:年均|每年|年度平均|平均每年)$/u;
+
+/** Takes scope, aims and times from the beginning; returns what is left and how much was taken. */
+export function withoutScope(words: string): { rest: string; taken: number; yearly: boolean } {
+  let rest = words;
+  let yearly = false;
+  for (let turn = 0; turn < 6; turn++) {
+    const match = LEADING.exec(rest) ?? LEADING_TIME.exec(rest);
+    if (!match || match[0] === '') break;
+    yearly ||= /年均|每年/u.test(match[0]);
+    rest = rest.slice(match[0].length);
+  }
+  return { rest, taken: words.length - rest.length, yearly };
+}
+
+/** Takes a comparison and 年均 from the end of an indicator. */
+export function withoutComparison(words: string): {
+  rest: string;
+  compared: boolean;
+  yearly: boolean;
+} {
+  const plain = words.trimEnd();
+  const yearly = YEARLY.test(plain);
+  const bare = plain.replace(YEARLY, '');
+  const rest = bare.replace(COMPARISON, '');
+  return { rest: rest.trimEnd(), compared: rest !== bare, yearly };
+}
+
+/** Says how something is counted and not what. */
+const BARE_MEASURE =
+  /^(?:年度|累计)?(?:登记|申请|授权|注册|拥有|产出|持有|交易|受理)?(?:总?数量|总量|总数|量|数|总额|金额)$/u;
+
+/** An indicator that only says how it is counted (登记数量, 总数) gets before it what is counted. */
+export function withTopic(indicator: string, topic: string | undefined): string {
+  return topic !== undefined && BARE_MEASURE.test(indicator) ? topic + indicator : indicator;
+}
+
+/** Splits 专利申请量和授权量 in parts and carries a shared head or tail over to each. */
+export function coordinated(words: string): string[] {
+  const parts = words.split(/、|以及|和|及|与/u).map((part) => part.trim());
+  const [first = '', ...others] = parts;
+  const last = parts.at(-1) ?? '';
+  const tail =
+    /(?:申请|授权|注册|登记|拥有|交易|转化|备案|合同|质押|融资)?(?:总?量|数量?|率|总?额|金额|比重|占比|满意度|项目)$/u.exec(
+      last,
+    )?.[0];
+  if (tail && others.length > 0 && !/(?:量|数|率|额|比重|占比|度|项目)$/u.test(first)) {
+    return parts.map((part) => (part === last ? part : part + tail));
+  }
+  return [first, ...others.map((part) => headOf(first, part) + part)];
+}
+
+/** 专利申请量 and 授权量 end alike and differ by a head: 专利. */
+function headOf(first: string, part: string): string {
+  if (part.length === 0 || part.length > 4 || part.length >= first.length) return '';
+  if (part.at(-1) !== first.at(-1)) return '';
+  const head = first.slice(0, first.length - part.length);
+  return part.startsWith(head.slice(0, 2)) ? '' : head;
+}

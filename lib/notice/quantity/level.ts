@@ -1,0 +1,71 @@
+import { GROWTH_NOUN, GROWTH_UNITS, LEVEL_WORDS, type Measure } from './comparators.ts';
+import { endsDelivering, startsDelivering } from './delivering-verb.ts';
+import { drafts } from './draft-targets.ts';
+import { coordinated, withoutComparison, withoutScope, withTopic } from './indicator.ts';
+import type { Memory, Place, Reading } from './place.ts';
+
+const WORD = Object.keys(LEVEL_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const AIM = '力争|争取|预计|分别|均|累计|年均|平均|每年|总共|全部|至少|要|应|将';
+
+/** …达到, …力争超过, …分别达到, …不低于 at the end of the words before a value. */
+const COMPARED = new RegExp(
+  `^(?<indicator>.*?)(?<aim>(?:${AIM}){0,3})(?<word>${WORD})(?:或者?(?:${WORD})|(?<second>${WORD}))?(?<each>每年|年均)?\\s?$`,
+  'u',
+);
+const NOT_COMPARED = /(?:分|作|设|成|称|列|认定|因|以|转|视|认|更|改|归|定|选)$/u;
+
+/** An indicator that reaches, keeps or does not pass a value: 万人发明专利拥有量达13件. */
+export const level: Reading = (place, passage, memory) => {
+  const match = COMPARED.exec(place.left);
+  const words = match?.groups?.indicator ?? '';
+  const measure =
+    LEVEL_WORDS[match?.groups?.second ?? ''] ?? LEVEL_WORDS[match?.groups?.word ?? ''];
+  if (!match || !measure || startsDelivering(words, match.groups?.word ?? '')) return undefined;
+  if (endsDelivering(words) && place.right.trim() !== '') return undefined;
+  if (match.groups?.word === '为' && NOT_COMPARED.test(words)) return undefined;
+  if (!closes(place, measure)) return undefined;
+  const scope = withoutScope(words);
+  const tail = withoutComparison(scope.rest);
+  const growth = GROWTH_NOUN.exec(tail.rest)?.[0];
+  const bare = withoutComparison(growth ? tail.rest.slice(0, -growth.length) : tail.rest);
+  const yearly =
+    scope.yearly ||
+    tail.yearly ||
+    bare.yearly ||
+    /年均|每年/u.test(`${growth ?? ''}${match.groups?.aim}${match.groups?.each ?? ''}`);
+  const isGrowth = growth !== undefined && GROWTH_UNITS.has(place.amount.unit);
+  const indicator = indicatorOf(bare.rest, place, memory);
+  if (indicator === undefined) return undefined;
+  const counted = memory.last?.unit === place.amount.unit ? memory.last.indicator : undefined;
+  const start = passage.start + place.leftStart + (scope.rest === '' ? words.length : scope.taken);
+  const names = place.run.length > 1 ? coordinated(indicator) : [indicator];
+  const change = isGrowth ? 'growth' : measure.change;
+  return drafts(
+    names,
+    place,
+    { ...measure, change },
+    { start, end: passage.start + endOf(place), yearly },
+  ).map((target) => ({
+    ...target,
+    indicator: withTopic(target.indicator, passage.topic ?? counted),
+  }));
+};
+
+/** A counted thing after the value means that the number only describes it (维持超过10年的专利). */
+function closes({ amount, right }: Place, { comparator }: Measure): boolean {
+  if (/^(?:的|[\p{Script=Han}]{0,4}的)/u.test(right.trim()))
+    return /^的?(?:目标|水平)/u.test(right.trim());
+  return right.trim() === '' || !/^[天日小个工]/u.test(amount.unit) || comparator !== '=';
+}
+
+function indicatorOf(words: string, place: Place, memory: Memory): string | undefined {
+  const own = words.replace(/^累计(?=[^的]{2,30}的)/u, '').trim();
+  if (own.length >= 2) return own;
+  return place.first || memory.last ? memory.last?.indicator : undefined;
+}
+
+function endOf({ run, amount }: Place): number {
+  return run.at(-1)?.end ?? amount.end;
+}

@@ -1,0 +1,138 @@
+import { nameOver } from '../passage/names.ts';
+import type { Passage } from '../passage/passage.ts';
+import { type Segment, segmentsOf } from '../passage/segments.ts';
+import type { Draft } from '../recogniser.ts';
+import { type Amount, amountsIn } from './amounts.ts';
+
+/** An amount with the words on either side that may belong to it. Offsets are into the passage. */
+export interface Place {
+  amount: Amount;
+  /** Words before the amount, from the segment's beginning or the previous amount. */
+  left: string;
+  leftStart: number;
+  /** Words after it, to the segment's end or the next amount's own words. */
+  right: string;
+  rightEnd: number;
+  /** It is the first amount of its segment. */
+  first: boolean;
+  /** Amounts that follow it with nothing but a connector between (5000件和2000件), itself first. */
+  run: readonly Amount[];
+}
+
+/** What earlier readings in the same passage leave to later ones. */
+export interface Memory {
+  last?: Draft<'target'>;
+  /** The verb that the last deliverable was found under still governs what follows it. */
+  delivering: boolean;
+}
+
+/** Tries to read a place as one kind of target. */
+export type Reading = (
+  place: Place,
+  passage: Passage,
+  memory: Memory,
+) => Draft<'target'>[] | undefined;
+
+const CONNECTOR = /^\s?(?:、|和|及|以及|与|或|,)\s?$/u;
+const LEADING_CONNECTOR = /^\s?(?:、|和|及|以及|与|并)\s?/u;
+const TRAILING_CONNECTOR = /\s?(?:、|和|及|以及|与)\s?$/u;
+
+/** No indicator is longer; a clause without a comma that is may be anything. */
+const LONGEST_LEFT = 90;
+
+/** The amounts of a passage in their places, segment by segment. */
+export function placesOf(passage: Passage): Place[][] {
+  return segmentsOf(passage).map((segment) => placesIn(segment, passage));
+}
+
+function placesIn(segment: Segment, passage: Passage): Place[] {
+  const amounts = amountsIn(segment.text)
+    .map((amount) => ({
+      ...amount,
+      start: amount.start + segment.start,
+      end: amount.end + segment.start,
+    }))
+    .filter((amount) => nameOver(passage.names, amount) === undefined);
+  const places: Place[] = [];
+  const words = (from: number, to: number) => passage.text.slice(from, to);
+  for (let at = 0; at < amounts.length; at++) {
+    const amount = amounts[at];
+    if (!amount) continue;
+    const run = runFrom(amounts, at, passage.text);
+    if (isStartingPoint(words(segment.start, amount.start), words(amount.end, segment.end)))
+      continue;
+    const before = amounts[at - 1];
+    const [left, leftStart] =
+      before && isStartingPoint(words(segment.start, before.start), words(before.end, segment.end))
+        ? changedFrom(before, amount, segment, passage.text)
+        : leftOf(before, amount, segment, passage.text);
+    const last = run.at(-1) ?? amount;
+    const [right, rightEnd] = rightOf(last, amounts[at + run.length], segment, passage.text);
+    places.push({ amount, left, leftStart, right, rightEnd, first: at === 0, run });
+    at += run.length - 1;
+  }
+  return places;
+}
+
+const STARTING_POINT = /(?:从|由)[^,;从由]{0,12}$/u;
+
+/** 90天 in 由90天缩短至60天: where a change begins. */
+function isStartingPoint(before: string, after: string): boolean {
+  return STARTING_POINT.test(before) && /^[^,;]{0,6}?(?:增|提|降|缩|压|升|扩|发展|减)/u.test(after);
+}
+
+/** The words before 由 and those between the two amounts read as one: 办理周期缩短至. */
+function changedFrom(
+  before: Amount,
+  amount: Amount,
+  segment: Segment,
+  text: string,
+): [string, number] {
+  const head = text.slice(segment.start, before.start).replace(STARTING_POINT, '');
+  return [head + text.slice(before.end, amount.start), segment.start];
+}
+
+function runFrom(amounts: readonly Amount[], from: number, text: string): Amount[] {
+  const run = amounts.slice(from, from + 1);
+  for (const next of amounts.slice(from + 1)) {
+    const gap = text.slice(run.at(-1)?.end, next.start);
+    if (!CONNECTOR.test(gap)) break;
+    run.push(next);
+  }
+  return run;
+}
+
+function leftOf(
+  previous: Amount | undefined,
+  amount: Amount,
+  segment: Segment,
+  text: string,
+): [string, number] {
+  if (!previous) {
+    const start = Math.max(segment.start, amount.start - LONGEST_LEFT);
+    return [text.slice(start, amount.start), start];
+  }
+  const gap = text.slice(previous.end, amount.start);
+  const connector = LEADING_CONNECTOR.exec(gap)?.[0].length;
+  if (gap.startsWith('的')) return leftOf(undefined, amount, segment, text);
+  const tail = /(?:共计|总计|合计)$/u.exec(gap)?.[0].length;
+  const from =
+    connector !== undefined
+      ? previous.end + connector
+      : amount.start - (tail ?? (TRAILING_CONNECTOR.test(gap) ? 0 : gap.length));
+  const start = Math.max(from, amount.start - LONGEST_LEFT);
+  return [text.slice(start, amount.start), start];
+}
+
+function rightOf(
+  amount: Amount,
+  next: Amount | undefined,
+  segment: Segment,
+  text: string,
+): [string, number] {
+  if (!next) return [text.slice(amount.end, segment.end), segment.end];
+  const gap = text.slice(amount.end, next.start);
+  if (LEADING_CONNECTOR.test(gap)) return ['', amount.end];
+  const own = gap.replace(/(?:共计|总计|合计)$/u, '').replace(TRAILING_CONNECTOR, '');
+  return [own, amount.end + own.length];
+}

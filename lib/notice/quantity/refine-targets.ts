@@ -1,0 +1,65 @@
+import { titleOver } from '../passage/names.ts';
+import type { Draft, Refiner } from '../recogniser.ts';
+import { readDate } from '../time/read-date.ts';
+import { YEAR } from '../time/vocabulary.ts';
+
+type Targets = Refiner<'target'>;
+
+/** Money and shares that a rule gives to whoever meets it are no goals. */
+const GRANT =
+  /给予|补助|补贴|贴息|奖补|奖金|奖励|最高不超过|罚款|处以|减按|按[^,。]{0,12}(?:标准|比例)/u;
+const FUND = /^(?:%|元|元人民币|美元)$/u;
+
+/** What has been done, told in a chapter that does not look back as a whole. */
+const DONE =
+  /已(?:经)?(?:达到?|建成|建立|有|培育|拥有|累计|完成|超过|突破|发展|设立|获|形成)|截[至止]|以来|(?:先后|共有|荣获|涌现|位居|仅为)/u;
+/** Words of reports, which plans use as well; words of intention in the sentence outweigh them. */
+const REPORTED = /同比|较上年|比上年|去年|上年[^度]|获批/u;
+const INTENDED = /力争|争取|确保|实现|推动|目标|计划|年底|将|要|不低于|不少于|以上/u;
+const YEARS = new RegExp(YEAR, 'gu');
+
+/** Numbers in 《…》 and in chapters that look back. */
+export const withoutBackground: Targets = (drafts, passage, setting, drop) =>
+  drafts.filter((draft) => {
+    const span = { start: draft.end - passage.start - 1, end: draft.end - passage.start };
+    const reason = passage.background
+      ? 'in the background'
+      : titleOver(passage.names, passage.text, span)
+        ? 'part of a title'
+        : isNote(passage.text)
+          ? 'a note'
+          : achieved(draft, passage.text, passage.start, setting.since?.year);
+    if (reason) drop(draft, reason);
+    return !reason;
+  });
+
+const isNote = (text: string) => /^\s*(?:注|备注|说明)\s?[:1-9]/u.test(text);
+
+function achieved(
+  draft: Draft<'target'>,
+  text: string,
+  offset: number,
+  since: number | undefined,
+): string | undefined {
+  const before = text.slice(0, draft.end - offset);
+  const clause = text.slice(Math.max(0, before.lastIndexOf(';') + 1), draft.end - offset);
+  const years = [...before.matchAll(YEARS)].map((match) => readDate(match[0])?.year ?? 0);
+  const latest = Math.max(...years, 0);
+  const ahead = since !== undefined && latest >= since;
+  const done = DONE.test(clause) || (REPORTED.test(clause) && !INTENDED.test(text));
+  if (done && !ahead) return 'an achievement';
+  if (since !== undefined && latest > 0 && latest < since && !/比|较|基础上/u.test(clause))
+    return 'of a past year';
+  return undefined;
+}
+
+/** Subsidy rates and grants (给予70%补助) state a rule. */
+export const withoutGrants: Targets = (drafts, passage, _setting, drop) =>
+  drafts.filter((draft) => {
+    if (!FUND.test(draft.unit)) return true;
+    const from = draft.start - passage.start;
+    const near = passage.text.slice(Math.max(0, from - 30), draft.end - passage.start + 12);
+    const grant = GRANT.test(near) && draft.rule !== 'growth';
+    if (grant) drop(draft, 'a grant');
+    return !grant;
+  });

@@ -1,0 +1,48 @@
+import type { Passage } from '../passage/passage.ts';
+import type { Draft } from '../recogniser.ts';
+import { bare } from './bare.ts';
+import { deliver } from './deliver.ts';
+import { growth } from './growth.ts';
+import { level } from './level.ts';
+import { type Memory, type Place, placesOf, type Reading } from './place.ts';
+import { share } from './share.ts';
+import { TIME_UNITS_OF_TARGETS } from './units.ts';
+
+/** Tried in this order; the first that can read a place has it. */
+const READINGS: readonly Reading[] = [level, growth, share, deliver, bare];
+
+/** What cuts or keeps a length of time; any other number of days is a deadline alone. */
+const CUTS_TIME =
+  /(?:缩短|压缩|压减|控制|降低?|减少|减)(?:至|到|在)|不超过|周期\p{Script=Han}{0,2}$/u;
+
+/** Nothing else can hold an amount. */
+const COUNTED = /\d|百分之|[百千万亿二两三四五六七八九十]余?多?[\p{Script=Han}%‰]/u;
+
+/** The targets of a passage. */
+export function targetsIn(passage: Passage): Draft<'target'>[] {
+  if (!COUNTED.test(passage.text)) return [];
+  const memory: Memory = { delivering: false };
+  const found: Draft<'target'>[] = [];
+  for (const places of placesOf(passage)) {
+    if (places.length === 0) memory.delivering = false;
+    for (const place of places) {
+      const read = readPlace(place, passage, memory);
+      found.push(...read);
+      const last = read.at(-1);
+      if (!last) continue;
+      memory.last = last;
+      memory.delivering = last.rule.startsWith('deliverable');
+    }
+  }
+  return found;
+}
+
+function readPlace(place: Place, passage: Passage, memory: Memory): Draft<'target'>[] {
+  const isTime = TIME_UNITS_OF_TARGETS.includes(place.amount.unit);
+  if (isTime && !CUTS_TIME.test(place.left)) return [];
+  for (const reading of READINGS) {
+    const read = reading(place, passage, memory);
+    if (read) return read;
+  }
+  return [];
+}

@@ -1,0 +1,30 @@
+import type { MentionKind, TraceEntry } from './notice.ts';
+import type { Passage } from './passage/passage.ts';
+import type { Draft, Recogniser, Refiner, Setting, TableRecogniser } from './recogniser.ts';
+
+/** How one kind of mention is found: in passages, in tables, and what is done with the finds of a passage. */
+export interface Rules<K extends MentionKind> {
+  passages: readonly Recogniser<K>[];
+  tables: readonly TableRecogniser<K>[];
+  refiners: readonly Refiner<K>[];
+}
+
+/** Runs the recognisers over a passage, then the refiners over what they found; each in its order. */
+export function readPassage<K extends MentionKind>(
+  rules: Rules<K>,
+  passage: Passage,
+  setting: Setting,
+  trace?: TraceEntry[],
+): Draft<K>[] {
+  const drop = (draft: Draft<K>, reason: string) => {
+    trace?.push({
+      rule: draft.rule,
+      outcome: 'dropped',
+      start: draft.start,
+      end: draft.end,
+      reason,
+    });
+  };
+  const found = rules.passages.flatMap((recognise) => recognise(passage, setting));
+  return rules.refiners.reduce((drafts, refine) => refine(drafts, passage, setting, drop), found);
+}

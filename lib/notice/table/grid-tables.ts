@@ -1,0 +1,91 @@
+import type { NormalText } from '../../text/normal-text.ts';
+import type { Block, Cell } from '../../text/source-text.ts';
+import { columnsFrom } from './header.ts';
+import type { Column, Row, Table, TableCell } from './table.ts';
+
+interface PlacedCell extends TableCell {
+  cell: Cell;
+}
+
+/** How many rows from the top the header is looked for in: titles and unit lines may stand above it. */
+const HEADER_WITHIN = 4;
+
+/** The tables that blocks of kind `cell` make. */
+export function gridTables(normal: NormalText, since: number): Table[] {
+  const byTable = new Map<number, PlacedCell[]>();
+  for (const block of normal.blocks) {
+    const placed = placedCell(block, normal.text);
+    if (!placed) continue;
+    const cells = byTable.get(placed.cell.table) ?? [];
+    cells.push(placed);
+    byTable.set(placed.cell.table, cells);
+  }
+  return [...byTable.values()].flatMap((cells) => tableOf(cells, since) ?? []);
+}
+
+function placedCell(block: Block, text: string): PlacedCell | undefined {
+  if (block.kind !== 'cell' || !block.cell) return undefined;
+  const raw = text.slice(block.start, block.end);
+  const start = block.start + raw.length - raw.trimStart().length;
+  return { start, end: start + raw.trim().length, text: raw.trim(), cell: block.cell };
+}
+
+function tableOf(cells: readonly PlacedCell[], since: number): Table | undefined {
+  const rows = byRow(cells);
+  for (const [first, own] of rows.entries()) {
+    if (first >= HEADER_WITHIN) return undefined;
+    const height = Math.max(1, ...own.map((placed) => Math.min(placed.cell.rowSpan, 3)));
+    const headers = headersOf(rows.slice(first, first + height).flat());
+    const columns = columnsFrom(headers, since);
+    if (!columns) continue;
+    const body = rows.slice(first + height).map((row) => rowOf(row, columns));
+    return tableFrom(cells, columns, body);
+  }
+  return undefined;
+}
+
+function byRow(cells: readonly PlacedCell[]): PlacedCell[][] {
+  const rows: PlacedCell[][] = [];
+  for (const placed of cells) {
+    rows[placed.cell.row] ??= [];
+    rows[placed.cell.row]?.push(placed);
+  }
+  return Array.from(rows, (row) => row ?? []);
+}
+
+/** The innermost header cell of each column, with the words of those above it. */
+function headersOf(cells: readonly PlacedCell[]): (TableCell | undefined)[] {
+  const headers: (TableCell | undefined)[] = [];
+  for (const placed of cells) {
+    const { column, columnSpan } = placed.cell;
+    for (let at = column; at < column + columnSpan; at++) {
+      const above = headers[at];
+      const text = above ? `${above.text}${placed.text}` : placed.text;
+      headers[at] = { start: placed.start, end: placed.end, text };
+    }
+  }
+  return Array.from(headers, (header) => header);
+}
+
+function rowOf(row: readonly PlacedCell[], columns: readonly (Column | undefined)[]): Row {
+  const cells = new Map<number, TableCell>();
+  let number: string | undefined;
+  for (const placed of row) {
+    cells.set(placed.cell.column, placed);
+    if (columns[placed.cell.column]?.role === 'number' && /^\d{1,3}$/u.test(placed.text))
+      number = placed.text;
+  }
+  return { cells, ...(number === undefined ? {} : { number }) };
+}
+
+/** Columns that say nothing keep their place as notes. */
+function tableFrom(
+  cells: readonly PlacedCell[],
+  columns: readonly (Column | undefined)[],
+  rows: Row[],
+): Table {
+  const start = Math.min(...cells.map((cell) => cell.start));
+  const end = Math.max(...cells.map((cell) => cell.end));
+  const nothing: Column = { role: 'nature', header: { start, end: start, text: '' } };
+  return { start, end, columns: columns.map((column) => column ?? nothing), rows };
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../../text/span.ts';
+import type { ColumnRole } from './column-role.ts';
+
+export interface TableCell extends Span {
+  text: string;
+}
+
+export interface Column {
+  role: ColumnRole;
+  /** The year that a column of values holds for. */
+  year?: number;
+  header: TableCell;
+}
+
+export interface Row {
+  /** What its cell of the column 序号 says. */
+  number?: string;
+  /** Own cells by column; one that spans rows belongs to the first. */
+  cells: ReadonlyMap<number, TableCell>;
+}
+
+/** A table with a header that says what its columns are. Spans are into the normal text. */
+export interface Table extends Span {
+  columns: readonly Column[];
+  rows: readonly Row[];
+}
+
+/** The columns that play a role, with their numbers. */
+export function columnsOf(table: Table, ...roles: ColumnRole[]): [number, Column][] {
+  return [...table.columns.entries()].filter(([, column]) => roles.includes(column.role));
+}

@@ -1,0 +1,75 @@
+import { readNumeral } from '../../text/numeral.ts';
+import type { Passage } from '../passage/passage.ts';
+import type { Draft } from '../recogniser.ts';
+import { COUNT, DASH, TIME_UNITS } from './vocabulary.ts';
+
+const UNIT = '个?工作日|个?自然日|个?小时|个月|个?季度|个星期|周年|[年周天日]';
+
+/** 用3—5年时间 · 两年内 · 30个工作日 · 未来三年 · 有效期5年; what makes it a bound is checked after. */
+const DURATION = new RegExp(
+  `(?<lead>用|利用|通过|经过|力争用|争取用|今后|未来|为期|有效期为?|试点期为?|建设期为?|周期为?|期限为?)?\\s?` +
+    `(?<low>${COUNT})(?:${DASH}(?<high>${COUNT}))?\\s?(?<unit>${UNIT})(?:左右)?` +
+    `(?<tail>的?时间|的?努力|的?奋斗|以内|之内|内|期限)?`,
+  'gu',
+);
+
+/** Nothing else can be a length of time. */
+const COUNTED = /[\d一二两三四五六七八九十]\s?个?[年季月周天日小工自星]/u;
+
+/** After a number of years these make it the term of a goal: 10年发展目标. */
+const GOAL = /^(?:的?(?:总体|发展|工作|奋斗|建设|阶段性?)?目标|规划目标)/u;
+const LOOKS_BACK =
+  /(?:近|过去|前|连续|满|超过|已|维持|第|每|工作|从业|成立|往|上|不足|累计|龄|届|[\d年—–-])\s?$/u;
+const INCLUDED_LEADS = new Set(['用', '利用', '通过', '经过', '力争用', '争取用', '今后', '未来']);
+
+/** Deadlines that state how long something may take or shall last. */
+export function duration(passage: Passage): Draft<'deadline'>[] {
+  const found: Draft<'deadline'>[] = [];
+  if (!COUNTED.test(passage.text)) return found;
+  for (const match of passage.text.matchAll(DURATION)) {
+    const { lead, low = '', high, unit = '', tail } = match.groups ?? {};
+    const value = isoDuration(low, high, unit);
+    if (value === undefined || !isTerm(match, passage.text)) continue;
+    const skip = lead && !INCLUDED_LEADS.has(lead) ? match[0].indexOf(low, lead.length) : 0;
+    const verb = /^(?:力争|争取)/u.exec(lead ?? '')?.[0].length ?? 0;
+    found.push({
+      kind: 'deadline',
+      rule: tail ? 'duration-within' : 'duration',
+      start: passage.start + match.index + Math.max(skip, verb) + leadingSpace(match[0]),
+      end: passage.start + match.index + match[0].length,
+      type: 'DURATION',
+      relation: 'within',
+      value,
+      ...(unit.endsWith('工作日') ? { workdays: true } : {}),
+    });
+  }
+  return found;
+}
+
+const leadingSpace = (text: string) => text.length - text.trimStart().length;
+
+function isTerm(match: RegExpExecArray, text: string): boolean {
+  const { lead, unit = '', tail } = match.groups ?? {};
+  const before = text.slice(Math.max(0, match.index - 4), match.index);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+  if (LOOKS_BACK.test(before) || /^(?:以上|以前|以来|来|前|后|[一1]次|度)/u.test(after))
+    return false;
+  if (/^[用利通经力争]/u.test(lead ?? '')) return tail !== undefined;
+  if (unit.endsWith('工作日') || lead !== undefined || GOAL.test(after)) return true;
+  if (unit === '日' && /月\s?$/u.test(before)) return false;
+  return tail?.endsWith('内') === true;
+}
+
+/** `P3Y`, and for a span of lengths `P3Y/P5Y`. */
+function isoDuration(low: string, high: string | undefined, unit: string): string | undefined {
+  const first = length(low, unit);
+  const last = high === undefined ? undefined : length(high, unit);
+  return high === undefined || first === undefined ? first : last && `${first}/${last}`;
+}
+
+function length(count: string, unit: string): string | undefined {
+  const number = readNumeral(count);
+  const time = TIME_UNITS[unit];
+  if (number === undefined || number <= 0 || number > 1000 || !time) return undefined;
+  return time.designator === 'TH' ? `PT${number}H` : `P${number * time.times}${time.designator}`;
+}

@@ -1,0 +1,43 @@
+import { readNumeral } from '../../text/numeral.ts';
+import type { Passage } from '../passage/passage.ts';
+import type { Draft } from '../recogniser.ts';
+import { BEFORE, CHINESE_NUMERAL_COUNT, DAY, END, MONTH, TIME_UNITS } from './vocabulary.ts';
+
+/** 每年 · 每季度 · 每两年 · 每半年 · 每个月 · 按季度; with a day it must be done by: 每年12月底前. */
+const RECURRENCE = new RegExp(
+  `(?:每(?<half>半)?(?<count>${CHINESE_NUMERAL_COUNT})?\\s?(?<unit>个?季度|季|个?月|年度?|周|天|日)|按(?<by>季度|月|周))` +
+    `(?:度)?(?:\\s?${MONTH}(?:\\s?${DAY})?)?(?:${END})?(?:${BEFORE})?`,
+  'gu',
+);
+
+/** Deadlines that come again. */
+export function recurrence(passage: Passage): Draft<'deadline'>[] {
+  const found: Draft<'deadline'>[] = [];
+  if (!/[每按]/u.test(passage.text)) return found;
+  for (const match of passage.text.matchAll(RECURRENCE)) {
+    const { half, count, unit, by } = match.groups ?? {};
+    const value = half ? halfOf(unit) : every(count, unit ?? by ?? '');
+    if (value === undefined) continue;
+    found.push({
+      kind: 'deadline',
+      rule: 'recurrence',
+      start: passage.start + match.index,
+      end: passage.start + match.index + match[0].length,
+      type: 'SET',
+      relation: 'every',
+      value,
+    });
+  }
+  return found;
+}
+
+function halfOf(unit: string | undefined): string | undefined {
+  return unit === '年' ? 'P6M' : undefined;
+}
+
+function every(count: string | undefined, unit: string): string | undefined {
+  const number = count === undefined ? 1 : readNumeral(count);
+  const time = TIME_UNITS[unit];
+  if (number === undefined || number <= 0 || !time) return undefined;
+  return `P${number * time.times}${time.designator}`;
+}

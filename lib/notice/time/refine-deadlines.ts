@@ -1,0 +1,67 @@
+import { nameOver, titleOver } from '../passage/names.ts';
+import type { Draft, Refiner } from '../recogniser.ts';
+import { firstDay } from './calendar.ts';
+
+type Deadlines = Refiner<'deadline'>;
+
+/** Of findings that overlap the longest stays, then the one found first. */
+export const longestDeadlines: Deadlines = (drafts, _passage, _setting, drop) => {
+  const byLength = [...drafts].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const kept: Draft<'deadline'>[] = [];
+  for (const draft of byLength) {
+    const over = kept.find((other) => other.start < draft.end && draft.start < other.end);
+    if (over) drop(draft, `inside ${over.rule}`);
+    else kept.push(draft);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+/** Years in the names of laws, plans and actions are no bounds. */
+export const withoutNames: Deadlines = (drafts, passage, _setting, drop) =>
+  drafts.filter((draft) => {
+    const span = { start: draft.start - passage.start, end: draft.end - passage.start };
+    const named = titleOver(passage.names, passage.text, span) ?? nameOver(passage.names, span);
+    if (named) drop(draft, 'part of a name');
+    return !named;
+  });
+
+/** What has ended before the notice was issued, or stands where it looks back, bounds nothing. */
+export const withoutPast: Deadlines = (drafts, passage, setting, drop) =>
+  drafts.filter((draft) => {
+    const since = setting.since && firstDay(setting.since);
+    const past = since !== undefined && draft.endDate !== undefined && draft.endDate < since;
+    const reason = past
+      ? 'before the notice'
+      : passage.background
+        ? 'in the background'
+        : lookingBack(draft, passage.text, passage.start);
+    if (reason) drop(draft, reason);
+    return !reason;
+  });
+
+/** 2024年以来, 截至…已…, 比2020年…, (2019年修正). */
+function lookingBack(draft: Draft<'deadline'>, text: string, offset: number): string | undefined {
+  const before = text.slice(Math.max(0, draft.start - offset - 2), draft.start - offset);
+  const after = text.slice(draft.end - offset, draft.end - offset + 24);
+  if (/[较比]$|相比$/u.test(before)) return 'a baseline';
+  if (/^(?:以?来|修[正订]|公布|颁布|年?版)/u.test(after)) return 'a date of the past';
+  if (draft.rule === 'by-date' && /^,?.{0,16}已(?:达|建成|有|累计|拥有|完成)/u.test(after))
+    return 'an achievement';
+  return undefined;
+}
+
+/** (2015—2020年) after a plan's name is metadata. */
+export const withoutOwnPeriod: Deadlines = (drafts, passage, _setting, drop) =>
+  drafts.filter((draft) => {
+    const start = draft.start - passage.start;
+    const before = passage.text.slice(Math.max(0, start - 5), start);
+    const after = passage.text.slice(draft.end - passage.start).charAt(0);
+    const own =
+      draft.rule === 'date-range' &&
+      after === ')' &&
+      /(?:规划|计划|方案|纲要|行动|意见)\($/u.test(before);
+    if (own) drop(draft, "the plan's own period");
+    return !own;
+  });

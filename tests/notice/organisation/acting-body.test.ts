@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { actingBody } from '../../../lib/notice/organisation/acting-body.ts';
+import { departmentWords, ISSUED_2024, passageOf } from '../../notices/passage-of.ts';
+
+const SETTING = { ...ISSUED_2024, shortNames: new Map([['联席办', 0]]) };
+const read = (text: string) => departmentWords(text, actingBody(passageOf(text), SETTING));
+
+describe('actingBody', () => {
+  it.each([
+    ['市知识产权局负责日常协调。', ['市知识产权局 → responsible']],
+    ['省知识产权局要发挥牵头作用。', ['省知识产权局 → lead']],
+    ['海关总署负责进出口保护。', ['海关总署 → responsible']],
+    ['云泽海关要加强执法。', ['云泽海关 → responsible']],
+    ['联席办定期调度。', ['联席办 → responsible']],
+    ['由市司法局会同市教育局推进。', ['市司法局 → lead', '市教育局 → participant']],
+    [
+      '国家知识产权局牵头,农业农村部、商务部参与。',
+      ['国家知识产权局 → lead', '农业农村部 → participant', '商务部 → participant'],
+    ],
+    ['市财政局、市教育局协助做好工作。', ['市财政局 → participant', '市教育局 → participant']],
+    [
+      '省政府知识产权办公会议(以下简称办公会议)负责实施。',
+      ['省政府知识产权办公会议(以下简称办公会议) → responsible 省政府知识产权办公会议/办公会议'],
+    ],
+    ['市检察机关对案件100%提前介入。', ['市检察机关 → responsible']],
+    ['各成员单位按照职责分工落实。', ['各成员单位 → responsible generic']],
+    ['市政府每年重点支持10项。', ['市政府 → responsible']],
+    ['人民银行云泽市分行要引导银行。', ['人民银行云泽市分行 → responsible']],
+  ])('%s', (text, words) => {
+    expect(read(text)).toEqual(words);
+  });
+
+  it.each([
+    '根据国家知识产权局统一部署,开展工作。',
+    '在省知识产权局指导下开展工作。',
+    '经市政府同意,印发给你们。',
+    '市政府印发了办法。',
+    '国家知识产权局关于印发通知。',
+    '支持云泽大学建设学院。',
+    '报省知识产权局备案。',
+    '在市知识产权保护中心设立窗口。',
+    '成员由市市场监管局等单位主要负责同志组成。',
+    '形成区域协作新格局,要加强宣传。',
+    '加强全市布局。',
+    '',
+  ])('finds none in %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('finds none in a chapter that looks back', () => {
+    const text = '市知识产权局负责日常协调。';
+    expect(actingBody(passageOf(text, { background: true }), SETTING)).toEqual([]);
+  });
+});

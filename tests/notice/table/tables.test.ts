@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { columnRole } from '../../../lib/notice/table/column-role.ts';
+import { flattenedTables } from '../../../lib/notice/table/flattened-tables.ts';
+import { gridTables } from '../../../lib/notice/table/grid-tables.ts';
+import type { Table } from '../../../lib/notice/table/table.ts';
+import type { NormalText } from '../../../lib/text/normal-text.ts';
+import type { Block } from '../../../lib/text/source-text.ts';
+
+const rolesOf = (table: Table | undefined) => table?.columns.map((column) => column.role);
+const cellsOf = (table: Table | undefined) =>
+  table?.rows.map((row) => [...row.cells.values()].map((cell) => cell.text).join(' '));
+
+describe('columnRole', () => {
+  it.each([
+    ['序号', 'number'],
+    ['指标名称', 'indicator'],
+    ['主要目标指标', 'indicator'],
+    ['牵头单位', 'lead'],
+    ['责任单位', 'responsible'],
+    ['配合部门', 'participant'],
+    ['单位', 'unit'],
+    ['2025年目标数', 'target'],
+    ['2020年实现数', 'baseline'],
+    ['完成时限', 'due'],
+    ['重点任务', 'task'],
+    ['属性', 'nature'],
+    ['专栏1 主要指标', undefined],
+    ['加强组织领导', undefined],
+  ])('%s', (header, role) => {
+    expect(columnRole(header)).toBe(role);
+  });
+});
+
+describe('flattenedTables', () => {
+  it('reads one cell a line, passing over cells that span rows', () => {
+    const text =
+      '类别\n序号\n指标\n单位\n2020年\n2025年\n创造\n1\n拥有量\n件\n6\n12\n2\n注册量\n件\n8\n15\n保护\n3\n满意度\n分\n80\n85\n二、任务';
+    const [table] = flattenedTables(text, 2021);
+    expect(rolesOf(table)).toEqual([
+      'category',
+      'number',
+      'indicator',
+      'unit',
+      'baseline',
+      'target',
+    ]);
+    expect(cellsOf(table)).toEqual(['1 拥有量 件 6 12', '2 注册量 件 8 15', '3 满意度 分 80 85']);
+  });
+
+  it('reads rows without numbers and stops where they end', () => {
+    const text =
+      '指标|单位|2020年|2025年\n拥有量|件|6|12\n注册量|件|8|15\n一、加强保护\n完善制度。';
+    const [table] = flattenedTables(text, 2021);
+    expect(cellsOf(table)).toEqual(['拥有量 件 6 12', '注册量 件 8 15']);
+  });
+
+  it.each(['指标\n单位', '责任单位:市科技局\n牵头单位:市教育局', '', '指标|单位|2020年|2025年'])(
+    'finds none in %s',
+    (text) => {
+      expect(flattenedTables(text, 2021)).toEqual([]);
+    },
+  );
+});
+
+describe('gridTables', () => {
+  /** Rows of cells as the blocks of one table; `^` continues the cell above. */
+  function grid(rows: string[][]): NormalText {
+    let text = '';
+    const blocks: Block[] = [];
+    for (const [row, cells] of rows.entries()) {
+      for (const [column, words] of cells.entries()) {
+        if (words === '^') continue;
+        const below = rows.slice(row + 1).findIndex((later) => later[column] !== '^');
+        const rowSpan = below < 0 ? rows.length - row : below + 1;
+        const cell = { table: 0, row, column, rowSpan, columnSpan: 1, header: false };
+        blocks.push({ kind: 'cell', start: text.length, end: text.length + words.length, cell });
+        text += `${words}\n`;
+      }
+    }
+    const span = { start: 0, end: 0 };
+    return { text, blocks, source: text, toSource: () => span, fromSource: (offset) => offset };
+  }
+
+  it('finds the header below a title and keeps a spanning cell in its first row', () => {
+    const [table] = gridTables(
+      grid([
+        ['任务分解表', '', ''],
+        ['序号', '重点任务', '责任单位'],
+        ['1', '制定办法', '市科技局'],
+        ['2', '开展培训', '^'],
+      ]),
+      2021,
+    );
+    expect(rolesOf(table)).toEqual(['number', 'task', 'responsible']);
+    expect(cellsOf(table)).toEqual(['1 制定办法 市科技局', '2 开展培训']);
+    expect(table?.rows.map((row) => row.number)).toEqual(['1', '2']);
+  });
+
+  it('makes no table of a box of text', () => {
+    expect(gridTables(grid([['加强组织领导'], ['完善制度。']]), 2021)).toEqual([]);
+  });
+});

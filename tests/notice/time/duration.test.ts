@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { duration } from '../../../lib/notice/time/duration.ts';
+import { deadlineWords, passageOf } from '../../notices/passage-of.ts';
+
+const read = (text: string) => deadlineWords(text, duration(passageOf(text)));
+
+describe('duration', () => {
+  it.each([
+    ['用3—5年时间,成倍增长。', '用3—5年时间 → within P3Y/P5Y'],
+    ['力争用三年左右时间建成。', '用三年左右时间 → within P3Y'],
+    ['通过3年努力', '通过3年努力 → within P3Y'],
+    ['缩短至30个工作日。', '30个工作日 → within P30D workdays'],
+    ['在15个工作日内答复。', '15个工作日内 → within P15D workdays'],
+    ['自受理之日起30日内', '30日内 → within P30D'],
+    ['两年内建成', '两年内 → within P2Y'],
+    ['6个月以内办结', '6个月以内 → within P6M'],
+    ['10年发展目标:', '10年 → within P10Y'],
+    ['有效期五年。', '五年 → within P5Y'],
+    ['今后三年持续推进', '今后三年 → within P3Y'],
+    ['24小时内响应', '24小时内 → within PT24H'],
+  ])('%s', (text, words) => {
+    expect(read(text)).toEqual([words]);
+  });
+
+  it.each([
+    '维持年限超过10年的专利',
+    '近三年获奖',
+    '从业5年以上',
+    '三年行动计划',
+    '2025年内',
+    '5月10日内',
+    '每3年内',
+  ])('finds none in %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
