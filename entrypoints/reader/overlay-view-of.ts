@@ -3,6 +3,7 @@ import type { PageReading } from '../../lib/page/read-page.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import type { Box, CardView, Opened, OverlayView } from '../../lib/ui/overlay/overlay-view.ts';
+import { today } from '../clock/today.ts';
 import type { DeskState } from './desk.ts';
 import { type Entry, entriesAt } from './entries.ts';
 import type { Session } from './session.ts';
@@ -11,7 +12,10 @@ import type { Session } from './session.ts';
 export function overlayViewOf(session: Session, state: DeskState): OverlayView {
   const { selection, toast } = state;
   const card = cardOf(session, state);
+  const { issuedOn } = session.notice.metadata;
   return {
+    today: today(),
+    ...(issuedOn !== undefined && { issuedOn }),
     ...(selection && { selection: linesOf(session.page, selection) }),
     ...(card && { card }),
     ...(toast && { toast }),

@@ -6,6 +6,7 @@ import type { Notice } from '../../lib/notice/notice.ts';
 import type { PageReading } from '../../lib/page/read-page.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import { hiddenKinds } from '../../lib/storage/settings.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { Overlay } from '../../lib/ui/overlay/overlay.tsx';
 import { overlayStyle } from '../../lib/ui/overlay/style.ts';
 import { chooseWords } from '../../lib/ui/words/choose-words.ts';
@@ -87,6 +88,9 @@ function paused(work: () => void, pause: number): () => void {
 
 function answer(session: Session, desk: Desk, painting: Painting): () => void {
   const { notice, document, page } = session;
+  /** A clause makes its first mark the current one, so that its row is. */
+  const idOf = (place: Place) =>
+    'id' in place ? place.id : desk.state.entries.find((it) => isInside(it.span, place.span))?.id;
   const spanOf = (place: Place) =>
     'span' in place ? place.span : desk.state.entries.find(({ id }) => id === place.id)?.span;
   return answerReader({
@@ -98,7 +102,7 @@ function answer(session: Session, desk: Desk, painting: Painting): () => void {
       ...(desk.state.selected !== undefined && { selected: desk.state.selected }),
     }),
     reveal: ({ place }) => {
-      if ('id' in place) desk.point(place.id);
+      desk.point(idOf(place));
       const span = spanOf(place);
       if (span) reveal(page, span, painting.mentions);
     },
@@ -124,3 +128,5 @@ const MARKS = [
   'policylens-annotation',
   'policylens-review',
 ] as const;
+
+const isInside = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;

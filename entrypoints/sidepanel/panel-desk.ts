@@ -9,6 +9,7 @@ import { hiddenKinds } from '../../lib/storage/settings.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
+import { today } from '../clock/today.ts';
 import { saveFile } from './save-file.ts';
 import { exportFile, importFile } from './transfer.ts';
 
@@ -24,6 +25,8 @@ interface Knowledge {
   hidden: readonly MarkKind[];
   news?: PanelNews;
   asked: boolean;
+  /** The browser does not let the panel into this tab: it takes a click on the toolbar button. */
+  closed: boolean;
 }
 
 const now = () => new Date().toISOString();
@@ -32,7 +35,7 @@ export function openPanelDesk(
   store: AnnotationStore,
   changed: (state: PanelState) => void,
 ): PanelDesk {
-  let known: Knowledge = { annotations: [], hidden: [], asked: false };
+  let known: Knowledge = { annotations: [], hidden: [], asked: false, closed: false };
   let stopWatching = () => {};
   const set = (change: Partial<Knowledge>) => {
     known = { ...known, ...change };
@@ -100,14 +103,16 @@ export function openPanelDesk(
 
   return {
     turnTo(tab) {
-      known = { ...known, tab };
+      known = { ...known, tab, closed: false };
       ask(tab);
     },
-    readPage: () =>
-      attempt(async () => {
+    async readPage() {
+      try {
         await injectReaderByHand(known.tab);
-        return undefined;
-      }),
+      } catch {
+        set({ closed: true });
+      }
+    },
     reveal(place) {
       if (known.tab !== undefined) askReader(known.tab, 'reveal', { place }).catch(() => {});
     },
@@ -156,9 +161,10 @@ export function openPanelDesk(
   };
 }
 
-function stateOf({ reading, annotations, hidden, news, asked, tab }: Knowledge): PanelState {
+function stateOf(known: Knowledge): PanelState {
+  const { reading, annotations, hidden, news, asked, closed } = known;
   if (!asked) return { is: 'loading' };
-  if (!reading) return { is: 'noReader', canRead: tab !== undefined };
+  if (!reading) return { is: 'noReader', canRead: !closed, ...(news && { news }) };
   const { notice, places, selected } = reading;
   return {
     is: 'reading',
@@ -167,13 +173,7 @@ function stateOf({ reading, annotations, hidden, news, asked, tab }: Knowledge):
     places,
     ...(selected !== undefined && { selected }),
     hiddenKinds: hidden,
-    today: localDate(new Date()),
+    today: today(),
     ...(news && { news }),
   };
-}
-
-/** The calendar day here, as `YYYY-MM-DD`. */
-function localDate(time: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }

@@ -2,27 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Stage } from './extension.ts';
+import { marked, placeOf, untilMarked } from './marks.ts';
 import { overlayText, select } from './person.ts';
 
 const NOTICE = 'http://www.yunze.gov.cn/yunze-2026.html';
 const SENTENCE = '每年新增注册商标2000件';
-
-/** The words under each highlight of the page, in order. */
-async function marked(page: Page, name: string): Promise<string[]> {
-  return page.evaluate((key) => {
-    const ranges = [...(CSS.highlights.get(key) ?? [])].map((it) => {
-      const range = document.createRange();
-      range.setStart(it.startContainer, it.startOffset);
-      range.setEnd(it.endContainer, it.endOffset);
-      return range;
-    });
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    return ranges.map(String);
-  }, `policylens-${name}`);
-}
-
-const untilMarked = (page: Page, name: string, words: string) =>
-  expect.poll(() => marked(page, name), { timeout: 10_000 }).toContain(words);
 
 const saved = (page: Page) => page.waitForTimeout(400);
 
@@ -66,22 +50,8 @@ describe('a person reads and annotates a notice', () => {
   });
 
   it('shows a card with the value of the mark under the pointer', async () => {
-    await select(page, '到2028年底');
-    await page.evaluate(() => getSelection()?.removeAllRanges());
-    const box = await page.evaluate(() => {
-      const mark = [...(CSS.highlights.get('policylens-deadline') ?? [])].find((it) => {
-        const range = document.createRange();
-        range.setStart(it.startContainer, it.startOffset);
-        range.setEnd(it.endContainer, it.endOffset);
-        return String(range) === '到2028年底';
-      });
-      const range = document.createRange();
-      range.setStart(mark?.startContainer as Node, mark?.startOffset ?? 0);
-      range.setEnd(mark?.endContainer as Node, mark?.endOffset ?? 0);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    await page.mouse.move(box.x, box.y);
+    const { x, y } = await placeOf(page, 'deadline', '到2028年底');
+    await page.mouse.move(x, y);
     await expect.poll(() => overlayText(page)).toContain('2028年12月31日');
     await page.mouse.move(5, 5);
   });
@@ -148,13 +118,11 @@ describe('a person reads and annotates a notice', () => {
   it('says what is wrong with a file that is none, and changes nothing', async () => {
     const panel = await stage.person.panel(page);
     await panel.getByRole('tab', { name: '标注' }).click();
-    await panel
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'broken.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(exported.slice(0, 200)),
-      });
+    await panel.locator('input[type=file]').setInputFiles({
+      name: 'broken.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(exported.slice(0, 200)),
+    });
     await expect.poll(() => panel.getByRole('alert').textContent()).toMatch(/JSON/);
     expect(await panel.textContent('body')).toContain(SENTENCE);
     await panel.close();

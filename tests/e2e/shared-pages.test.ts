@@ -44,7 +44,8 @@ if (manifest.length === 0) {
     });
     afterAll(() => stage.close());
 
-    const openEntry = ({ host, file }: ManifestEntry) => stage.person.open(`http://${host}/${file}`);
+    const openEntry = ({ host, file }: ManifestEntry) =>
+      stage.person.open(`http://${host}/${file}`);
 
     it.each(named(manifest.filter((it) => it.kind === 'policy' && isGov(it))))(
       '%s is recognised and marked by itself',
@@ -94,7 +95,9 @@ if (manifest.length === 0) {
     });
 
     it('010-hostile.html: nothing of the page runs in our name, and nothing of ours shows in it', async () => {
-      const page = await stage.person.open('http://credit.shenyang.gov.cn/010-hostile.html?clobber');
+      const page = await stage.person.open(
+        'http://credit.shenyang.gov.cn/010-hostile.html?clobber',
+      );
       expect(Number(await stage.person.badge(page))).toBeGreaterThan(0);
       const seen = await page.evaluate(() => ({
         pwned: Reflect.get(window, '__pwned'),

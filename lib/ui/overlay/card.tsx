@@ -1,0 +1,80 @@
+import { clauseText } from '../clause-text.ts';
+import { KindLabel } from '../kind-label.tsx';
+import type { MarkKind } from '../mark-kind.ts';
+import type { Words } from '../words/zh-CN.ts';
+import { AnnotationCard } from './annotation-card.tsx';
+import { Floating } from './floating.tsx';
+import { MentionCard } from './mention-card.tsx';
+import type { CardView, Opened, OverlayActions } from './overlay-view.ts';
+import { placeCard } from './place.ts';
+
+interface CardProps {
+  card: CardView;
+  today: string | undefined;
+  issuedOn: string | undefined;
+  actions: OverlayActions;
+  words: Words;
+}
+
+/** What one mark says: kind and address, what, its value, facts, and what can be done with it. */
+export function Card({ card, today, issuedOn, actions, words }: CardProps) {
+  const { opened, boxes, others, chosen, writing = false } = card;
+  const kind = kindOf(opened);
+  const address = addressOf(opened);
+  return (
+    <Floating
+      key={idOf(opened)}
+      className="card"
+      role="dialog"
+      label={words.kinds[kind]}
+      language={words.language}
+      place={(size, view) => placeCard(boxes, size, view)}
+      takesFocus={chosen && !writing}
+    >
+      <header>
+        <KindLabel kind={kind} words={words} />
+        {address && <span class="address">{clauseText(address)}</span>}
+      </header>
+      {opened.is === 'mention' ? (
+        <MentionCard
+          {...opened}
+          today={today}
+          issuedOn={issuedOn}
+          actions={actions}
+          words={words}
+        />
+      ) : (
+        <AnnotationCard
+          annotation={opened.annotation}
+          writing={writing}
+          actions={actions}
+          words={words}
+        />
+      )}
+      {others.length > 0 && (
+        <p class="others">
+          {words.alsoHere}
+          {others.map((other) => (
+            <button
+              type="button"
+              key={other.id}
+              class="button plain"
+              onClick={() => actions.open(other.id)}
+            >
+              <KindLabel kind={other.kind} words={words} />
+            </button>
+          ))}
+        </p>
+      )}
+    </Floating>
+  );
+}
+
+const kindOf = (opened: Opened): MarkKind =>
+  opened.is === 'mention' ? opened.mention.kind : 'annotation';
+
+const idOf = (opened: Opened): string =>
+  opened.is === 'mention' ? opened.mention.id : opened.annotation.id;
+
+const addressOf = (opened: Opened): string | undefined =>
+  opened.is === 'mention' ? opened.mention.clause : opened.clause;

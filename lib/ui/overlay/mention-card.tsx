@@ -1,0 +1,47 @@
+import type { Commitment, Mention } from '../../notice/notice.ts';
+import { deadlineText } from '../deadline-text.ts';
+import { fullWidth } from '../full-width.ts';
+import { targetValue } from '../target-value.ts';
+import type { Words } from '../words/zh-CN.ts';
+import { MentionFacts } from './mention-facts.tsx';
+import type { OverlayActions } from './overlay-view.ts';
+
+interface MentionCardProps {
+  mention: Mention;
+  commitment?: Commitment;
+  today: string | undefined;
+  issuedOn: string | undefined;
+  actions: OverlayActions;
+  words: Words;
+}
+
+/** A machine's mark: what was found, its normalised value, and the rule behind it. */
+export function MentionCard({ actions, ...facts }: MentionCardProps) {
+  const { mention, words } = facts;
+  const { what, value } = reading(mention, words);
+  return (
+    <>
+      <p class="value" lang="zh-CN">
+        {what}
+        <b>{value}</b>
+      </p>
+      <MentionFacts {...facts} />
+      <footer>
+        <button type="button" class="button plain" onClick={actions.note}>
+          {words.note} <kbd>N</kbd>
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function reading(mention: Mention, words: Words): { what: string; value: string } {
+  switch (mention.kind) {
+    case 'target':
+      return { what: fullWidth(mention.indicator), value: targetValue(mention, words) };
+    case 'deadline':
+      return { what: mention.quote, value: deadlineText(mention, words) };
+    case 'department':
+      return { what: words.roles[mention.role], value: fullWidth(mention.name) };
+  }
+}

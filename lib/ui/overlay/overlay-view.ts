@@ -1,0 +1,58 @@
+import type { Annotation } from '../../annotation/annotation.ts';
+import type { Commitment, Mention } from '../../notice/notice.ts';
+import type { MarkKind } from '../mark-kind.ts';
+
+/** A line of text on the screen, in CSS pixels of the viewport. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What is open in the card: a machine's mention or a person's annotation. */
+export type Opened =
+  | { is: 'mention'; mention: Mention; commitment?: Commitment }
+  | { is: 'annotation'; annotation: Annotation; clause?: string };
+
+export interface CardView {
+  /** The lines of its mark, first to last; the card covers none of them. */
+  boxes: readonly Box[];
+  opened: Opened;
+  /** What else stands at this place. */
+  others: readonly { id: string; kind: MarkKind }[];
+  /** Opened by a click or a key: it takes the focus. The others go with the pointer. */
+  chosen: boolean;
+  /** Its note has the focus. */
+  writing?: boolean;
+}
+
+export type ToastView =
+  | { is: 'deleted' | 'undone' | 'nothingToUndo' }
+  | { is: 'failed'; message: string };
+
+/** Everything the extension shows over a page. */
+export interface OverlayView {
+  card?: CardView;
+  /** The lines of the selection that can be annotated. */
+  selection?: readonly Box[];
+  toast?: ToastView;
+  /** For the days left: today and the date of issue, `YYYY-MM-DD`. */
+  today?: string;
+  issuedOn?: string | undefined;
+}
+
+export interface OverlayActions {
+  /** Tags the selection, or the annotation in the card. */
+  tag(name: string): void;
+  removeTag(name: string): void;
+  takeClause(): void;
+  /** Opens the note of the selection, or of the mark in the card. */
+  note(): void;
+  writeNote(note: string, done: boolean): void;
+  remove(): void;
+  open(id: string): void;
+  close(): void;
+  undo(): void;
+  dismissToast(): void;
+}

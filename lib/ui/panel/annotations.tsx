@@ -1,0 +1,69 @@
+import type { Annotation } from '../../annotation/annotation.ts';
+import { tagsOf } from '../../annotation/edit.ts';
+import { BUILT_IN_TAGS } from '../tags.ts';
+import { annotationGroups } from './annotation-groups.ts';
+import { AnnotationRow } from './annotation-row.tsx';
+import { Empty } from './empty.tsx';
+import { Exchange } from './exchange.tsx';
+import type { ViewProps } from './reading.tsx';
+
+/** The reader's annotations: first the queues of those whose place is unsure or gone, then the others. */
+export function Annotations(props: ViewProps) {
+  const { state, actions, words } = props;
+  const { annotations, places } = state;
+  const { review, gone, inPlace } = annotationGroups(annotations, places);
+  const rows = (group: readonly Annotation[]) => (
+    <ul>
+      {group.map((annotation) => (
+        <AnnotationRow
+          key={annotation.id}
+          annotation={annotation}
+          knownTags={knownTags(annotations)}
+          {...props}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <Exchange scopes={['document', 'all']} actions={actions} words={words} />
+      {annotations.length === 0 && (
+        <Empty title={words.noAnnotations} hint={words.noAnnotationsHint} />
+      )}
+      {review.length > 0 && (
+        <section>
+          <h2 class="group">
+            <span class="kind kind-review">{words.review}</span>
+            <span class="aside">
+              {words.uncertainPlace}　{review.length}
+            </span>
+          </h2>
+          {rows(review)}
+        </section>
+      )}
+      {gone.length > 0 && (
+        <section>
+          <h2 class="group">
+            {words.textGone} <span class="aside">{gone.length}</span>
+          </h2>
+          {rows(gone)}
+        </section>
+      )}
+      {inPlace.length > 0 && (
+        <section>
+          {inPlace.length < annotations.length && (
+            <h2 class="group">
+              {words.inPlace} <span class="aside">{inPlace.length}</span>
+            </h2>
+          )}
+          {rows(inPlace)}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The built-in tags, then those of one's own in this document. */
+function knownTags(annotations: readonly Annotation[]): string[] {
+  return [...new Set([...BUILT_IN_TAGS.map(({ name }) => name), ...annotations.flatMap(tagsOf)])];
+}

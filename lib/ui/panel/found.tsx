@@ -1,0 +1,46 @@
+import { KindLabel } from '../kind-label.tsx';
+import { MARK_KINDS, type MarkKind } from '../mark-kind.ts';
+import type { ReadingState } from './panel-state.ts';
+import type { ViewProps } from './reading.tsx';
+
+/** How many of each kind there are, each with a switch for its marks in the page. */
+export function Found({ state, actions, words }: ViewProps) {
+  const { notice, hiddenKinds } = state;
+  const unsure = Object.values(state.places).filter(({ tier }) => tier === 'review').length;
+  return (
+    <section class="section">
+      <h2>
+        {words.recognised}
+        <span class="aside">{words.tasks(notice.commitments.length)}</span>
+      </h2>
+      <ul class="found">
+        {MARK_KINDS.map((kind) => (
+          <li key={kind}>
+            <KindLabel kind={kind} words={words} />
+            <b>{countOf(kind, state)}</b>
+            <button
+              type="button"
+              aria-pressed={!hiddenKinds.includes(kind)}
+              aria-label={words.kindShown(words.kinds[kind])}
+              title={words.kindShown(words.kinds[kind])}
+              onClick={() => actions.toggleKind(kind)}
+            >
+              <span class={`icon ${hiddenKinds.includes(kind) ? 'icon-eye-off' : 'icon-eye'}`} />
+            </button>
+          </li>
+        ))}
+        {unsure > 0 && (
+          <li>
+            <span class="kind kind-review">{words.review}</span>
+            <b>{unsure}</b>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function countOf(kind: MarkKind, { notice, annotations }: ReadingState): number {
+  if (kind === 'annotation') return annotations.length;
+  return notice.mentions.filter((mention) => mention.kind === kind).length;
+}

@@ -1,0 +1,133 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Words } from '../words/zh-CN.ts';
+import type { PanelActions, PanelNews, Refusal } from './panel-state.ts';
+
+interface NewsProps<N> {
+  news: N;
+  actions: PanelActions;
+  words: Words;
+}
+
+/** What has just happened: a line that goes by itself, or an alert that stays until it is closed. */
+export function News({ news, actions, words }: NewsProps<PanelNews | undefined>) {
+  if (news === undefined) return null;
+  if (news.is === 'failed') {
+    return (
+      <Alert title={words.failed} actions={actions} words={words}>
+        <p>{news.message}</p>
+        <p class="quiet">{words.failedHint}</p>
+      </Alert>
+    );
+  }
+  if (news.is === 'refused') {
+    return (
+      <Alert title={words.refused} actions={actions} words={words}>
+        <Refusals errors={news.errors} words={words} />
+      </Alert>
+    );
+  }
+  return <Toast news={news} actions={actions} words={words} />;
+}
+
+/** How long a line stays, in milliseconds. */
+const STAYS = 8000;
+
+function Toast({
+  news,
+  actions,
+  words,
+}: NewsProps<Exclude<PanelNews, { is: 'failed' | 'refused' }>>) {
+  const [held, setHeld] = useState(false);
+  const dismiss = useRef(actions.dismissNews);
+  dismiss.current = actions.dismissNews;
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => dismiss.current(), STAYS);
+    return () => clearTimeout(timer);
+  }, [held, news]);
+  return (
+    <div
+      class="toast"
+      role="status"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <span>{newsText(news, words)}</span>
+      {news.is === 'deleted' && (
+        <button type="button" onClick={actions.undo}>
+          {words.undo}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function newsText(
+  { is, added = 0, changed = 0, identical = 0 }: Exclude<PanelNews, { is: 'failed' | 'refused' }>,
+  words: Words,
+): string {
+  switch (is) {
+    case 'deleted':
+      return words.toasts.deleted;
+    case 'undone':
+      return words.toasts.undone;
+    case 'exported':
+      return words.exported;
+    case 'imported':
+      return words.imported(added, changed, identical);
+  }
+}
+
+interface AlertProps {
+  title: string;
+  actions: PanelActions;
+  words: Words;
+  children: ComponentChildren;
+}
+
+function Alert({ title, actions, words, children }: AlertProps) {
+  return (
+    <div class="alert" role="alert">
+      <span class="icon icon-info" />
+      <h2>{title}</h2>
+      <button
+        type="button"
+        class="button plain"
+        aria-label={words.close}
+        title={words.close}
+        onClick={actions.dismissNews}
+      >
+        <span class="icon icon-cross" />
+      </button>
+      <div class="reasons">{children}</div>
+    </div>
+  );
+}
+
+/** So many faults are listed; whoever mends a file mends these first. */
+const LISTED = 5;
+
+function Refusals({ errors, words }: { errors: readonly Refusal[]; words: Words }) {
+  return (
+    <>
+      <p>{words.refusedHint(errors.length)}</p>
+      <ul>
+        {errors.slice(0, LISTED).map(({ code, path, detail }) => (
+          <li key={`${code} ${path} ${detail}`}>
+            {words.importErrors[code] ?? code}
+            <code>{path || words.wholeFile}</code>
+            {detail !== undefined && (
+              <span class="quiet" lang="en">
+                {detail}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {errors.length > LISTED && <p class="quiet">{words.moreErrors(errors.length - LISTED)}</p>}
+    </>
+  );
+}

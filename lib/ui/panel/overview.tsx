@@ -1,0 +1,40 @@
+import { evidenceText } from '../evidence-text.ts';
+import { Facts } from './facts.tsx';
+import { Found } from './found.tsx';
+import { NearestDeadline } from './nearest-deadline.tsx';
+import { Outline } from './outline.tsx';
+import type { ViewProps } from './reading.tsx';
+
+/** Facts, what was recognised, the nearest deadline, the outline, and why it was taken for a notice. */
+export function Overview(props: ViewProps) {
+  return (
+    <>
+      <Facts {...props} />
+      <Found {...props} />
+      <NearestDeadline {...props} />
+      <Outline {...props} />
+      <Reasons {...props} />
+    </>
+  );
+}
+
+function Reasons({ state, words }: ViewProps) {
+  const { evidence, isPolicy, isIntellectualProperty } = state.notice.detection;
+  if (evidence.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>
+        {words.whyRecognised}
+        <span class="aside">{words.verdict(isPolicy, isIntellectualProperty)}</span>
+      </h2>
+      <ul class="evidence">
+        {evidence.map((one) => (
+          <li key={`${one.sign} ${one.quote} ${one.count}`}>
+            <span class={`icon ${one.weight > 0 ? 'icon-check' : 'icon-cross'}`} />
+            <span>{evidenceText(one, words)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

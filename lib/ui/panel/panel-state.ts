@@ -1,0 +1,61 @@
+import type { Anchored } from '../../annotation/anchored.ts';
+import type { Annotation } from '../../annotation/annotation.ts';
+import type { Notice } from '../../notice/notice.ts';
+import type { Span } from '../../text/span.ts';
+import type { MarkKind } from '../mark-kind.ts';
+
+/** Everything the panel shows. */
+export type PanelState =
+  | { is: 'loading' }
+  /** No notice was recognised here; `canRead`: the page can be read all the same, from here. */
+  | { is: 'noReader'; canRead: boolean; news?: PanelNews }
+  | ReadingState;
+
+export interface ReadingState {
+  is: 'reading';
+  notice: Notice;
+  annotations: readonly Annotation[];
+  /** Where each annotation stands, by its id. */
+  places: Readonly<Record<string, Anchored>>;
+  /** Id of the mention or annotation that is open in the page. */
+  selected?: string;
+  hiddenKinds: readonly MarkKind[];
+  /** `YYYY-MM-DD` */
+  today: string;
+  news?: PanelNews;
+}
+
+/** What has just happened. Each piece of news is an object of its own. */
+export type PanelNews =
+  | {
+      is: 'deleted' | 'undone' | 'exported' | 'imported';
+      added?: number;
+      changed?: number;
+      identical?: number;
+    }
+  | { is: 'failed'; message: string }
+  | { is: 'refused'; errors: readonly Refusal[] };
+
+/** Why a file was refused: the code of the error, and where in the file it is. */
+export interface Refusal {
+  code: string;
+  path: string;
+  detail?: string;
+}
+
+/** Everything that can be done in the panel. */
+export interface PanelActions {
+  readPage(): void;
+  /** Scrolls the page to a mention or annotation, or to a span of the source text. */
+  reveal(place: { id: string } | { span: Span }): void;
+  toggleKind(kind: MarkKind): void;
+  /** At each keystroke; `done` when the field is left. */
+  writeNote(id: string, note: string, done: boolean): void;
+  addTag(id: string, tag: string): void;
+  removeTag(id: string, tag: string): void;
+  remove(id: string): void;
+  undo(): void;
+  exportJson(scope: 'document' | 'all'): void;
+  importFile(file: File): void;
+  dismissNews(): void;
+}

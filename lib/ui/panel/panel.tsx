@@ -1,0 +1,53 @@
+import type { Words } from '../words/zh-CN.ts';
+import { Empty } from './empty.tsx';
+import { Exchange } from './exchange.tsx';
+import { News } from './news.tsx';
+import type { PanelActions, PanelState } from './panel-state.ts';
+import { Reading } from './reading.tsx';
+
+export interface PanelProps {
+  state: PanelState;
+  actions: PanelActions;
+  words: Words;
+}
+
+/** The side panel: what the notice in the page says, and what was written on it. */
+export function Panel({ state, actions, words }: PanelProps) {
+  return (
+    <div class="panel" lang={words.language}>
+      {state.is === 'loading' && <Loading words={words} />}
+      {state.is === 'noReader' && (
+        <NoReader canRead={state.canRead} actions={actions} words={words} />
+      )}
+      {state.is === 'reading' && <Reading state={state} actions={actions} words={words} />}
+      {state.is !== 'loading' && <News news={state.news} actions={actions} words={words} />}
+    </div>
+  );
+}
+
+function Loading({ words }: Pick<PanelProps, 'words'>) {
+  return (
+    <main class="loading">
+      <div class="bar" />
+      <p class="quiet" role="status">
+        {words.loading}
+      </p>
+    </main>
+  );
+}
+
+/** Another page than a notice: it may be read all the same; annotations on others can be exchanged from here, too. */
+function NoReader({ canRead, actions, words }: Omit<PanelProps, 'state'> & { canRead: boolean }) {
+  return (
+    <main>
+      <Empty title={words.noReader} hint={canRead ? words.noReaderHint : words.cannotReadHint}>
+        {canRead && (
+          <button type="button" class="button primary" onClick={actions.readPage}>
+            {words.readPage}
+          </button>
+        )}
+      </Empty>
+      <Exchange scopes={['all']} actions={actions} words={words} />
+    </main>
+  );
+}

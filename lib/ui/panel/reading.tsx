@@ -1,0 +1,93 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { documentName } from '../notice-title.ts';
+import type { Words } from '../words/zh-CN.ts';
+import { Annotations } from './annotations.tsx';
+import { Deadlines } from './deadlines.tsx';
+import { Ledger } from './ledger.tsx';
+import { Overview } from './overview.tsx';
+import type { PanelActions, ReadingState } from './panel-state.ts';
+import { type Tab, Tabs } from './tabs.tsx';
+import { Targets } from './targets.tsx';
+import { whereShown } from './where-shown.ts';
+
+/** What every view of a reading is given. */
+export interface ViewProps {
+  state: ReadingState;
+  actions: PanelActions;
+  words: Words;
+}
+
+const VIEWS: Readonly<Record<Tab, (props: ViewProps) => ComponentChild>> = {
+  overview: (props) => <Overview {...props} />,
+  ledger: (props) => <Ledger {...props} />,
+  targets: (props) => <Targets {...props} />,
+  deadlines: (props) => <Deadlines {...props} />,
+  annotations: (props) => <Annotations {...props} />,
+};
+
+/** A notice that was read: its head, and one of its views. */
+export function Reading({ state, actions, words }: ViewProps) {
+  const [open, setOpen] = useOpenTab(state);
+  return (
+    <>
+      <header class="panel-head">
+        <DocumentHead state={state} words={words} />
+        <Tabs open={open} counts={countsOf(state)} onOpen={setOpen} words={words} />
+      </header>
+      <main key={open}>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${open}`}>
+          {VIEWS[open]({ state, actions, words })}
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** The open tab; what is selected anew brings its own. */
+function useOpenTab(state: ReadingState): [Tab, (tab: Tab) => void] {
+  const [open, setOpen] = useState<Tab>('overview');
+  const shown = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const { selected } = state;
+    if (selected === shown.current) return;
+    const tab = selected === undefined ? open : whereShown(selected, state, open);
+    // An annotation that was just made is selected before it comes in.
+    if (tab === undefined) return;
+    shown.current = selected;
+    setOpen(tab);
+  }, [state, open]);
+  return [open, setOpen];
+}
+
+function DocumentHead({ state, words }: Pick<ViewProps, 'state' | 'words'>) {
+  const { title, documentNumber, issuers } = state.notice.metadata;
+  const origin = documentNumber ?? issuers?.join('、');
+  return (
+    <div class="document">
+      {origin !== undefined && (
+        <p class="issue" lang="zh-CN">
+          {origin}
+        </p>
+      )}
+      {title === undefined ? (
+        <h1>{words.untitled}</h1>
+      ) : (
+        <h1 lang="zh-CN" title={title}>
+          {documentName(title)}
+        </h1>
+      )}
+    </div>
+  );
+}
+
+function countsOf({ notice, annotations }: ReadingState): Partial<Record<Tab, number>> {
+  const mentions = (kind: 'target' | 'deadline') =>
+    notice.mentions.filter((mention) => mention.kind === kind).length;
+  return {
+    ledger: notice.commitments.length,
+    targets: mentions('target'),
+    deadlines: mentions('deadline'),
+    annotations: annotations.length,
+  };
+}

@@ -1,0 +1,169 @@
+import { evidence, importErrors, rules } from './en-reasons.ts';
+import type { Words } from './zh-CN.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const many = (count: number | string, noun: string): string =>
+  `${count} ${noun}${String(count) === '1' ? '' : 's'}`;
+
+const EVERY: Record<string, string> = {
+  '1 year': 'every year',
+  '6 month': 'every half-year',
+  '3 month': 'every quarter',
+};
+
+/** Everything the interface says, in English. Notices are never translated. */
+export const en: Words = {
+  language: 'en',
+  productName: 'PolicyLens',
+
+  views: 'Views',
+  overview: 'Overview',
+  ledger: 'Ledger',
+  targets: 'Targets',
+  deadlines: 'Dates',
+  annotations: 'Notes',
+
+  kinds: {
+    target: 'Target',
+    deadline: 'Deadline',
+    department: 'Responsible body',
+    annotation: 'Annotation',
+  },
+  annotation: 'Annotation',
+  review: 'To review',
+  kindShown: (kind) => `Show in the page: ${kind}`,
+
+  title: 'Title',
+  documentNumber: 'Document no.',
+  issuers: 'Issuer',
+  issuedOn: 'Issued',
+  publishedOn: 'Published',
+  addressees: 'Addressees',
+  period: 'Period',
+  attachments: 'Attachments',
+  clause: 'Clause',
+  indicator: 'Indicator',
+  value: 'Goal',
+  untitled: 'Document without a title',
+  later: (days) => `${many(days, 'day')} later`,
+  fromTo: (start, end) => `${start} – ${end}`,
+  until: (date) => `by ${date}`,
+  from: (date) => `from ${date}`,
+  comma: '、',
+
+  recognised: 'Recognised',
+  tasks: (count) => many(count, 'task'),
+  nearestDeadline: 'Nearest deadline',
+  boundTo: (targets, tasks) =>
+    [targets > 0 && many(targets, 'target'), tasks > 0 && many(tasks, 'task')]
+      .filter(Boolean)
+      .join(' and ')
+      .concat(' due by then'),
+  outline: 'Outline',
+  targetCount: (count) => many(count, 'target'),
+  whyRecognised: 'Why recognised',
+  verdict: (isPolicy, isIntellectualProperty) => {
+    if (!isPolicy) return 'not taken for a policy notice';
+    return isIntellectualProperty ? 'taken for an IP policy notice' : 'taken for a policy notice';
+  },
+
+  roles: { lead: 'Lead', participant: 'With', responsible: 'Body' },
+  aliases: 'Also called',
+  inherited: 'Inherited',
+  inheritedFrom: (clause) => `inherited from ${clause}`,
+  more: (count) => `${count} more`,
+  fewer: 'Show fewer',
+  noTasks: 'No tasks for the ledger',
+  noTasksHint: 'No clause states a target, a deadline or a responsible body.',
+  noTargets: 'No quantified targets',
+  noTargetsHint: 'No indicator has a value.',
+  noDeadlines: 'No deadlines',
+  noDeadlinesHint: 'No date, term or interval is stated.',
+  baselineOf: (value, year) => (year === undefined ? `baseline ${value}` : `${value} in ${year}`),
+
+  date: (year, month, day) =>
+    [day, month && MONTHS[month - 1], year].filter((part) => part).join(' '),
+  every: (amount) =>
+    amount &&
+    (EVERY[`${amount.count} ${amount.unit}`] ??
+      (amount.count === 1 ? `every ${amount.unit}` : `every ${many(amount.count, amount.unit)}`)),
+  within: (count, unit) => `within ${many(count, unit)}`,
+  daysLeft: (days) => (days === 0 ? 'due today' : `${many(days, 'day')} left`),
+  today: 'Today',
+  soon: 'Due soon',
+  ahead: 'Later',
+  recurring: 'Recurring',
+  withinTerm: 'Within',
+  past: 'Date passed',
+  mostRecentFirst: 'most recent first',
+  deadlinesFootnote:
+    'Terms count from the date of issue. “Date passed” does not say that work was left undone.',
+
+  about: 'about ',
+  growth: (value, yearly) => `growth ${value}${yearly ? ' a year' : ''}`,
+  increase: (value, yearly) => `increase ${value}${yearly ? ' a year' : ''}`,
+  perYear: (value) => `${value} / year`,
+  units: {
+    个工作日: 'workdays',
+    工作日: 'workdays',
+    个百分点: 'percentage points',
+    百分点: 'percentage points',
+  },
+
+  tag: 'Tag',
+  addTag: 'Add tag',
+  newTag: 'New tag',
+  addTagNamed: (tag) => `Add tag “${tag}”`,
+  removeTag: (tag) => `Remove tag “${tag}”`,
+  note: 'Note',
+  writeNote: 'Write a note',
+  wholeClause: 'Whole clause',
+  draft: 'Draft',
+  remove: 'Delete',
+  removeAnnotation: 'Delete annotation',
+  showInPage: 'Show in the page',
+  showFull: 'Show all of it',
+  inPlace: 'In place',
+  uncertainPlace: 'place uncertain',
+  textGone: 'Text gone',
+  formerly: (clause) => `formerly ${clause}`,
+  triedAgain: 'sought again next time',
+  modifiedAt: (time) => `changed ${time}`,
+  noAnnotations: 'No annotations yet',
+  noAnnotationsHint: 'Select words of the notice and press 1–4 to tag them, or N to write a note.',
+
+  basis: 'Basis',
+  bodies: 'Bodies',
+  alsoHere: 'Also here',
+  close: 'Close',
+
+  export: 'Export',
+  import: 'Import',
+  importHint: 'Import a JSON file that this extension exported',
+  thisDocument: 'This document',
+  allDocuments: 'All documents',
+
+  toasts: { deleted: '1 annotation deleted', undone: 'Undone', nothingToUndo: 'Nothing to undo' },
+  undo: 'Undo',
+  exported: 'Exported',
+  imported: (added, changed, identical) =>
+    `Imported: ${added} new, ${changed} changed, ${identical} identical`,
+  failed: 'That did not work',
+  failedHint: 'What was saved before is safe.',
+  notSaved: (reason) => `Not saved: ${reason}. What you wrote is still here; copy it first.`,
+  refused: 'Not imported; nothing was changed',
+  refusedHint: (count) => `The file has ${many(count, 'fault')}:`,
+  wholeFile: 'the file as a whole',
+  moreErrors: (count) => `${count} more`,
+
+  loading: 'Reading this page',
+  noReader: 'This page was not recognised as an IP policy notice',
+  noReaderHint: 'If that is wrong, you can read it all the same.',
+  cannotReadHint: 'Click the PolicyLens button in the browser’s toolbar to read the current page.',
+  readPage: 'Read this page',
+
+  rules,
+  evidence,
+  importErrors,
+};

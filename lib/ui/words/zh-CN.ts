@@ -1,0 +1,183 @@
+import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
+
+type Maybe<T> = T | '' | undefined;
+
+/** What time a deadline counts in. */
+type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'workday';
+
+const UNITS: Record<Unit, string> = {
+  year: '年',
+  month: '个月',
+  week: '周',
+  day: '天',
+  hour: '小时',
+  workday: '个工作日',
+};
+
+const EVERY: Record<string, string> = {
+  '1 year': '每年',
+  '6 month': '每半年',
+  '3 month': '每季度',
+  '1 month': '每月',
+  '1 week': '每周',
+  '1 day': '每日',
+};
+
+/** Everything the interface says, in Chinese. What takes an argument is a function. */
+export const zhCN = {
+  language: 'zh-CN',
+  productName: '政策透镜',
+
+  // Tabs
+  views: '视图',
+  overview: '概览',
+  ledger: '任务台账',
+  targets: '目标',
+  deadlines: '时限',
+  annotations: '标注',
+
+  // Kinds of mark
+  kinds: { target: '目标', deadline: '时限', department: '责任单位', annotation: '标注' },
+  annotation: '标注',
+  review: '待核对',
+  kindShown: (kind: string): string => `在页面上显示${kind}`,
+
+  // Facts of a notice
+  title: '标题',
+  documentNumber: '文号',
+  issuers: '发文机关',
+  issuedOn: '成文日期',
+  publishedOn: '发布日期',
+  addressees: '主送机关',
+  period: '规划期',
+  attachments: '附件',
+  clause: '条款',
+  indicator: '指标',
+  value: '目标值',
+  untitled: '未见标题的文件',
+  later: (days: number): string => `晚 ${days} 天`,
+  fromTo: (start: string, end: string): string => `${start}至${end}`,
+  until: (date: string): string => `${date}止`,
+  from: (date: string): string => `自${date}起`,
+  /** For lists of names. */
+  comma: '、',
+
+  // Overview
+  recognised: '已识别',
+  tasks: (count: number): string => `${count} 项任务`,
+  nearestDeadline: '最近时限',
+  boundTo: (targets: number, tasks: number): string =>
+    `${[targets > 0 && `${targets} 项目标`, tasks > 0 && `${tasks} 项任务`].filter(Boolean).join('、')}以此为限`,
+  outline: '目录',
+  targetCount: (count: number): string => `目标 ${count}`,
+  whyRecognised: '识别依据',
+  verdict: (isPolicy: boolean, isIntellectualProperty: boolean): string => {
+    if (!isPolicy) return '未判定为政策文件';
+    return isIntellectualProperty ? '判定为知识产权政策文件' : '判定为政策文件，与知识产权关系不明';
+  },
+
+  // Ledger
+  roles: { lead: '牵头', participant: '配合', responsible: '负责' },
+  aliases: '别名',
+  inherited: '沿用',
+  inheritedFrom: (clause: string): string => `沿用${clause}`,
+  more: (count: number): string => `另 ${count} 项`,
+  fewer: '收起',
+  noTasks: '没有可列入台账的任务',
+  noTasksHint: '未见有目标、时限或责任单位的条款。',
+  noTargets: '没有量化目标',
+  noTargetsHint: '未见写明数值的指标。',
+  noDeadlines: '没有时限',
+  noDeadlinesHint: '未见日期、期限或周期。',
+  baselineOf: (value: string, year?: number): string =>
+    year === undefined ? `基期 ${value}` : `${year}年 ${value}`,
+
+  // Times
+  date: (year: number, month?: Maybe<number>, day?: Maybe<number>): string =>
+    `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
+  every: (amount: { count: number; unit: Unit } | undefined): string | undefined =>
+    amount &&
+    (EVERY[`${amount.count} ${amount.unit}`] ?? `每 ${amount.count} ${UNITS[amount.unit]}`),
+  within: (count: string, unit: Unit): string => `${count} ${UNITS[unit]}内`,
+  daysLeft: (days: number): string => (days === 0 ? '今天到期' : `余 ${days} 天`),
+  today: '今天',
+  soon: '将至',
+  ahead: '以后',
+  recurring: '每年',
+  withinTerm: '限期',
+  past: '已到期',
+  mostRecentFirst: '由近及远',
+  deadlinesFootnote: '期限自成文日期起算。“已到期”只说明日期已过，不表示任务未完成。',
+
+  // Values
+  about: '约 ',
+  growth: (value: string, yearly: boolean): string => `${yearly ? '年均增长' : '增长'} ${value}`,
+  increase: (value: string, yearly: boolean): string => `${yearly ? '每年增加' : '增加'} ${value}`,
+  perYear: (value: string): string => `${value}/年`,
+  /** Units that this language has words for. */
+  units: {} as Readonly<Record<string, string>>,
+
+  // Annotations
+  tag: '标签',
+  addTag: '加标签',
+  newTag: '新标签',
+  addTagNamed: (tag: string): string => `加标签“${tag}”`,
+  removeTag: (tag: string): string => `去掉标签“${tag}”`,
+  note: '批注',
+  writeNote: '写批注',
+  wholeClause: '整条',
+  draft: '草稿',
+  remove: '删除',
+  removeAnnotation: '删除标注',
+  showInPage: '在页面上查看',
+  showFull: '展开全文',
+  inPlace: '在原处',
+  uncertainPlace: '位置不确定',
+  textGone: '原文已不存在',
+  formerly: (clause: string): string => `原${clause}`,
+  triedAgain: '下次打开时再找',
+  modifiedAt: (time: string): string => `修改于 ${time}`,
+  noAnnotations: '还没有标注',
+  noAnnotationsHint: '选中正文中的文字，按 1—4 即可标注；按 N 写批注。',
+
+  // Card in the page
+  basis: '依据',
+  bodies: '单位',
+  alsoHere: '此处另有',
+  close: '关闭',
+
+  // Exchange
+  export: '导出',
+  import: '导入',
+  importHint: '导入本扩展导出的 JSON 文件',
+  thisDocument: '本文件',
+  allDocuments: '全部文件',
+
+  // News
+  toasts: { deleted: '已删除 1 条标注', undone: '已撤销', nothingToUndo: '没有可撤销的操作' },
+  undo: '撤销',
+  exported: '已导出',
+  imported: (added: number, changed: number, identical: number): string =>
+    `已导入：新增 ${added}，有改动 ${changed}，相同 ${identical}`,
+  failed: '操作未完成',
+  failedHint: '已保存的内容不受影响。',
+  notSaved: (reason: string): string => `未能保存：${reason}。已写的内容还在此处，请先复制。`,
+  refused: '未导入，原有内容没有变化',
+  refusedHint: (count: number): string => `文件有 ${count} 处不合规：`,
+  wholeFile: '整个文件',
+  moreErrors: (count: number): string => `另有 ${count} 处`,
+
+  // States
+  loading: '正在读取本页',
+  noReader: '本页未识别为知识产权政策文件',
+  noReaderHint: '若判断有误，可手动读取。',
+  cannotReadHint: '请点击浏览器工具栏上的“政策透镜”按钮，读取当前页面。',
+  readPage: '读取本页',
+
+  rules,
+  evidence,
+  importErrors,
+};
+
+/** The catalogue: every language has all of it. */
+export type Words = typeof zhCN;

@@ -1,0 +1,126 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PanelNews } from '../../../lib/ui/panel/panel-state.ts';
+import { en } from '../../../lib/ui/words/en.ts';
+import { zhCN } from '../../../lib/ui/words/zh-CN.ts';
+import { reading } from './sample.ts';
+import { removePanel, showPanel } from './show-panel.tsx';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  removePanel();
+  vi.useRealTimers();
+});
+
+const showNews = (news: PanelNews, words = zhCN) => showPanel(reading({ news }), words);
+const pass = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
+
+describe('a line', () => {
+  it.each<[PanelNews, string]>([
+    [{ is: 'deleted' }, '已删除 1 条标注撤销'],
+    [{ is: 'undone' }, '已撤销'],
+    [{ is: 'exported' }, '已导出'],
+    [{ is: 'imported', added: 3, changed: 1, identical: 5 }, '已导入：新增 3，有改动 1，相同 5'],
+  ])('for %o says %s', (news, words) => {
+    const { root } = showNews(news);
+    expect(root.querySelector('[role=status]')?.textContent).toBe(words);
+  });
+
+  it('takes a deletion back', () => {
+    const { click, actions } = showNews({ is: 'deleted' });
+    click('button', '撤销');
+    expect(actions.undo).toHaveBeenCalledOnce();
+  });
+
+  it('goes by itself, but not from under the pointer', () => {
+    const { root, actions } = showNews({ is: 'deleted' });
+    const line = root.querySelector('[role=status]');
+    pass(7999);
+    act(() => void line?.dispatchEvent(new PointerEvent('pointerenter')));
+    pass(60_000);
+    expect(actions.dismissNews).not.toHaveBeenCalled();
+    act(() => void line?.dispatchEvent(new PointerEvent('pointerleave')));
+    pass(8000);
+    expect(actions.dismissNews).toHaveBeenCalledOnce();
+  });
+
+  it('has its own time for each piece of news', () => {
+    const { show, actions } = showNews({ is: 'deleted' });
+    pass(5000);
+    show(reading({ news: { is: 'undone' } }));
+    pass(5000);
+    expect(actions.dismissNews).not.toHaveBeenCalled();
+    pass(3000);
+    expect(actions.dismissNews).toHaveBeenCalledOnce();
+  });
+
+  it('is not kept alive by other changes', () => {
+    const news: PanelNews = { is: 'deleted' };
+    const { show, actions } = showNews(news);
+    for (let second = 0; second < 8; second++) {
+      pass(1000);
+      show(reading({ news }));
+    }
+    expect(actions.dismissNews).toHaveBeenCalledOnce();
+  });
+});
+
+describe('an alert', () => {
+  const refused: PanelNews = {
+    is: 'refused',
+    errors: [
+      { code: 'invalid', path: 'first.items.3.target.source', detail: 'not the address of a page' },
+      { code: 'notJson', path: '' },
+    ],
+  };
+
+  it('says of a refused file what is wrong, where, and that nothing was changed', () => {
+    const { root } = showNews(refused);
+    const said = root.querySelector('[role=alert]')?.textContent ?? '';
+    expect(said).toContain('未导入，原有内容没有变化');
+    expect(said).toContain('文件有 2 处不合规');
+    expect(said).toContain('字段缺失、多余、类型不符或过长first.items.3.target.source');
+    expect(said).toContain('不是 JSON，或内容不完整整个文件');
+  });
+
+  it('says it in English', () => {
+    const said = showNews(refused, en).root.querySelector('[role=alert]')?.textContent;
+    expect(said).toContain('Not imported; nothing was changed');
+    expect(said).toContain('Not JSON, or cut off');
+  });
+
+  it('lists the first faults, and counts the others', () => {
+    const errors = Array.from({ length: 300 }, (_, at) => ({
+      code: 'invalid',
+      path: `items.${at}`,
+    }));
+    const { root } = showNews({ is: 'refused', errors });
+    expect(root.querySelectorAll('[role=alert] li')).toHaveLength(5);
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('另有 295 处');
+  });
+
+  it('names a code it does not know', () => {
+    const { root } = showNews({ is: 'refused', errors: [{ code: 'tooStrange', path: 'x' }] });
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('tooStrange');
+  });
+
+  it('stays until it is closed', () => {
+    const { root, click, actions } = showNews({ is: 'failed', message: '磁盘空间不足' });
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('磁盘空间不足');
+    pass(60_000);
+    expect(actions.dismissNews).not.toHaveBeenCalled();
+    click('button', '关闭');
+    expect(actions.dismissNews).toHaveBeenCalledOnce();
+  });
+
+  it('is heard without a notice, too', () => {
+    const { root } = showPanel({
+      is: 'noReader',
+      canRead: true,
+      news: { is: 'failed', message: '本页不能读取' },
+    });
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('本页不能读取');
+  });
+});
