@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/browser/find.ts';
 
-const browserTests = 'tests/{page,ui}/**/*.test.{ts,tsx}';
+const browserTests = 'tests/{page,ui,entrypoints}/**/*.test.{ts,tsx}';
 const endToEndTests = 'tests/e2e/**/*.test.ts';
 
 /** What needs no DOM runs in Node; what does, in Chromium; the built extension, end to end. */

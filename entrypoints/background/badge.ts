@@ -5,5 +5,5 @@ export async function showCount(tabId: number | undefined, count: number): Promi
   if (tabId === undefined) return;
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#fbfaf7' });
   await browser.action.setBadgeTextColor({ tabId, color: '#1d1e20' });
-  await browser.action.setBadgeText({ tabId, text: String(count) });
+  await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
 }

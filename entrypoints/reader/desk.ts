@@ -4,12 +4,15 @@ import type { Span } from '../../lib/text/span.ts';
 import type { OverlayActions, ToastView } from '../../lib/ui/overlay/overlay-view.ts';
 import { clauseTextAt } from './clause-text.ts';
 import { type Entry, entriesAt, entriesOf } from './entries.ts';
-import { openNotebook } from './notebook.ts';
+import { messageOf } from './message-of.ts';
+import type { Notebook } from './notebook.ts';
 import type { Session } from './session.ts';
 
 /** What is open and chosen in a page. */
 export interface DeskState {
   entries: readonly Entry[];
+  /** Marks that are switched off: they are not there for pointer and keys. */
+  hidden: readonly Entry['name'][];
   /** The entry in the card. A chosen one stays until it is closed, another goes with the pointer. */
   open?: { id: string; chosen: boolean; writing: boolean };
   /** The span selected in the article. */
@@ -29,15 +32,19 @@ export interface Desk extends OverlayActions {
   select(span: Span | undefined): void;
   /** The next or previous entry in the order of the text. */
   step(by: 1 | -1): Entry | undefined;
+  hide(names: readonly Entry['name'][]): void;
   /** Makes an entry current, without its card. */
   point(id: string | undefined): void;
   /** The session's annotations have changed. */
   refresh(): void;
 }
 
-export function openDesk(session: Session, changed: (state: DeskState) => void): Desk {
-  const notebook = openNotebook(session);
-  let state: DeskState = { entries: entriesOf(session) };
+export function openDesk(
+  session: Session,
+  notebook: Notebook,
+  changed: (state: DeskState) => void,
+): Desk {
+  let state: DeskState = { entries: entriesOf(session), hidden: [] };
   const set = (change: { [K in keyof DeskState]?: DeskState[K] | undefined }) => {
     // Keys that became undefined are taken out.
     state = Object.fromEntries(
@@ -49,15 +56,14 @@ export function openDesk(session: Session, changed: (state: DeskState) => void):
     try {
       return await work;
     } catch (error) {
-      set({
-        toast: { is: 'failed', message: error instanceof Error ? error.message : String(error) },
-      });
+      set({ toast: { is: 'failed', message: messageOf(error) } });
       return undefined;
     }
   };
   const annotationOf = (id: string | undefined) =>
     state.pending?.id === id ? state.pending : session.annotations.find((it) => it.id === id);
   const openAnnotation = () => annotationOf(state.open?.id);
+  const shown = () => state.entries.filter(({ name }) => !state.hidden.includes(name));
   const spanOf = (id: string | undefined) => state.entries.find((it) => it.id === id)?.span;
   const activeSpan = () => state.selection ?? spanOf(state.open?.id);
 
@@ -93,12 +99,12 @@ export function openDesk(session: Session, changed: (state: DeskState) => void):
     },
     hover(offset) {
       if (state.open?.chosen || state.selection) return;
-      const entry = offset === undefined ? undefined : entriesAt(state.entries, offset)[0];
+      const entry = offset === undefined ? undefined : entriesAt(shown(), offset)[0];
       if (entry?.id === state.open?.id) return;
       set({ open: entry && { id: entry.id, chosen: false, writing: false } });
     },
     click(offset) {
-      const [entry] = entriesAt(state.entries, offset);
+      const [entry] = entriesAt(shown(), offset);
       if (entry) open(entry.id);
       else if (state.open) close();
     },
@@ -107,11 +113,13 @@ export function openDesk(session: Session, changed: (state: DeskState) => void):
       if (selection || state.selection) set({ selection });
     },
     step(by) {
-      const at = state.entries.findIndex((it) => it.id === (state.open?.id ?? state.selected));
-      const next = state.entries[at < 0 ? 0 : at + by];
+      const entries = shown();
+      const at = entries.findIndex((it) => it.id === (state.open?.id ?? state.selected));
+      const next = entries[at < 0 ? 0 : at + by];
       if (next) open(next.id);
       return next;
     },
+    hide: (hidden) => set({ hidden }),
     point: (id) => set({ selected: id }),
     refresh() {
       const pendingStored = session.annotations.some((it) => it.id === state.pending?.id);

@@ -1,6 +1,7 @@
 import { anchor } from '../../lib/annotation/anchor.ts';
 import type { Anchored } from '../../lib/annotation/anchored.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { LIMITS } from '../../lib/annotation/limits.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
@@ -21,7 +22,7 @@ export interface Session {
 export async function openSession(page: PageReading, notice: Notice): Promise<Session> {
   const { title, documentNumber } = notice.metadata;
   const { id } = await askBackground('openDocument', {
-    title: title ?? page.page.title ?? '',
+    title: (title ?? page.page.title ?? '').slice(0, LIMITS.title),
     ...(documentNumber !== undefined && { documentNumber }),
     text: page.text,
     url: location.href,

@@ -9,11 +9,14 @@ import { hiddenKinds } from '../../lib/storage/settings.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { Overlay } from '../../lib/ui/overlay/overlay.tsx';
 import { overlayStyle } from '../../lib/ui/overlay/style.ts';
+import { Toast } from '../../lib/ui/overlay/toast.tsx';
 import { chooseWords } from '../../lib/ui/words/choose-words.ts';
 import { type Desk, type DeskState, openDesk } from './desk.ts';
 import { entriesOf } from './entries.ts';
 import { addHost } from './host.ts';
 import { listenToKeys } from './listen-to-keys.ts';
+import { messageOf } from './message-of.ts';
+import { openNotebook } from './notebook.ts';
 import { kindOf, overlayViewOf } from './overlay-view-of.ts';
 import { type Painting, startPainting } from './painting.ts';
 import { watchPointer } from './pointer.ts';
@@ -25,14 +28,33 @@ const PANEL_PAUSE = 200;
 export async function visit(page: PageReading, notice: Notice, signal: AbortSignal): Promise<void> {
   const painting = startPainting(page, entriesOf({ notice, annotations: [], places: {} }));
   signal.addEventListener('abort', painting.stop);
-  await askBackground('noticeRead', { commitments: notice.commitments.length });
-  const session = await openSession(page, notice);
+  let session: Session;
+  try {
+    await askBackground('noticeRead', { commitments: notice.commitments.length });
+    session = await openSession(page, notice);
+  } catch (error) {
+    showFailure(messageOf(error), signal);
+    return;
+  }
   if (signal.aborted) return;
   const desk = showDesk(session, painting, signal);
   const stopAnswering = answer(session, desk, painting);
   signal.addEventListener('abort', stopAnswering);
-  followSettings(painting, signal);
+  followSettings(desk, painting, signal);
   desk.refresh();
+}
+
+/** The marks stand, but nothing can be written: says so. */
+function showFailure(message: string, signal: AbortSignal): void {
+  const host = addHost(overlayStyle);
+  const away = () => {
+    render(null, host.root);
+    host.remove();
+  };
+  const actions = { dismissToast: away, undo: away };
+  const words = chooseWords(navigator.languages);
+  render(<Toast toast={{ is: 'noStore', message }} actions={actions} words={words} />, host.root);
+  signal.addEventListener('abort', away);
 }
 
 /** Desk, overlay and painting follow one another; pointer and keys move the desk. */
@@ -46,7 +68,7 @@ function showDesk(session: Session, painting: Painting, signal: AbortSignal): De
       host.root,
     );
   let painted: DeskState['entries'] = [];
-  const desk = openDesk(session, (state) => {
+  const desk = openDesk(session, openNotebook(session), (state) => {
     if (state.entries !== painted) painting.repaintAnnotations(state.entries);
     painted = state.entries;
     painting.focus(state.entries.find(({ id }) => id === state.open?.id)?.span);
@@ -114,9 +136,12 @@ function answer(session: Session, desk: Desk, painting: Painting): () => void {
   });
 }
 
-function followSettings(painting: Painting, signal: AbortSignal): void {
-  const hide = (kinds: string[]) =>
-    painting.hide(MARKS.filter((name) => kinds.includes(kindOf(name))));
+function followSettings(desk: Desk, painting: Painting, signal: AbortSignal): void {
+  const hide = (kinds: string[]) => {
+    const names = MARKS.filter((name) => kinds.includes(kindOf(name)));
+    painting.hide(names);
+    desk.hide(names);
+  };
   hiddenKinds.getValue().then(hide);
   signal.addEventListener('abort', hiddenKinds.watch(hide));
 }

@@ -10,6 +10,7 @@ import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
 import { today } from '../clock/today.ts';
+import { messageOf } from '../reader/message-of.ts';
 import { saveFile } from './save-file.ts';
 import { exportFile, importFile } from './transfer.ts';
 
@@ -70,9 +71,7 @@ export function openPanelDesk(
       const news = await work();
       if (news) set({ news });
     } catch (error) {
-      set({
-        news: { is: 'failed', message: error instanceof Error ? error.message : String(error) },
-      });
+      set({ news: { is: 'failed', message: messageOf(error) } });
     }
   };
   /** Changes the store, then tells the page. */

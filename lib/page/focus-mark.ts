@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { HighlightLayer } from './highlight-layer.ts';
 
-/** How long a passage is flashed, in milliseconds (ui.md, "Motion"). */
+/** How long a passage is flashed, in milliseconds. */
 const FLASH = 1200;
 
 /** The one mark that is open, and the one that is flashed in its stead. */

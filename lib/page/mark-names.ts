@@ -1,4 +1,4 @@
-/** What is marked in a page, lowest first: a later one is painted over an earlier one (ui.md, "Marks in the page"). */
+/** What is marked in a page, lowest first: a later one is painted over an earlier one. */
 export const MARK_NAMES = [
   'policylens-department',
   'policylens-target',

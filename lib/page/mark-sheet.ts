@@ -12,7 +12,7 @@ export interface Palette {
 }
 
 /**
- * The three palettes of ui.md, "Colours on unknown pages": mid-tones that do on white and on near-black; lighter
+ * Three palettes for unknown pages: mid-tones that do on white and on near-black; lighter
  * lines for light text on a dark page; form alone where text stands on a colour.
  */
 export const PALETTES = {

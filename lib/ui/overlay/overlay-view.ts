@@ -29,7 +29,7 @@ export interface CardView {
 
 export type ToastView =
   | { is: 'deleted' | 'undone' | 'nothingToUndo' }
-  | { is: 'failed'; message: string };
+  | { is: 'failed' | 'noStore'; message: string };
 
 /** Everything the extension shows over a page. */
 export interface OverlayView {

@@ -6,7 +6,7 @@ const STAYS = 8000;
 
 interface ToastProps {
   toast: ToastView;
-  actions: OverlayActions;
+  actions: Pick<OverlayActions, 'undo' | 'dismissToast'>;
   words: Words;
 }
 
@@ -22,7 +22,7 @@ export function Toast({ toast, actions, words }: ToastProps) {
     <p
       class="toast"
       lang={words.language}
-      role={toast.is === 'failed' ? 'alert' : 'status'}
+      role={'message' in toast ? 'alert' : 'status'}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
     >
@@ -37,5 +37,7 @@ export function Toast({ toast, actions, words }: ToastProps) {
 }
 
 function toastText(toast: ToastView, words: Words): string {
-  return toast.is === 'failed' ? words.notSaved(toast.message) : words.toasts[toast.is];
+  if (toast.is === 'failed') return words.notSaved(toast.message);
+  if (toast.is === 'noStore') return words.noStore(toast.message);
+  return words.toasts[toast.is];
 }

@@ -151,6 +151,8 @@ export const en: Words = {
     `Imported: ${added} new, ${changed} changed, ${identical} identical`,
   failed: 'That did not work',
   failedHint: 'What was saved before is safe.',
+  noStore: (reason) =>
+    `This page cannot be annotated now: ${reason}. What is stored has not changed; reload the page.`,
   notSaved: (reason) => `Not saved: ${reason}. What you wrote is still here; copy it first.`,
   refused: 'Not imported; nothing was changed',
   refusedHint: (count) => `The file has ${many(count, 'fault')}:`,

@@ -161,6 +161,8 @@ export const zhCN = {
     `已导入：新增 ${added}，有改动 ${changed}，相同 ${identical}`,
   failed: '操作未完成',
   failedHint: '已保存的内容不受影响。',
+  noStore: (reason: string): string =>
+    `本页暂不能标注：${reason}。已存的标注没有变化，请刷新页面。`,
   notSaved: (reason: string): string => `未能保存：${reason}。已写的内容还在此处，请先复制。`,
   refused: '未导入，原有内容没有变化',
   refusedHint: (count: number): string => `文件有 ${count} 处不合规：`,

@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Desk, openDesk } from '../../../entrypoints/reader/desk.ts';
+import type { Notebook } from '../../../entrypoints/reader/notebook.ts';
+import type { Session } from '../../../entrypoints/reader/session.ts';
+import type { Annotation } from '../../../lib/annotation/annotation.ts';
+import { createAnnotation } from '../../../lib/annotation/create.ts';
+import { withDraft, withNote, withTag } from '../../../lib/annotation/edit.ts';
+import { parseNotice } from '../../../lib/notice/parse.ts';
+import type { Span } from '../../../lib/text/span.ts';
+
+const TEXT = '一、目标\n到2028年底，专利授权量达到20件。（责任单位：市科技局、市公安局）\n';
+const NOW = '2026-11-22T00:00:00.000Z';
+const spanOf = (words: string): Span => {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+/** A desk on a notebook that keeps its annotations in the session, as the store does by way of `refresh`. */
+function openStage(fails = false) {
+  const notice = parseNotice(TEXT);
+  const session = { page: { text: TEXT }, notice, document: 'd', annotations: [], places: {} };
+  const written = session as unknown as Session;
+  const places: Record<string, Span> = {};
+  let count = 0;
+  const made = (span: Span) => {
+    const id = `urn:uuid:${++count}`;
+    places[id] = span;
+    return createAnnotation({ id, document: { id: 'd' }, source: '', selectors: [], time: NOW });
+  };
+  const keep = async (annotation: Annotation) => {
+    if (fails) throw new Error('磁盘已满');
+    written.annotations = [
+      ...written.annotations.filter(({ id }) => id !== annotation.id),
+      annotation,
+    ];
+    written.places = Object.fromEntries(
+      written.annotations.map(({ id }) => [
+        id,
+        { tier: 'anchored', score: 1, ...(places[id] as Span) },
+      ]),
+    );
+    desk.refresh();
+    return annotation;
+  };
+  const notebook: Notebook = {
+    annotate: (span, tag) => keep(tag ? withTag(made(span), tag, NOW) : made(span)),
+    prepare: (span) => withDraft(made(span), true, NOW),
+    writeNote: (annotation, note, done) =>
+      keep(withDraft(withNote(annotation, note, NOW), !done, NOW)),
+    addTag: (annotation, tag) => keep(withTag(annotation, tag, NOW)),
+    removeTag: vi.fn(keep),
+    remove: vi.fn(async () => {}),
+    undo: async () => false,
+  };
+  const desk: Desk = openDesk(written, notebook, () => {});
+  return { desk, session: written, notebook };
+}
+
+describe('the desk', () => {
+  let stage: ReturnType<typeof openStage>;
+  let desk: Desk;
+  beforeEach(() => {
+    vi.stubGlobal('getSelection', () => null);
+    stage = openStage();
+    desk = stage.desk;
+  });
+
+  it('opens what the pointer rests on, and lets it go with the pointer', () => {
+    desk.hover(spanOf('专利授权量').start);
+    expect(desk.state.open).toMatchObject({ chosen: false });
+    desk.hover(undefined);
+    expect(desk.state.open).toBeUndefined();
+  });
+
+  it('keeps what was clicked when the pointer moves on', () => {
+    desk.click(spanOf('市公安局').start);
+    desk.hover(spanOf('专利授权量').start);
+    expect(desk.state.open?.id).toBe(desk.state.selected);
+    expect(desk.state.selected).toMatch(/^department@/);
+  });
+
+  it('does not see marks that are switched off', () => {
+    desk.hide(['policylens-department']);
+    desk.click(spanOf('市公安局').start);
+    expect(desk.state.open).toBeUndefined();
+  });
+
+  it('tags the selection, not the card that was open before', async () => {
+    desk.click(spanOf('市公安局').start);
+    desk.select(spanOf('专利授权量'));
+    desk.tag('需牵头');
+    await vi.waitFor(() => expect(stage.session.annotations).toHaveLength(1));
+    expect(stage.session.places[stage.session.annotations[0]?.id ?? '']).toMatchObject(
+      spanOf('专利授权量'),
+    );
+  });
+
+  it('stores a note from its first character, and nothing before', async () => {
+    desk.select(spanOf('市科技局'));
+    desk.note();
+    expect(desk.state.open?.writing).toBe(true);
+    desk.writeNote('', false);
+    expect(stage.session.annotations).toHaveLength(0);
+    desk.writeNote('请', false);
+    await vi.waitFor(() => expect(stage.session.annotations[0]?.draft).toBe(true));
+    desk.close();
+    await vi.waitFor(() => expect(stage.session.annotations[0]?.draft).toBeUndefined());
+  });
+
+  it('drops a note that never got a character', () => {
+    desk.select(spanOf('市科技局'));
+    desk.note();
+    desk.close();
+    expect(desk.state.pending).toBeUndefined();
+    expect(desk.state.entries.some(({ name }) => name === 'policylens-annotation')).toBe(false);
+  });
+
+  it('takes the whole clause around the selection', async () => {
+    desk.select(spanOf('市科技局'));
+    desk.takeClause();
+    await vi.waitFor(() => expect(stage.session.annotations).toHaveLength(1));
+    expect(Object.values(stage.session.places)[0]).toMatchObject({
+      start: 0,
+      end: TEXT.length - 1,
+    });
+  });
+
+  it('presses a tag off that is on', async () => {
+    desk.select(spanOf('市科技局'));
+    desk.tag('需配合');
+    await vi.waitFor(() => expect(desk.state.open).toBeDefined());
+    desk.tag('需配合');
+    expect(stage.notebook.removeTag).toHaveBeenCalledOnce();
+  });
+
+  it('steps through the marks in the order of the text', () => {
+    const seen = [desk.step(1), desk.step(1), desk.step(1), desk.step(1)].map((it) => it?.id);
+    expect(seen.map((id) => id?.split('@')[0])).toEqual([
+      'deadline',
+      'target',
+      'department',
+      'department',
+    ]);
+    expect(desk.step(1)).toBeUndefined();
+  });
+
+  it('deletes only what is a person’s', async () => {
+    desk.click(spanOf('市公安局').start);
+    desk.remove();
+    expect(stage.notebook.remove).not.toHaveBeenCalled();
+  });
+
+  it('says what could not be saved, and keeps the card with what was typed', async () => {
+    const { desk: failing } = openStage(true);
+    failing.select(spanOf('市科技局'));
+    failing.note();
+    failing.writeNote('请', false);
+    await vi.waitFor(() =>
+      expect(failing.state.toast).toEqual({ is: 'failed', message: '磁盘已满' }),
+    );
+    expect(failing.state.open?.writing).toBe(true);
+  });
+});
