@@ -113,6 +113,23 @@ describe('a page that is no notice', () => {
   });
 });
 
+describe('the toolbar button', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage('tests/sites');
+  });
+  afterAll(() => stage.close());
+
+  it('reads a page outside gov.cn and opens the panel beside it', async () => {
+    const page = await stage.person.open('http://mirror.example/yunze-2026.html');
+    await page.waitForTimeout(500);
+    expect(await marked(page, 'target')).toEqual([]);
+    await stage.person.clickToolbarButton(page);
+    await untilMarked(page, 'target', '建设高价值专利培育中心10家');
+    await expect.poll(() => stage.person.sidePanels()).toBe(1);
+  });
+});
+
 describe('an English browser', () => {
   let stage: Stage;
   beforeAll(async () => {

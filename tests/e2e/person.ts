@@ -13,6 +13,8 @@ export interface Person {
   /** The side panel of the page's tab, opened as a tab of its own: headless browsers have no side. */
   panel(page: Page): Promise<Page>;
   clickToolbarButton(page: Page): Promise<void>;
+  /** How many side panels are open in the browser; they are no pages of the context. */
+  sidePanels(): Promise<number>;
 }
 
 export function personWith({ context, background, origin }: Launched): Person {
@@ -30,6 +32,10 @@ export function personWith({ context, background, origin }: Launched): Person {
       return panel;
     },
     clickToolbarButton: (page) => triggerAction(context, page, new URL(origin).host),
+    sidePanels: () =>
+      background.evaluate(
+        async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length,
+      ),
   };
 }
 
