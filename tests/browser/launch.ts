@@ -18,6 +18,7 @@ export interface LaunchOptions {
   /** Every `*.gov.cn` and `*.example` name is answered from this port on loopback. */
   port: number;
   headless?: boolean;
+  /** Of the browser's interface; the machine's own without it. */
   language?: string;
 }
 
@@ -30,18 +31,18 @@ export interface Launched {
 
 /** Starts the browser with the extension loaded. Close with `context.close()`. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { extension, profile, port, headless = true, language = 'zh-CN' } = options;
+  const { extension, profile, port, headless = true, language } = options;
   const names = ['*.gov.cn', '*.example', '*.example.com'];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
     headless,
-    locale: language,
+    ...(language !== undefined && { locale: language }),
     viewport: headless ? { width: 1366, height: 820 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--lang=${language}`,
+      ...(language === undefined ? [] : [`--lang=${language}`]),
       '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=${names.map((name) => `MAP ${name}:80 127.0.0.1:${port}`).join(', ')}`,
     ],

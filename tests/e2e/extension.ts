@@ -15,7 +15,10 @@ export interface Stage extends Launched {
 
 type Choices = Pick<LaunchOptions, 'language'>;
 
-export async function openStage(folder: string, choices: Choices = {}): Promise<Stage> {
+export async function openStage(
+  folder: string,
+  choices: Choices = { language: 'zh-CN' },
+): Promise<Stage> {
   const site = await serve(folder);
   return enter(site, [await emptyProfile()], choices);
 }

@@ -44,7 +44,8 @@ async function tellTheStory(launched: Launched): Promise<void> {
 
 async function openForAPerson(launched: Launched): Promise<void> {
   const closed = new Promise((done) => launched.context.once('close', done));
-  await personWith(launched).open(SAMPLE);
+  const page = launched.context.pages()[0] ?? (await launched.context.newPage());
+  await page.goto(SAMPLE);
   say(`Opened ${SAMPLE}. Click the PolicyLens button for the panel; close the browser to end.`);
   await closed;
 }
@@ -56,6 +57,7 @@ const launched = await launch({
   profile: await mkdtemp(join(tmpdir(), 'policylens-')),
   port: site.port,
   headless: !display,
+  ...(!display && { language: 'zh-CN' }),
 });
 await (display ? openForAPerson(launched) : tellTheStory(launched));
 await site.close();
