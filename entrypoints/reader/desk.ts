@@ -1,5 +1,5 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { noteOf, tagsOf } from '../../lib/annotation/edit.ts';
+import { tagsOf } from '../../lib/annotation/edit.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OverlayActions, ToastView } from '../../lib/ui/overlay/overlay-view.ts';
 import { clauseTextAt } from './clause-text.ts';
@@ -45,6 +45,10 @@ export function openDesk(
   changed: (state: DeskState) => void,
 ): Desk {
   let state: DeskState = { entries: entriesOf(session), hidden: [] };
+  /** The annotation whose note has been typed in and not been finished. */
+  let writing: string | undefined;
+  /** The entry whose card was closed while the pointer may still rest on it. */
+  let dismissed: string | undefined;
   const set = (change: { [K in keyof DeskState]?: DeskState[K] | undefined }) => {
     // Keys that became undefined are taken out.
     state = Object.fromEntries(
@@ -69,14 +73,19 @@ export function openDesk(
 
   const open = (id: string, { chosen = true, writing = false } = {}) =>
     set({ open: { id, chosen, writing }, selected: chosen ? id : state.selected });
+  const finish = (annotation: Annotation) => {
+    writing = undefined;
+    attempt(notebook.finishNote(annotation));
+  };
   const settleDraft = () => {
     const annotation = openAnnotation();
-    if (annotation?.draft && annotation !== state.pending) {
-      attempt(notebook.writeNote(annotation, noteOf(annotation), true));
-    }
+    if (!annotation) return;
+    const isStored = annotation !== state.pending;
+    if (writing === annotation.id || (isStored && annotation.draft)) finish(annotation);
   };
   const close = () => {
     settleDraft();
+    dismissed = state.open?.id;
     set({ open: undefined, pending: undefined, entries: entriesOf(session) });
   };
   const annotate = async (span: Span, tag: string | undefined, chosen: boolean) => {
@@ -100,7 +109,8 @@ export function openDesk(
     hover(offset) {
       if (state.open?.chosen || state.selection) return;
       const entry = offset === undefined ? undefined : entriesAt(shown(), offset)[0];
-      if (entry?.id === state.open?.id) return;
+      if (entry?.id === state.open?.id || (entry && entry.id === dismissed)) return;
+      dismissed = undefined;
       set({ open: entry && { id: entry.id, chosen: false, writing: false } });
     },
     click(offset) {
@@ -150,11 +160,13 @@ export function openDesk(
       if (openAnnotation() && state.open) open(state.open.id, { writing: true });
       else if (span) prepareNote(span);
     },
-    writeNote(note, done) {
-      const annotation = openAnnotation();
-      if (annotation && (note !== '' || annotation !== state.pending)) {
-        attempt(notebook.writeNote(annotation, note, done));
-      }
+    writeNote(id, note, done) {
+      const annotation = annotationOf(id);
+      const isUntouched = annotation === state.pending && writing !== id;
+      if (!annotation || (note === '' && isUntouched)) return;
+      writing = id;
+      attempt(notebook.writeNote(annotation, note));
+      if (done) finish(annotation);
     },
     remove() {
       const id = state.open?.id;

@@ -5,6 +5,7 @@ import { withDraft, withNote, withoutTag, withTag } from '../../lib/annotation/e
 import { askBackground } from '../../lib/messages/send.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { newId } from './new-id.ts';
+import { ownWriting } from './own-writing.ts';
 import type { Session } from './session.ts';
 
 const now = () => new Date().toISOString();
@@ -18,13 +19,17 @@ export interface Notebook {
   annotate(span: Span, tag?: string): Promise<Annotation>;
   /** An annotation that is stored with the first character of its note. */
   prepare(span: Span): Annotation;
-  /** Stores the note as it stands; a draft until `done`. One stay in the editor is one step for undo. */
-  writeNote(annotation: Annotation, note: string, done: boolean): Promise<Annotation>;
+  /** Stores the note as it stands, as a draft. One stay in the editor is one step for undo. */
+  writeNote(annotation: Annotation, note: string): Promise<Annotation>;
+  /** The note as it was last written is no draft any more. */
+  finishNote(annotation: Annotation): Promise<Annotation>;
   addTag(annotation: Annotation, tag: string): Promise<Annotation>;
   removeTag(annotation: Annotation, tag: string): Promise<Annotation>;
   remove(id: string): Promise<void>;
   /** Takes back the last step on this document; false if there was none. */
   undo(): Promise<boolean>;
+  /** To be called before the annotations are read again; its result, afterwards. */
+  beforeReading(): () => void;
 }
 
 export function openNotebook(session: Session): Notebook {
@@ -34,8 +39,15 @@ export function openNotebook(session: Session): Notebook {
     last = done;
     return done;
   };
-  const save = (annotation: Annotation, step: string = newId()) =>
-    inTurn(() => askBackground('saveAnnotation', { annotation, step }));
+  const own = ownWriting();
+  const save = (annotation: Annotation, step: string = newId()) => {
+    own.wrote(annotation);
+    return inTurn(async () => {
+      const saved = await askBackground('saveAnnotation', { annotation, step });
+      own.confirmed(annotation);
+      return saved;
+    });
+  };
   const made = (span: Span, more: { tag?: string; draft?: boolean } = {}) =>
     createAnnotation({
       id: newId(),
@@ -50,15 +62,19 @@ export function openNotebook(session: Session): Notebook {
   return {
     annotate: (span, tag) => save(made(span, tag === undefined ? {} : { tag })),
     prepare: (span) => made(span, { draft: true }),
-    writeNote: (annotation, note, done) => {
+    writeNote: (annotation, note) => {
       const step = noteSteps.get(annotation.id) ?? newId();
-      if (done) noteSteps.delete(annotation.id);
-      else noteSteps.set(annotation.id, step);
+      noteSteps.set(annotation.id, step);
       const time = now();
-      return save(withDraft(withNote(annotation, note, time), !done, time), step);
+      return save(withDraft(withNote(own.latest(annotation), note, time), true, time), step);
     },
-    addTag: (annotation, tag) => save(withTag(annotation, tag, now())),
-    removeTag: (annotation, tag) => save(withoutTag(annotation, tag, now())),
+    finishNote: (annotation) => {
+      const step = noteSteps.get(annotation.id);
+      noteSteps.delete(annotation.id);
+      return save(withDraft(own.latest(annotation), false, now()), step);
+    },
+    addTag: (annotation, tag) => save(withTag(own.latest(annotation), tag, now())),
+    removeTag: (annotation, tag) => save(withoutTag(own.latest(annotation), tag, now())),
     remove: async (id) => {
       await inTurn(() => askBackground('deleteAnnotation', { id }));
     },
@@ -66,5 +82,6 @@ export function openNotebook(session: Session): Notebook {
       const { undone } = await inTurn(() => askBackground('undo', { document: session.document }));
       return undone !== null;
     },
+    beforeReading: own.beforeReading,
   };
 }

@@ -85,8 +85,7 @@ export function openPanelDesk(
     });
   const edit = (id: string, change: (annotation: Annotation) => Annotation, step: string) =>
     write(async () => {
-      const annotation = known.annotations.find((it) => it.id === id);
-      if (annotation) await store.saveAnnotation({ annotation: change(annotation), step });
+      await store.changeAnnotation({ id, step }, change);
       return undefined;
     });
   const noteSteps = new Map<string, string>();

@@ -29,6 +29,14 @@ export interface AnnotationStore {
    * @throws if its document is not here, or the annotation is on another one.
    */
   saveAnnotation(save: { annotation: Annotation; step: string }): Promise<Annotation>;
+  /**
+   * Reads, changes and saves in one transaction: nothing that was written meanwhile is lost.
+   * @throws if there is no such annotation, or it was deleted.
+   */
+  changeAnnotation(
+    of: { id: string; step: string },
+    change: (annotation: Annotation) => Annotation,
+  ): Promise<Annotation>;
   /** Marks as deleted; a step. Returns its document's id. @throws if there is no such annotation. */
   deleteAnnotation(of: { id: string }): Promise<{ document: string }>;
   /** Takes back the last of up to 20 steps on the document. */
@@ -81,6 +89,15 @@ export function openStore(
       return await db.transaction('rw', everything, async () => {
         await keep(db, annotation, step);
         return annotation;
+      });
+    },
+    async changeAnnotation({ id, step }, change) {
+      return await db.transaction('rw', everything, async () => {
+        const annotation = await annotations.get(id);
+        if (annotation === undefined || !isLive(annotation)) throw new Error(`no annotation ${id}`);
+        const changed = change(annotation);
+        if (changed !== annotation) await keep(db, changed, step);
+        return changed;
       });
     },
     async deleteAnnotation({ id }) {

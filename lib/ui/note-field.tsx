@@ -43,9 +43,9 @@ export function NoteField(props: NoteFieldProps) {
         onKeyDown={(event) => {
           if (event.key === 'Escape' && !event.isComposing) event.currentTarget.blur();
         }}
-        onBlur={() => {
+        onBlur={(event) => {
           writing.current = false;
-          if (typed !== undefined || draft) onWrite(text, true);
+          if (typed !== undefined || draft) onWrite(event.currentTarget.value, true);
         }}
       />
     </label>

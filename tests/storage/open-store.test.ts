@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
-import { withNote, withTag } from '../../lib/annotation/edit.ts';
+import { noteOf, tagsOf, withNote, withTag } from '../../lib/annotation/edit.ts';
 import { LIMITS } from '../../lib/annotation/limits.ts';
 import type { BackgroundProtocol } from '../../lib/messages/protocol.ts';
 import type { Handlers } from '../../lib/messages/traffic.ts';
@@ -293,5 +293,31 @@ describe('undo', () => {
     const other = annotationOn(id);
     for (let step = 0; step < 20; step++) await save(withNote(other, `${step}`, now()), `s${step}`);
     expect(await store.urlsOf({ annotation: secret.id })).toEqual([]);
+  });
+});
+
+describe('changing an annotation', () => {
+  test('starts from what is stored, so that two changes at once are both kept', async () => {
+    const { id: document } = await store.openDocument(PLAN);
+    const annotation = annotationOn(document);
+    await store.saveAnnotation({ annotation, step: 'made' });
+    await Promise.all([
+      store.changeAnnotation({ id: annotation.id, step: 'a' }, (it) => withNote(it, '请核', now())),
+      store.changeAnnotation({ id: annotation.id, step: 'b' }, (it) =>
+        withTag(it, '需上报', now()),
+      ),
+    ]);
+    const [kept] = await store.listAnnotations({ document });
+    expect(kept && [noteOf(kept), tagsOf(kept).includes('需上报')]).toEqual(['请核', true]);
+  });
+
+  test('refuses one that was deleted', async () => {
+    const { id: document } = await store.openDocument(PLAN);
+    const annotation = annotationOn(document);
+    await store.saveAnnotation({ annotation, step: 'made' });
+    await store.deleteAnnotation({ id: annotation.id });
+    await expect(
+      store.changeAnnotation({ id: annotation.id, step: 'a' }, (it) => withNote(it, '请核', now())),
+    ).rejects.toThrow('no annotation');
   });
 });

@@ -49,7 +49,8 @@ export interface OverlayActions {
   takeClause(): void;
   /** Opens the note of the selection, or of the mark in the card. */
   note(): void;
-  writeNote(note: string, done: boolean): void;
+  /** Of the annotation with this id, which need not be the one in the card any more. */
+  writeNote(id: string, note: string, done: boolean): void;
   remove(): void;
   open(id: string): void;
   close(): void;

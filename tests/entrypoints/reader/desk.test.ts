@@ -45,12 +45,13 @@ function openStage(fails = false) {
   const notebook: Notebook = {
     annotate: (span, tag) => keep(tag ? withTag(made(span), tag, NOW) : made(span)),
     prepare: (span) => withDraft(made(span), true, NOW),
-    writeNote: (annotation, note, done) =>
-      keep(withDraft(withNote(annotation, note, NOW), !done, NOW)),
+    writeNote: (annotation, note) => keep(withDraft(withNote(annotation, note, NOW), true, NOW)),
+    finishNote: (annotation) => keep(withDraft(annotation, false, NOW)),
     addTag: (annotation, tag) => keep(withTag(annotation, tag, NOW)),
     removeTag: vi.fn(keep),
     remove: vi.fn(async () => {}),
     undo: async () => false,
+    beforeReading: () => () => {},
   };
   const desk: Desk = openDesk(written, notebook, () => {});
   return { desk, session: written, notebook };
@@ -79,6 +80,17 @@ describe('the desk', () => {
     expect(desk.state.selected).toMatch(/^department@/);
   });
 
+  it('does not open again what was closed until the pointer has left it', () => {
+    const { start } = spanOf('市公安局');
+    desk.click(start);
+    desk.close();
+    desk.hover(start);
+    expect(desk.state.open).toBeUndefined();
+    desk.hover(spanOf('专利授权量').start);
+    desk.hover(start);
+    expect(desk.state.open?.id).toMatch(/^department@/);
+  });
+
   it('does not see marks that are switched off', () => {
     desk.hide(['policylens-department']);
     desk.click(spanOf('市公安局').start);
@@ -99,9 +111,10 @@ describe('the desk', () => {
     desk.select(spanOf('市科技局'));
     desk.note();
     expect(desk.state.open?.writing).toBe(true);
-    desk.writeNote('', false);
+    const id = desk.state.open?.id ?? '';
+    desk.writeNote(id, '', false);
     expect(stage.session.annotations).toHaveLength(0);
-    desk.writeNote('请', false);
+    desk.writeNote(id, '请', false);
     await vi.waitFor(() => expect(stage.session.annotations[0]?.draft).toBe(true));
     desk.close();
     await vi.waitFor(() => expect(stage.session.annotations[0]?.draft).toBeUndefined());
@@ -154,7 +167,7 @@ describe('the desk', () => {
     const { desk: failing } = openStage(true);
     failing.select(spanOf('市科技局'));
     failing.note();
-    failing.writeNote('请', false);
+    failing.writeNote(failing.state.open?.id ?? '', '请', false);
     await vi.waitFor(() =>
       expect(failing.state.toast).toEqual({ is: 'failed', message: '磁盘已满' }),
     );

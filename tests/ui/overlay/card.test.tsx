@@ -150,12 +150,12 @@ describe('the card of an annotation', () => {
       area.value = '请科技局';
       area.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    expect(actions.writeNote).toHaveBeenLastCalledWith('请科技局', false);
+    expect(actions.writeNote).toHaveBeenLastCalledWith(expect.any(String), '请科技局', false);
     show(cardOf(withDraft(noted, true, noted.modified), { writing: true }));
     expect(root.querySelector('.draft')?.textContent).toBe('草稿');
     expect(area.value).toBe('请科技局');
     act(() => area.blur());
-    expect(actions.writeNote).toHaveBeenLastCalledWith('请科技局', true);
+    expect(actions.writeNote).toHaveBeenLastCalledWith(expect.any(String), '请科技局', true);
   });
 
   it('keeps what was typed when it is closed in the middle', () => {
@@ -166,7 +166,7 @@ describe('the card of an annotation', () => {
       area.dispatchEvent(new Event('input', { bubbles: true }));
     });
     show({});
-    expect(actions.writeNote).toHaveBeenLastCalledWith('未写完', true);
+    expect(actions.writeNote).toHaveBeenLastCalledWith(expect.any(String), '未写完', true);
   });
 
   it('can be deleted', () => {

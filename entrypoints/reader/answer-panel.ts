@@ -1,0 +1,56 @@
+import { answerReader } from '../../lib/messages/answer.ts';
+import type { Place } from '../../lib/messages/protocol.ts';
+import { reveal } from '../../lib/page/reveal.ts';
+import type { Span } from '../../lib/text/span.ts';
+import type { Desk } from './desk.ts';
+import type { Notebook } from './notebook.ts';
+import type { Painting } from './painting.ts';
+import { refreshAnnotations, type Session } from './session.ts';
+
+/** Answers the panel, and the background's word that annotations of this document changed. */
+export function answerPanel(
+  session: Session,
+  desk: Desk,
+  notebook: Notebook,
+  painting: Painting,
+  signal: AbortSignal,
+): void {
+  const { notice, document, page } = session;
+  const reread = async () => {
+    const caughtUp = notebook.beforeReading();
+    await refreshAnnotations(session);
+    caughtUp();
+    desk.refresh();
+  };
+  const stop = answerReader({
+    describeReading: () => ({
+      document,
+      url: location.href,
+      notice,
+      places: session.places,
+      ...(desk.state.selected !== undefined && { selected: desk.state.selected }),
+    }),
+    reveal: ({ place }) => {
+      desk.point(idOf(desk, place));
+      const span = spanOf(desk, place);
+      if (span) reveal(page, span, painting.mentions);
+    },
+    annotationsChanged: async (changed) => {
+      if (changed.document === document) await reread();
+    },
+  });
+  signal.addEventListener('abort', stop);
+}
+
+/** A clause makes its first mark the current one, so that its row is. */
+function idOf({ state }: Desk, place: Place): string | undefined {
+  if ('id' in place) return place.id;
+  return state.entries.find(({ span }) => isInside(span, place.span))?.id;
+}
+
+function spanOf({ state }: Desk, place: Place): Span | undefined {
+  if ('span' in place) return place.span;
+  return state.entries.find(({ id }) => id === place.id)?.span;
+}
+
+const isInside = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
