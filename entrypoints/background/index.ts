@@ -38,6 +38,7 @@ export default defineBackground(() => {
 
   browser.action.onClicked.addListener((tab) => {
     openPanel(tab); // first: the browser opens a panel only within the click itself
-    injectReaderByHand(tab.id);
+    // Refused on the browser's own pages: the panel, open by now, says so.
+    injectReaderByHand(tab.id).catch(() => {});
   });
 });

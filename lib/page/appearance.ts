@@ -1,5 +1,5 @@
 import { contrast, type Rgb, readColour } from './colour.ts';
-import { PALETTES, type PaletteName } from './mark-sheet.ts';
+import { PALETTES, type PaletteName } from './palettes.ts';
 import type { PageReading } from './read-page.ts';
 import { documentOf, parentOf, unshadowed } from './unshadowed.ts';
 

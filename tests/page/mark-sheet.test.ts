@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { contrast, readColour } from '../../lib/page/colour.ts';
-import { markSheet, PALETTES } from '../../lib/page/mark-sheet.ts';
+import { markSheet } from '../../lib/page/mark-sheet.ts';
 import { paint } from '../../lib/page/marks.ts';
+import { PALETTES } from '../../lib/page/palettes.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { loadPage, removePages } from './load-page.ts';
 

@@ -6,9 +6,9 @@ import { timeText } from '../date-text.ts';
 import { NoteField } from '../note-field.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import type { ReadingState } from './panel-state.ts';
-import type { ViewProps } from './reading.tsx';
 import { TagList } from './tag-list.tsx';
 import { useCurrent } from './use-current.ts';
+import type { ViewProps } from './view-props.ts';
 
 interface AnnotationRowProps extends ViewProps {
   annotation: Annotation;

@@ -5,7 +5,7 @@ import { annotationGroups } from './annotation-groups.ts';
 import { AnnotationRow } from './annotation-row.tsx';
 import { Empty } from './empty.tsx';
 import { Exchange } from './exchange.tsx';
-import type { ViewProps } from './reading.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** The reader's annotations: first the queues of those whose place is unsure or gone, then the others. */
 export function Annotations(props: ViewProps) {

@@ -11,8 +11,8 @@ import type { Words } from '../words/zh-CN.ts';
 import { workBoundTo } from './bound-work.ts';
 import { deadlineGroups } from './deadline-groups.ts';
 import { Empty } from './empty.tsx';
-import type { ViewProps } from './reading.tsx';
 import { useCurrent } from './use-current.ts';
+import type { ViewProps } from './view-props.ts';
 
 /** All deadlines on a line of time: today, what is near, what comes again, terms, what is past. */
 export function Deadlines(props: ViewProps) {

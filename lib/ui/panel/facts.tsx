@@ -2,7 +2,7 @@ import type { Metadata } from '../../notice/notice.ts';
 import { dateText, daysLeft, period } from '../date-text.ts';
 import { fullWidth } from '../full-width.ts';
 import type { Words } from '../words/zh-CN.ts';
-import type { ViewProps } from './reading.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** Who issued the notice, when, to whom and for which years; what is not stated takes no room. */
 export function Facts({ state, words }: ViewProps) {

@@ -1,7 +1,7 @@
 import { KindLabel } from '../kind-label.tsx';
 import { MARK_KINDS, type MarkKind } from '../mark-kind.ts';
 import type { ReadingState } from './panel-state.ts';
-import type { ViewProps } from './reading.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** How many of each kind there are, each with a switch for its marks in the page. */
 export function Found({ state, actions, words }: ViewProps) {

@@ -13,8 +13,8 @@ import { DueDial } from '../due-dial.tsx';
 import { fullWidth } from '../full-width.ts';
 import { targetValue } from '../target-value.ts';
 import type { Words } from '../words/zh-CN.ts';
-import type { ViewProps } from './reading.tsx';
 import { useCurrent } from './use-current.ts';
+import type { ViewProps } from './view-props.ts';
 
 interface LedgerRowProps extends ViewProps {
   commitment: Commitment;

@@ -7,7 +7,7 @@ import { ClauseHead } from './clause-head.tsx';
 import { Empty } from './empty.tsx';
 import { type LedgerGroup, ledgerGroups } from './ledger-groups.ts';
 import { LedgerRow } from './ledger-row.tsx';
-import type { ViewProps } from './reading.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** The task ledger: who does what until when, clause by clause. */
 export function Ledger(props: ViewProps) {

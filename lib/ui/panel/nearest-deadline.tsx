@@ -4,7 +4,7 @@ import { deadlineText } from '../deadline-text.ts';
 import { DueDial } from '../due-dial.tsx';
 import { saysMore } from '../says-more.ts';
 import { workBoundTo } from './bound-work.ts';
-import type { ViewProps } from './reading.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** The next deadline of the notice, or its last where all are past. */
 export function NearestDeadline({ state, actions, words }: ViewProps) {

@@ -2,7 +2,7 @@ import type { Notice, OutlineNode } from '../../notice/notice.ts';
 import { fullWidth } from '../full-width.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { PanelActions } from './panel-state.ts';
-import type { ViewProps } from './reading.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** The chapters and their sections with the number of targets in them; each jumps to its place. */
 export function Outline({ state, actions, words }: ViewProps) {

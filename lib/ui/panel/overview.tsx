@@ -3,7 +3,7 @@ import { Facts } from './facts.tsx';
 import { Found } from './found.tsx';
 import { NearestDeadline } from './nearest-deadline.tsx';
 import { Outline } from './outline.tsx';
-import type { ViewProps } from './reading.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** Facts, what was recognised, the nearest deadline, the outline, and why it was taken for a notice. */
 export function Overview(props: ViewProps) {

@@ -1,22 +1,15 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { documentName } from '../notice-title.ts';
-import type { Words } from '../words/zh-CN.ts';
 import { Annotations } from './annotations.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { Ledger } from './ledger.tsx';
 import { Overview } from './overview.tsx';
-import type { PanelActions, ReadingState } from './panel-state.ts';
+import type { ReadingState } from './panel-state.ts';
 import { type Tab, Tabs } from './tabs.tsx';
 import { Targets } from './targets.tsx';
+import type { ViewProps } from './view-props.ts';
 import { whereShown } from './where-shown.ts';
-
-/** What every view of a reading is given. */
-export interface ViewProps {
-  state: ReadingState;
-  actions: PanelActions;
-  words: Words;
-}
 
 const VIEWS: Readonly<Record<Tab, (props: ViewProps) => ComponentChild>> = {
   overview: (props) => <Overview {...props} />,

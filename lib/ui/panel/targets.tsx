@@ -4,9 +4,9 @@ import { fullWidth } from '../full-width.ts';
 import { baselineText, targetValue } from '../target-value.ts';
 import { ClauseHead } from './clause-head.tsx';
 import { Empty } from './empty.tsx';
-import type { ViewProps } from './reading.tsx';
 import { type TargetGroup, targetGroups } from './target-groups.ts';
 import { useCurrent } from './use-current.ts';
+import type { ViewProps } from './view-props.ts';
 
 /** All quantified targets in the order of the text, clause by clause. */
 export function Targets(props: ViewProps) {
