@@ -46,6 +46,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What a person would wait for on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

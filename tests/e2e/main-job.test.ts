@@ -75,9 +75,10 @@ describe('a person reads and annotates a notice', () => {
   it('lists facts, commitments and annotations in the panel', async () => {
     const panel = await stage.person.panel(page);
     await expect.poll(() => panel.textContent('body')).toContain('云政办发〔2026〕12号');
-    expect(await panel.textContent('body')).toContain('云泽市人民政府办公室');
+    await panel.getByRole('tab', { name: '概览' }).click();
+    await expect.poll(() => panel.textContent('body')).toContain('云泽市人民政府办公室');
     await panel.getByRole('tab', { name: '任务台账' }).click();
-    expect(await panel.textContent('body')).toContain('市地方金融管理局');
+    await expect.poll(() => panel.textContent('body')).toContain('市地方金融管理局');
     await panel.getByRole('tab', { name: '标注' }).click();
     await expect.poll(() => panel.textContent('body')).toContain(SENTENCE);
     await expect.poll(() => panel.getByRole('textbox').last().inputValue()).toBe('请财政处核对');

@@ -16,7 +16,7 @@ export async function marked(page: Page, name: string): Promise<string[]> {
 }
 
 export const untilMarked = (page: Page, name: string, words: string) =>
-  expect.poll(() => marked(page, name), { timeout: 10_000 }).toContain(words);
+  expect.poll(() => marked(page, name)).toContain(words);
 
 /** The middle of a mark's first line on the screen, scrolled into view. */
 export async function placeOf(

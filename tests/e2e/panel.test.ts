@@ -37,7 +37,7 @@ describe('page and panel beside it', () => {
     await expect
       .poll(async () => (await marked(page, 'focus')).join())
       .toContain('6.强化司法保护。市中级人民法院');
-    await expect.poll(() => marked(page, 'focus'), { timeout: 3000 }).toEqual([]);
+    await expect.poll(() => marked(page, 'focus')).toEqual([]);
   });
 
   it('makes the row current whose mark is clicked in the page', async () => {
@@ -86,8 +86,9 @@ describe('page and panel beside it', () => {
   });
 
   it('takes back the last step with Ctrl+Z in the page', async () => {
-    await select(page, '市公安局');
     await page.bringToFront();
+    await select(page, '市公安局');
+    await expect.poll(() => overlayText(page)).toContain('整条');
     await page.keyboard.press('2');
     await untilMarked(page, 'annotation', '市公安局');
     await page.keyboard.press('Control+z');

@@ -87,9 +87,9 @@ if (manifest.length === 0) {
       await stage.person.badge(page);
       const before = await markCounts(page);
       await page.locator('#next').click();
-      await expect.poll(() => markCounts(page), { timeout: 15_000 }).not.toEqual(before);
+      await expect.poll(() => markCounts(page)).not.toEqual(before);
       await expect
-        .poll(async () => (await markCounts(page))['policylens-target'], { timeout: 15_000 })
+        .poll(async () => (await markCounts(page))['policylens-target'])
         .toBeGreaterThan(15);
       await page.close();
     });
