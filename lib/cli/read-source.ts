@@ -1,20 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { readPage } from '../page/read-page.ts';
 import { type SourceText, sourceFromString } from '../text/source-text.ts';
-import { decode } from './charset.ts';
+import type { TextFormat } from './item.ts';
 
-const HTML_NAME = /\.x?s?html?$/i;
-const HTML_BEGINNING = /^\s*(?:<!doctype html|<html|<head|<body)/i;
+const PAGE_BEGINNING = /^\s*(?:<!doctype html|<html|<head|<body)/i;
 
 /**
- * The text of a file: the article of a page, or the whole of a plain text.
+ * The text of a notice: the article of a page, or the whole of a plain text.
  *
- * @throws Error if the file cannot be read or decoded
+ * @param format what the content is; without it, a page is what begins like one
  */
-export function readSource(path: string): string | SourceText {
-  const content = decode(readFileSync(path));
-  if (!HTML_NAME.test(path) && !HTML_BEGINNING.test(content)) return sourceFromString(content);
-  const { text, blocks, page } = readPage(parseHTML(content).document as unknown as Document);
+export function readSource(content: string, format?: TextFormat): SourceText {
+  const isPage = format === undefined ? PAGE_BEGINNING.test(content) : format === 'html';
+  if (!isPage) return sourceFromString(content);
+  const document = parseHTML(wholePage(content)).document as unknown as Document;
+  const { text, blocks, page } = readPage(document);
   return { text, blocks, page };
+}
+
+/** A fragment in the page it lacks: linkedom takes the first element it meets for the root. */
+function wholePage(html: string): string {
+  if (/<html[\s>]/i.test(html)) return html;
+  return /<body[\s>]/i.test(html)
+    ? `<html>${html}</html>`
+    : `<html><head></head><body>${html}</body></html>`;
 }
