@@ -2,6 +2,7 @@ import type { NormalText } from '../text/normal-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Commitment, Mention, Notice, OutlineNode } from './notice.ts';
 import { clauseAt } from './outline/clause-at.ts';
+import { printedForm } from './printed-form.ts';
 
 type Findings = Pick<Notice, 'outline' | 'mentions' | 'commitments'>;
 
@@ -24,8 +25,12 @@ export function inSource(normal: NormalText, found: Findings): Findings {
   };
 }
 
+/** A heading's words begin so near its marker. */
+const HEAD = 200;
+
 function moveNode(normal: NormalText, node: OutlineNode): OutlineNode {
-  return { ...node, ...normal.toSource(node) };
+  const heading = printedForm(normal, node.heading, { ...node, end: node.start + HEAD });
+  return { ...node, ...normal.toSource(node), heading };
 }
 
 function moveMention(
@@ -40,12 +45,25 @@ function moveMention(
   identities.set(place, times);
   const clause = mention.clause ?? clauseAt(outline, mention.start)?.clause;
   return {
-    ...mention,
+    ...named(normal, mention),
     ...span,
     id: times === 1 ? place : `${place}/${times}`,
     quote: quoteOf(normal, span),
     ...(clause !== undefined && { clause }),
   };
+}
+
+/** The mention with its names as the source prints them. */
+function named(normal: NormalText, mention: Mention): Mention {
+  const printed = (words: string) => printedForm(normal, words, mention);
+  switch (mention.kind) {
+    case 'target':
+      return { ...mention, indicator: printed(mention.indicator) };
+    case 'department':
+      return { ...mention, name: printed(mention.name), aliases: mention.aliases.map(printed) };
+    case 'deadline':
+      return mention;
+  }
 }
 
 function quoteOf(normal: NormalText, span: Span): string {
@@ -60,12 +78,16 @@ function moveCommitment(
 ): Commitment {
   const move = <M extends Mention>(mentions: M[]): M[] =>
     mentions.map((mention) => {
-      const { start, end, id, quote, clause } = moved.get(mention.id) ?? mention;
-      return { ...mention, start, end, id, quote, ...(clause !== undefined && { clause }) };
+      const inPlace = moved.get(mention.id) as M | undefined;
+      return inPlace ? { ...mention, ...inPlace } : mention;
     });
   return {
     ...commitment,
     ...normal.toSource(commitment),
+    heading: printedForm(normal, commitment.heading, {
+      start: commitment.start,
+      end: commitment.start + HEAD,
+    }),
     departments: move(commitment.departments),
     deadlines: move(commitment.deadlines),
     targets: move(commitment.targets),

@@ -1,15 +1,19 @@
+import { lastBefore } from '../text/last-before.ts';
+import { inferredIn } from './inferred.ts';
 import type { Mention, MentionKind, TraceEntry } from './notice.ts';
 import { firstLeadsFrom } from './organisation/lead-convention.ts';
 import { shortNamesIn } from './organisation/short-names.ts';
 import type { Passage } from './passage/passage.ts';
 import { passagesOf } from './passage/passages.ts';
-import { dueOf, headingBounds } from './quantity/due.ts';
+import { dueOf, duesOfRun, headingBounds } from './quantity/due.ts';
 import { type Rules, readPassage } from './read-passage.ts';
 import type { Draft, Setting } from './recogniser.ts';
 import { DEADLINES, DEPARTMENTS, readDeadlines, TARGETS } from './rules.ts';
 import type { Structure } from './structure.ts';
+import { ownCells } from './table/own-cells.ts';
 import type { Table } from './table/table.ts';
 import { tablesOf } from './table/tables.ts';
+import { calendarDay } from './time/calendar.ts';
 import { sinceOf } from './time/since.ts';
 
 export interface RecogniseOptions {
@@ -28,23 +32,46 @@ export function recogniseMentions(
   { trace, today }: RecogniseOptions = {},
 ): Mention[] {
   const since = sinceOf(structure, today);
+  const issuedOn = calendarDay(structure.metadata.issuedOn);
   const { text } = structure.normal;
   const setting: Setting = {
     ...(since ? { since } : {}),
+    ...(issuedOn ? { issuedOn } : {}),
     firstLeadsFrom: firstLeadsFrom(text),
     shortNames: shortNamesIn(text),
+    ...(trace && { note: (entry: TraceEntry) => trace.push(entry) }),
   };
   const tables = tablesOf(structure, since?.year);
   const passages = passagesOf(structure);
   const drafts: AnyDraft[] = [];
-  for (const passage of passages) drafts.push(...inPassage(passage, setting, tables, trace));
-  for (const table of tables) drafts.push(...inTable(table, setting, passages));
+  const inOwnCell = ownCells(tables);
+  const add = (draft: AnyDraft) => drafts.push(draft);
+  for (const passage of passages) inPassage(passage, setting, inOwnCell, trace).forEach(add);
+  for (const table of tables) inTable(table, setting, passages).forEach(add);
   const identify = identifier();
   drafts.sort((a, b) => a.start - b.start || a.end - b.end);
   return drafts.map((draft) => {
-    trace?.push({ rule: draft.rule, outcome: 'made', start: draft.start, end: draft.end });
-    return { ...draft, id: identify(draft), quote: text.slice(draft.start, draft.end) };
+    const quote = text.slice(draft.start, draft.end);
+    trace?.push(...entriesOf(draft, quote));
+    return { ...draft, id: identify(draft), quote };
   });
+}
+
+/** That a rule made a finding, and one entry more for each attribute that its words do not state. */
+function entriesOf(draft: AnyDraft, quote: string): TraceEntry[] {
+  const { rule, start, end } = draft;
+  return [
+    { rule, outcome: 'made', start, end },
+    ...inferredIn(draft, quote).map(
+      ({ attribute, from }): TraceEntry => ({
+        rule,
+        outcome: 'refined',
+        start,
+        end,
+        reason: `${attribute} inferred from ${from}`,
+      }),
+    ),
+  ];
 }
 
 /** Kind and place; the second finding on the same span is told apart by its number. */
@@ -63,7 +90,7 @@ type AnyDraft = Draft<'deadline'> | Draft<'target'> | Draft<'department'>;
 function inPassage(
   passage: Passage,
   setting: Setting,
-  tables: readonly Table[],
+  inOwnCell: (draft: AnyDraft) => boolean,
   trace: TraceEntry[] | undefined,
 ): AnyDraft[] {
   const read = <K extends MentionKind>(rules: Rules<K>) =>
@@ -71,44 +98,31 @@ function inPassage(
   const deadlines = read(DEADLINES);
   const targets = read(TARGETS);
   const inHeading = targets.length > 0 ? headingBounds(passage, setting, readDeadlines) : [];
+  const departments = read(DEPARTMENTS);
+  if (deadlines.length + targets.length + departments.length === 0) return [];
   const found = [
     ...deadlines,
     ...targets.map((target) => {
-      const by = dueOf(target, deadlines, inHeading, passage);
+      const run = targets.filter(
+        (other) => other.start === target.start && other.end === target.end,
+      );
+      const own = duesOfRun(run, deadlines, passage)?.[run.indexOf(target)];
+      const by = own ?? dueOf(target, deadlines, inHeading, passage);
       return by === undefined ? target : { ...target, by };
     }),
-    ...read(DEPARTMENTS),
+    ...departments,
   ];
   const clause = passage.node?.clause;
-  const around = tables.filter((table) => table.start < passage.end && passage.start < table.end);
   return found
-    .filter((draft) => !around.some((table) => inCellOfTable(draft, table)))
+    .filter((draft) => !inOwnCell(draft))
     .map((draft) => (clause === undefined ? draft : { ...draft, clause }));
-}
-
-/** Cells that a table's own rules read are not read again as sentences; cells of tasks and notes are. */
-function inCellOfTable(draft: AnyDraft, table: Table): boolean {
-  if (draft.start < table.start || draft.end > table.end) return false;
-  const header = table.columns.some(
-    ({ header }) => header.start <= draft.start && draft.end <= header.end,
-  );
-  return header || table.rows.some((row) => inOwnCell(draft, row.cells, table));
-}
-
-function inOwnCell(draft: AnyDraft, cells: Table['rows'][number]['cells'], table: Table): boolean {
-  return [...cells].some(([at, cell]) => {
-    const role = table.columns[at]?.role;
-    return (
-      role !== 'task' && role !== 'nature' && cell.start <= draft.start && draft.end <= cell.end
-    );
-  });
 }
 
 function inTable(table: Table, setting: Setting, passages: readonly Passage[]): AnyDraft[] {
   const read = <K extends MentionKind>(rules: Rules<K>) =>
     rules.tables.flatMap((recognise) => recognise(table, setting));
   const found: AnyDraft[] = [...read(DEADLINES), ...read(TARGETS), ...read(DEPARTMENTS)];
-  const clause = passages.findLast((passage) => passage.start <= table.start)?.node?.clause;
+  const clause = passages[lastBefore(passages, table.start)]?.node?.clause;
   return found.map((draft) => {
     const own = clauseOfRow(draft, table, clause);
     return own === undefined ? draft : { ...draft, clause: own };

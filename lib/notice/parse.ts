@@ -5,7 +5,8 @@ import { detectNotice } from './detection/detect.ts';
 import { inSource } from './in-source.ts';
 import { recogniseMentions } from './mentions.ts';
 import { readMetadata } from './metadata/metadata.ts';
-import type { Notice, TraceEntry } from './notice.ts';
+import { asPrinted } from './metadata/printed-metadata.ts';
+import type { Commitment, Notice, TraceEntry } from './notice.ts';
 import { readOutline } from './outline/outline.ts';
 
 export interface ParseOptions {
@@ -33,6 +34,7 @@ export function parseNotice(source: string | SourceText, options: ParseOptions =
     ...(options.today !== undefined && { today: options.today }),
   });
   const commitments = commitmentsOf(structure, mentions);
+  trace?.push(...commitments.flatMap(inheritedIn));
 
   return {
     detection: detectNotice({
@@ -40,8 +42,25 @@ export function parseNotice(source: string | SourceText, options: ParseOptions =
       ...(given.page?.meta && { meta: given.page.meta }),
       text: normal.text,
     }),
-    metadata,
+    metadata: asPrinted(metadata, normal, given.page),
     ...inSource(normal, { outline, mentions, commitments }),
     ...(trace && { trace: trace.map((entry) => ({ ...entry, ...normal.toSource(entry) })) }),
   };
+}
+
+/** The horizons that a clause's work inherits from others. */
+function inheritedIn({ start, end, deadlines }: Commitment): TraceEntry[] {
+  return deadlines.flatMap(({ quote, inheritedFrom }) =>
+    inheritedFrom === undefined
+      ? []
+      : [
+          {
+            rule: 'commitments',
+            outcome: 'refined' as const,
+            start,
+            end,
+            reason: `horizon “${quote}” inherited from ${inheritedFrom}`,
+          },
+        ],
+  );
 }

@@ -16,6 +16,11 @@ export function readPassage<K extends MentionKind>(
   setting: Setting,
   trace?: TraceEntry[],
 ): Draft<K>[] {
+  const found: Draft<K>[] = [];
+  for (const recognise of rules.passages) {
+    for (const draft of recognise(passage, setting)) found.push(draft);
+  }
+  if (found.length === 0) return found;
   const drop = (draft: Draft<K>, reason: string) => {
     trace?.push({
       rule: draft.rule,
@@ -25,6 +30,5 @@ export function readPassage<K extends MentionKind>(
       reason,
     });
   };
-  const found = rules.passages.flatMap((recognise) => recognise(passage, setting));
   return rules.refiners.reduce((drafts, refine) => refine(drafts, passage, setting, drop), found);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Mention, MentionKind } from './notice.ts';
+import type { Mention, MentionKind, TraceEntry } from './notice.ts';
 import type { Passage } from './passage/passage.ts';
 import type { Table } from './table/table.ts';
 import type { CalendarDay } from './time/calendar.ts';
@@ -8,10 +8,14 @@ import type { CalendarDay } from './time/calendar.ts';
 export interface Setting {
   /** The day the notice looks forward from; undefined where nothing tells. */
   since?: CalendarDay;
+  /** 成文日期, from which terms run that count from the notice itself. */
+  issuedOn?: CalendarDay;
   /** From which offset on the first body of a list is its lead (列在首位者为牵头部门,下同). */
   firstLeadsFrom: number;
   /** Short names that the notice defines (以下简称…), by the offset from which they hold. */
   shortNames: ReadonlyMap<string, number>;
+  /** Where rules say what they inferred, and what they saw and gave up; only while tracing. */
+  note?: (entry: TraceEntry) => void;
 }
 
 /** A mention before it has an identity: spans are into the normal text. */

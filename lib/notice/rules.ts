@@ -15,10 +15,12 @@ import { bareDate } from './time/bare-date.ts';
 import { byDate } from './time/by-date.ts';
 import { dateRange } from './time/date-range.ts';
 import { duration } from './time/duration.ts';
+import { fromIssue } from './time/from-issue.ts';
 import { planPeriod } from './time/plan-period.ts';
 import { recurrence } from './time/recurrence.ts';
 import {
   longestDeadlines,
+  withoutHeadlines,
   withoutNames,
   withoutOwnPeriod,
   withoutPast,
@@ -27,9 +29,9 @@ import { tableDeadlines } from './time/table-deadlines.ts';
 
 /** 时限. Recognisers may overlap; the refiners keep the longest and drop what bounds nothing. */
 export const DEADLINES: Rules<'deadline'> = {
-  passages: [planPeriod, dateRange, byDate, bareDate, duration, recurrence],
+  passages: [planPeriod, dateRange, byDate, bareDate, fromIssue, duration, recurrence],
   tables: [tableDeadlines(readDeadlines)],
-  refiners: [longestDeadlines, withoutNames, withoutOwnPeriod, withoutPast],
+  refiners: [longestDeadlines, withoutNames, withoutHeadlines, withoutOwnPeriod, withoutPast],
 };
 
 /** 目标. The readings of one amount are an ordered list of their own, in `quantity/targets.ts`. */

@@ -21,8 +21,8 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const ARABIC = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?';
 const CHINESE = '[〇○零一二两三四五六七八九十百千万亿]+(?:点[〇○零一二三四五六七八九]+)?';
 
-/** Of 1.5万, 3千, 2亿: what may follow Arabic digits. */
-const MULTIPLIER = '[十百千]?[万亿]{1,2}|[百千](?![分])';
+/** Of 1.5万, 3千, 2亿, 1.8 万: what may follow Arabic digits. */
+const MULTIPLIER = ' ?[十百千]?[万亿]{1,2}|[百千](?![分])';
 
 /**
  * Source of a regular expression for one number in normal text: 2,000 · 1.5万 · 三十五 · 二〇二五 · 百分之三十.
@@ -55,11 +55,15 @@ export function readNumeral(text: string): number | undefined {
   return decimals === '' ? undefined : Number(`${value}.${decimals}`);
 }
 
+/** So many digits a number keeps exactly. */
+const EXACT = 15;
+
 function readArabic(digits: string, multiplier: string): number {
+  const plain = digits.replaceAll(',', '');
+  if (multiplier === '' && plain.length <= EXACT) return Number(plain);
   let factor = 1;
   for (const character of multiplier) factor *= TENS[character] ?? MYRIADS[character] ?? 1;
-  const value = Number(digits.replaceAll(',', '')) * factor;
-  return Number(value.toPrecision(15));
+  return Number((Number(plain) * factor).toPrecision(EXACT));
 }
 
 /** 二〇二五: digit by digit. Two or three digits without a zero (三五) say "three to five" and are no number. */

@@ -1,5 +1,6 @@
 import { pinyinEnd } from './pinyin.ts';
 import { DEPENDS_ON_WORD, simplifiedInContext } from './simplified.ts';
+import { isHardWrapped, nextLine, sentenceGoesOn } from './wrapped-lines.ts';
 
 /** What a repair does at a place of the source: everything up to `end` becomes `by`. */
 export interface Change {
@@ -13,6 +14,10 @@ export interface Change {
 export interface Signature {
   /** The text has a mirror's stray commas before its punctuation. */
   strayCommas: boolean;
+  /** Its lines are broken at a fixed width, inside sentences. */
+  hardWrapped: boolean;
+  /** Its sentences end with a plain `.`. */
+  dotStops: boolean;
 }
 
 /** A repair of more than one character for one; those are in `character-fold.ts`. */
@@ -29,19 +34,65 @@ const STRAY_COMMA = /[,，][、。]/g;
 /** So many before punctuation are no slip of the pen. */
 const STRAY_COMMAS_OF_A_MIRROR = 3;
 
-/** What the repairs need to know of the whole text, in one pass over it. */
+/** What the repairs need to know of the whole text. */
 export function signatureOf(text: string): Signature {
+  return {
+    strayCommas: hasStrayCommas(text),
+    hardWrapped: isHardWrapped(text),
+    dotStops: hasDotStops(text),
+  };
+}
+
+function hasStrayCommas(text: string): boolean {
   let seen = 0;
   for (const _ of text.matchAll(STRAY_COMMA)) {
-    if (++seen === STRAY_COMMAS_OF_A_MIRROR) return { strayCommas: true };
+    if (++seen === STRAY_COMMAS_OF_A_MIRROR) return true;
   }
-  return { strayCommas: false };
+  return false;
+}
+
+/** 加强保护.推进运用. after a character and not after a number; 一. begins a heading. */
+const DOT_STOP = /(?<=[\p{Script=Han})）”])(?<![一二三四五六七八九十])[.．](?![.．A-Za-z])/gu;
+const DOT_STOPS_OF_A_HABIT = 3;
+
+/** A text that has them in place of 。 and not beside it. */
+function hasDotStops(text: string): boolean {
+  if (text.indexOf('。') >= 0) return false;
+  let seen = 0;
+  for (const _ of text.matchAll(DOT_STOP)) {
+    if (++seen === DOT_STOPS_OF_A_HABIT) return true;
+  }
+  return false;
+}
+
+const dotStop: Repair = {
+  name: 'dotStop',
+  at: '.．',
+  change: (text, at, { dotStops }) =>
+    dotStops && /[\p{Script=Han})）”%％]/u.test(text.charAt(at - 1)) && isStop(text, at)
+      ? { end: at + 1, by: '。' }
+      : undefined,
+};
+
+/** After 一 a dot ends a marker, unless it ends the line. */
+function isStop(text: string, at: number): boolean {
+  const ends = /^[\n\r]?$/u.test(text.charAt(at + 1));
+  const marker = /[一二三四五六七八九十]/u.test(text.charAt(at - 1));
+  return ends || (!marker && !/[.．A-Za-z]/u.test(text.charAt(at + 1)));
 }
 
 const lineEnd: Repair = {
   name: 'lineEnd',
   at: '\r\u0085\u2028\u2029',
   change: (text, at) => ({ end: text.startsWith('\r\n', at) ? at + 2 : at + 1, by: '\n' }),
+};
+
+/** A line feed inside a sentence, where a source breaks its lines at a fixed width. */
+const wrappedLine: Repair = {
+  name: 'wrappedLine',
+  at: '\n',
+  change: (text, at, { hardWrapped }) =>
+    hardWrapped && sentenceGoesOn(text, at) ? { end: nextLine(text, at), by: '' } : undefined,
 };
 
 const BLANK = 0x20;
@@ -110,6 +161,8 @@ const traditionalInContext: Repair = {
 /** At one place the first that has something to say is heard. */
 export const REPAIRS: readonly Repair[] = [
   lineEnd,
+  wrappedLine,
+  dotStop,
   space,
   invisible,
   pinyin,

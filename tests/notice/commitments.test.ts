@@ -63,4 +63,25 @@ describe('commitmentsOf', () => {
     expect(chapter).toBe('一、任务\n到2026年完成。');
     expect(part).toBe('(一)设立5家基地。');
   });
+
+  it('keeps two clauses apart that restarted numbering gave one address', () => {
+    const text = `${HEAD}一、任务\n设立5家基地。\n一、保障\n建设3个中心。`;
+    const { commitments } = parseNotice(text);
+    expect(
+      commitments.map(({ clause, start, end }) => [clause, text.slice(start, end).trim()]),
+    ).toEqual([
+      ['一', '一、任务\n设立5家基地。'],
+      ['一', '一、保障\n建设3个中心。'],
+    ]);
+  });
+
+  it('does not give the horizon of a goal to the goal beside it', () => {
+    const text = `${HEAD}一、要求\n(一)10年发展目标\n到2036年，建成强市。\n(二)近期发展目标\n商标注册量达到5000件。\n二、任务\n建设3个中心。`;
+    const inherited = parseNotice(text).commitments.map(({ clause, deadlines }) => [
+      clause,
+      deadlines.map((it) => it.inheritedFrom),
+    ]);
+    expect(inherited).toContainEqual(['一/(二)', []]);
+    expect(inherited).toContainEqual(['二', ['一/(一)']]);
+  });
 });

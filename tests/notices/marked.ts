@@ -84,14 +84,19 @@ function wordsOf(mention: Mention): string[] {
   }
 }
 
-/** What a parser missed and what it invented, one line each; empty where it reads as marked. */
+/** What a parser missed and what it invented, one line each, widths folded; empty where it reads as marked. */
 export function differences(notice: MarkedNotice, mentions: readonly Mention[]): string[] {
   const key = (start: number, end: number, answer: string) =>
-    `${start} “${notice.text.slice(start, end)}” ${answer}`;
+    `${start} “${notice.text.slice(start, end)}” ${answer.normalize('NFKC')}`;
   const expected = notice.expected.map((one) => key(one.start, one.end, one.answer));
   const found = mentions
-    .filter(({ start, end }) => !notice.optional.some((may) => may.start < end && start < may.end))
-    .map((mention) => key(mention.start, mention.end, answerOf(mention)));
+    .map((mention) => ({ ...mention, line: key(mention.start, mention.end, answerOf(mention)) }))
+    .filter(
+      ({ start, end, line }) =>
+        expected.includes(line) ||
+        !notice.optional.some((may) => may.start < end && start < may.end),
+    )
+    .map(({ line }) => line);
   return [
     ...expected.filter((one) => !found.includes(one)).map((one) => `missed ${one}`),
     ...found.filter((one) => !expected.includes(one)).map((one) => `invented ${one}`),

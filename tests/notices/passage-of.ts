@@ -1,11 +1,22 @@
 import { namesIn } from '../../lib/notice/passage/names.ts';
 import type { Passage } from '../../lib/notice/passage/passage.ts';
+import { signsOf } from '../../lib/notice/passage/signs.ts';
 import type { Draft, Setting } from '../../lib/notice/recogniser.ts';
 
 /** A sentence in normal text as a passage that stands alone. */
 export function passageOf(text: string, more: Partial<Passage> = {}): Passage {
   const names = namesIn(text);
-  return { start: 0, end: text.length, text, headings: [], background: false, names, ...more };
+  const signs = signsOf(text);
+  return {
+    start: 0,
+    end: text.length,
+    text,
+    signs,
+    headings: [],
+    background: false,
+    names,
+    ...more,
+  };
 }
 
 /** A notice issued on 2024-03-09 that defines no convention and no short names. */

@@ -4,7 +4,7 @@ const ABOUT = new RegExp(
   `^[^。,;!?:|>\\s]{0,40} ?(?:关于|转发|印发)[^。;!?|]{2,160}(?:(?:${DOCUMENT_KINDS})(?:\\([^()]{1,20}\\))?|》)$`,
 );
 const PLAN = new RegExp(
-  `^(?!第.{1,3}[章节])[^。,;!?:|]{4,80}(?:${PLAN_KINDS})(?:[(〔][^()]{1,24}[)〕])*$`,
+  `^(?!第.{1,3}[章节])[^。,;!?:|]{4,80}(?:${PLAN_KINDS})(?:[(〔][^()〔〕]{1,24}[)〕])*$`,
 );
 /** In a text of one line: from its beginning, or after a space, to the space after 的通知. */
 const ABOUT_IN_LINE = new RegExp(

@@ -1,11 +1,13 @@
+import { allMatches } from '../../text/all-matches.ts';
 import type { Role } from '../notice.ts';
 import type { Passage } from '../passage/passage.ts';
 import { type Segment, segmentsOf } from '../passage/segments.ts';
 import type { Draft, Setting } from '../recogniser.ts';
 import { type BodyChain, bodyChainAt } from './body-chain.ts';
 import { ACTION, DUTY, isGeneric } from './body-pattern.ts';
+import { lastBodyEnd } from './body-signs.ts';
 import { department } from './draft-departments.ts';
-import { shortNamesAt } from './short-names.ts';
+import { type ShortNameReader, shortNamesAt } from './short-names.ts';
 
 /** What may stand before the subject of a clause. */
 const OPENING =
@@ -20,12 +22,19 @@ const CLAUSE_BY = /(?<![自理经缘事来])由/gu;
 /** Departments that are the subject of a duty: A负责…, A要…, 由A会同B…, A牵头,B配合. */
 export function actingBody(passage: Passage, setting: Setting): Draft<'department'>[] {
   if (passage.background) return [];
+  const last = setting.shortNames.size > 0 ? passage.text.length : lastBodyEnd(passage.text);
+  if (last < 0) return [];
   const shortNames = shortNamesAt(setting, passage.end);
   const found: Draft<'department'>[] = [];
   for (const segment of segmentsOf(passage)) {
+    if (segment.start >= last) break;
     for (const at of subjectsOf(segment)) {
-      const chain = bodyChainAt(passage.text, at.offset, shortNames);
-      if (!chain || !acts(passage.text, chain, at.by)) continue;
+      const chain = bodyChainAt(passage.text, at.offset, shortNames, at.by);
+      if (!chain) continue;
+      if (!acts(passage.text, chain, at.by)) {
+        setting.note?.({ ...named(chain, passage), reason: 'named, but not told to act' });
+        continue;
+      }
       const role = roleOf(passage.text, chain.end);
       for (const body of chain.bodies) found.push(department('acting-body', body, role, passage));
       found.push(...partnersOf(passage, chain, shortNames));
@@ -34,23 +43,38 @@ export function actingBody(passage: Passage, setting: Setting): Draft<'departmen
   return found;
 }
 
+function named({ bodies, end }: BodyChain, passage: Passage) {
+  const start = passage.start + (bodies[0]?.start ?? end);
+  return { rule: 'acting-body', outcome: 'dropped' as const, start, end: passage.start + end };
+}
+
 function subjectsOf(segment: Segment): { offset: number; by: boolean }[] {
   const opening = OPENING.exec(segment.text);
   const subjects = [
     { offset: segment.start + (opening?.[0].length ?? 0), by: opening?.groups?.by !== undefined },
   ];
   if (!segment.text.includes('由')) return subjects;
-  for (const match of segment.text.matchAll(CLAUSE_BY)) {
+  for (const match of allMatches(segment.text, CLAUSE_BY)) {
     const offset = segment.start + match.index + 1;
     if (offset !== subjects[0]?.offset) subjects.push({ offset, by: true });
   }
   return subjects;
 }
 
+/** Bodies of a list that no pattern knows, up to the word of duty that ends the list. */
+const OTHERS = new RegExp(`^(?:[、和及][^、,。;()和及]{2,16}?){1,8}(?:等)?(?=${DUTY})`, 'u');
+
+function othersAfter(text: string, at: number): number {
+  if (!/[、和及]/u.test(text.charAt(at))) return 0;
+  return OTHERS.exec(text.slice(at, at + 120))?.[0].length ?? 0;
+}
+
 /** A class or a body named by its kind acts only under a word of duty; a body of its own name under any verb. */
 function acts(text: string, chain: BodyChain, by: boolean): boolean {
-  const after = text.slice(chain.end, chain.end + 12);
+  const rest = text.slice(chain.end + othersAfter(text, chain.end), chain.end + 120);
+  const after = rest.replace(/^\s?:\s?/u, '');
   if (/^(?:主要)?负责(?:同志|人)|^(?:分管|主要领导|组成)/u.test(after)) return false;
+  if (/^(?:拟[定订]|制[定订]|起草|报送|提出|编制|发布|印发)的/u.test(after)) return false;
   if (/^(?:印发|批准|关于|已|的(?!.{0,6}(?:牵头|负责)))/u.test(after)) return false;
   if (DUTIES.test(after)) return true;
   const own = chain.bodies.some((body) => !isGeneric(body.name));
@@ -63,7 +87,7 @@ function acts(text: string, chain: BodyChain, by: boolean): boolean {
 function roleOf(text: string, from: number): Role {
   const rest = text.slice(from, from + 120).split(/[。;]/u)[0] ?? '';
   if (
-    /^(?:要|应|应当|须|积极|密切|共同)?(?:配合|协助|协同|参与|为(?:配合|成员|参与|参加))/u.test(
+    /^(?:要|应|应当|须|积极|密切|共同)?(?:配合|协助|协同|参与|参加|为(?:配合|成员|参与|参加))/u.test(
       rest,
     )
   )
@@ -71,22 +95,23 @@ function roleOf(text: string, from: number): Role {
   return /^[^,]{0,12}牵头|会同|发挥(?:好)?牵头/u.test(rest) ? 'lead' : 'responsible';
 }
 
-const PARTNERS = /(?:会同|联合|商|牵头、)(?=\p{Script=Han})/gu;
+const PARTNERS = /(?:会同|联合|商(?=[省市县区国])|牵头、)(?=\p{Script=Han})/gu;
 
 /** B and C in A会同B、C: they take part. */
 function partnersOf(
   passage: Passage,
   chain: BodyChain,
-  shortNames: readonly string[],
+  shortNames: ShortNameReader,
 ): Draft<'department'>[] {
   const end = passage.text.slice(chain.end).search(/[。;]/u);
   const rest = passage.text.slice(chain.end, end < 0 ? undefined : chain.end + end);
   const found: Draft<'department'>[] = [];
-  for (const match of rest.matchAll(PARTNERS)) {
+  for (const match of allMatches(rest, PARTNERS)) {
     const partners = bodyChainAt(
       passage.text,
       chain.end + match.index + match[0].length,
       shortNames,
+      true,
     );
     for (const body of partners?.bodies ?? []) {
       found.push(department('partner', body, 'participant', passage));

@@ -1,7 +1,10 @@
 import { aliasesIn, type ListedBody } from './body-list.ts';
-import { BODY, BRACKET } from './body-pattern.ts';
+import { BODY, BRACKET, OPEN_BODY } from './body-pattern.ts';
+import { mayBeBody } from './body-signs.ts';
+import type { ShortNameReader } from './short-names.ts';
 
 const NAME = new RegExp(BODY, 'uy');
+const OPEN_NAME = new RegExp(OPEN_BODY, 'uy');
 const ALIAS = new RegExp(BRACKET, 'uy');
 const JOINT = /(?:、|以及|和|及|与|,(?=各))\s?/uy;
 const OTHERS = /等?(?:各?有关|各?相关)?(?:部门和单位|部门|单位)?/uy;
@@ -12,32 +15,42 @@ export interface BodyChain {
   end: number;
 }
 
-/** The bodies that begin at `at` in `text`, or that short names of the notice name there. */
+/**
+ * The bodies that begin at `at` in `text`, or that short names of the notice name there. Where the words before `at`
+ * announce a body (由, 会同), and after the first, a name needs no level: `open`.
+ */
 export function bodyChainAt(
   text: string,
   at: number,
-  shortNames: readonly string[],
+  shortNames: ShortNameReader,
+  open = false,
 ): BodyChain | undefined {
   const bodies: ListedBody[] = [];
   let end = at;
-  while (bodies.length < 40) {
-    const body = bodyAt(text, end, shortNames);
-    if (!body) break;
+  let body = bodyAt(text, at, shortNames, open);
+  while (body && bodies.length < 40) {
     bodies.push(body);
-    const joint = matchAt(JOINT, text, body.end);
     end = body.end;
-    if (joint === undefined) break;
-    const next = bodyAt(text, body.end + joint.length, shortNames);
-    if (!next) break;
-    end = body.end + joint.length;
+    const joint = matchAt(JOINT, text, end);
+    body = joint === undefined ? undefined : bodyAt(text, end + joint.length, shortNames, true);
+    if (body) end += joint?.length ?? 0;
   }
   if (bodies.length === 0) return undefined;
   const others = text.startsWith('等', end) ? (matchAt(OTHERS, text, end)?.length ?? 0) : 0;
   return { bodies, end: end + others };
 }
 
-function bodyAt(text: string, at: number, shortNames: readonly string[]): ListedBody | undefined {
-  const name = matchAt(NAME, text, at) ?? shortNameAt(text, at, shortNames);
+function bodyAt(
+  text: string,
+  at: number,
+  shortNames: ShortNameReader,
+  open: boolean,
+): ListedBody | undefined {
+  const named = mayBeBody(text, at);
+  const name =
+    (named ? matchAt(NAME, text, at) : undefined) ??
+    shortNames(text, at) ??
+    (named && open ? matchAt(OPEN_NAME, text, at) : undefined);
   if (name === undefined) return undefined;
   const end = at + name.length;
   const bracket = matchAt(ALIAS, text, end);
@@ -52,11 +65,6 @@ function bodyAt(text: string, at: number, shortNames: readonly string[]): Listed
     aliases: aliasesIn(bracket.slice(1, -1)),
     leads: false,
   };
-}
-
-/** The short name of the notice that stands there, the longest first. */
-function shortNameAt(text: string, at: number, shortNames: readonly string[]): string | undefined {
-  return shortNames.find((name) => text.startsWith(name, at));
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

@@ -41,8 +41,8 @@ function items(text: string, from: number, to: number): Span[] {
   };
   for (let at = from; at < to; at++) {
     const character = text.charAt(at);
-    if (character === '(' || character === '〈') depth++;
-    else if (character === ')' || character === '〉') depth = Math.max(0, depth - 1);
+    if (/[(〈〔[]/u.test(character)) depth++;
+    else if (/[)〉〕\]]/u.test(character)) depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
     else if (/[、,;/|\s]/u.test(character)) close(at, 1);
     else {
@@ -87,9 +87,9 @@ function bodyAt(text: string, span: Span): ListedBody | undefined {
   const tail = TRAILING.exec(words);
   if (tail) words = words.slice(0, tail.index);
   words = words.trimEnd();
-  const bracket = words.indexOf('(');
+  const bracket = aliasBracket(words);
   const name = bracket > 0 ? words.slice(0, bracket) : words;
-  const inside = bracket > 0 && words.endsWith(')') ? words.slice(bracket + 1, -1) : '';
+  const inside = bracket > 0 && /[)〕\]]$/u.test(words) ? words.slice(bracket + 1, -1) : '';
   if (!isName(isPart(bracket, inside) ? words.replace(/[()、]/gu, '') : name)) return undefined;
   const leads = /^牵头/u.test(inside);
   const said = leads || /职责|负责|配合|以?下同/u.test(inside);
@@ -104,18 +104,31 @@ function bodyAt(text: string, span: Span): ListedBody | undefined {
   };
 }
 
+/** Where the bracket with other names opens; one that the name goes on after (中国(江禾)…中心) is part of the name. */
+function aliasBracket(words: string): number {
+  const inner =
+    /^\p{Script=Han}{2,6}\(\p{Script=Han}{2,6}\)(?=\p{Script=Han}{2})/u.exec(words)?.[0].length ??
+    0;
+  const open = words.slice(inner).search(/[(〔[]/u);
+  return open < 0 ? -1 : inner + open;
+}
+
 /** The bracket in 各县(市、区)人民政府 is part of the name. */
 function isPart(bracket: number, inside: string): boolean {
   if (bracket <= 0) return false;
   return inside === '' || /^(?:市|区|县|市、区|区、县|州|办事处|镇|街道|园区)$/u.test(inside);
 }
 
+/** Says when, not who: (A负责,年内完成). */
+const TERM = /^(?:[\d每年]|持续|长期|全年|按时)|(?:完成|推进|实施|办结|到位|前|底)$/u;
+
 function isName(name: string): boolean {
   return (
     name.length >= 2 &&
     name.length <= 40 &&
-    /^[\p{Script=Han}A-Za-z0-9“”·〈〉\s]+$/u.test(name) &&
-    !/[\d]{3}/u.test(name)
+    /^[\p{Script=Han}A-Za-z0-9“”·〈〉()\s]+$/u.test(name) &&
+    !/[\d]{3}/u.test(name) &&
+    !TERM.test(name)
   );
 }
 
@@ -124,7 +137,7 @@ export function aliasesIn(inside: string): string[] {
   return inside
     .replace(/^(?:以下(?:统一)?简称|下称|简称)[:为]?/u, '')
     .replace(/^(?:加挂|挂)|(?:牌子)$/gu, '')
-    .split(/[、,〈〉()“”;]/u)
+    .split(/[、,〈〉()〔〕[\]“”;]/u)
     .map((alias) => alias.replace(/^(?:下同)$/u, '').trim())
     .filter((alias) => alias.length >= 2);
 }

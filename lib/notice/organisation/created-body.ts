@@ -1,4 +1,6 @@
+import { allMatches } from '../../text/all-matches.ts';
 import type { Passage } from '../passage/passage.ts';
+import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft } from '../recogniser.ts';
 import { department } from './draft-departments.ts';
 
@@ -10,8 +12,9 @@ const FOUNDS: readonly string[] = ['成立', '组建', '建立', '设立'];
 
 /** Departments that the text founds and at once gives a duty. */
 export function createdBody(passage: Passage): Draft<'department'>[] {
-  if (passage.background || !FOUNDS.some((verb) => passage.text.includes(verb))) return [];
-  return [...passage.text.matchAll(FOUNDED)].map((match) => {
+  if (passage.background || lacks(passage, SIGN.founding)) return [];
+  if (!FOUNDS.some((verb) => passage.text.includes(verb))) return [];
+  return allMatches(passage.text, FOUNDED).map((match) => {
     const { name = '', bracket = '' } = match.groups ?? {};
     const start = match.index + match[0].indexOf(name, 2);
     const aliases = /简称[:为]?[“"]?(\p{Script=Han}{2,16})/u.exec(bracket)?.[1];

@@ -1,4 +1,7 @@
+import { allMatches } from '../../text/all-matches.ts';
+import type { Role } from '../notice.ts';
 import type { Passage } from '../passage/passage.ts';
+import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft } from '../recogniser.ts';
 import { FIELDS, SUFFIXES } from './bodies.ts';
 import { department } from './draft-departments.ts';
@@ -7,7 +10,8 @@ import { department } from './draft-departments.ts';
 const LIST =
   /(?<open>[,;。]?\s?(?:明确|厘清|压实|落实|由)|^|[,;。])\s?(?<items>[^,;。:()、\s]{2,14}(?:、[^,;。:()、\s]{2,14}){1,14})等(?:有关|相关|职能|各)?(?:部门|单位|部门和单位)(?<after>[^,;。]{0,24})/gu;
 
-const DUTY_AFTER = /^(?:要|应|应当|须|必须|负责|按|依|根据|各司其职|分工)|职责|责任|分工|任务/u;
+const DUTY_AFTER =
+  /^(?:要|应|应当|须|必须|负责|牵头|按|依|根据|各司其职|分工|参与|参加|配合|协助)|职责|责任|分工|任务/u;
 const NOT_DUTY = /^的?(?:协作|联合|合作|配合|沟通|力量|资源|意见)/u;
 
 const KNOWN = new RegExp(
@@ -26,11 +30,16 @@ function namesJoined(words: string): string[] {
   return parts.every((part) => KNOWN.test(part)) && !KNOWN_WHOLE.test(words) ? parts : [words];
 }
 
+function roleFrom(after: string): Role {
+  if (/^(?:积极|共同)?(?:参与|参加|配合|协助)/u.test(after)) return 'participant';
+  return /^牵头/u.test(after) ? 'lead' : 'responsible';
+}
+
 /** Departments of a list that names them by their fields only. */
 export function ellipticList(passage: Passage): Draft<'department'>[] {
-  if (passage.background || !passage.text.includes('等')) return [];
+  if (passage.background || lacks(passage, SIGN.others)) return [];
   const found: Draft<'department'>[] = [];
-  for (const match of passage.text.matchAll(LIST)) {
+  for (const match of allMatches(passage.text, LIST)) {
     const { items = '', after = '', open = '' } = match.groups ?? {};
     if (NOT_DUTY.test(after) || !(DUTY_AFTER.test(after) || open === '由')) continue;
     const names = items.split('、').flatMap(namesJoined);
@@ -39,7 +48,7 @@ export function ellipticList(passage: Passage): Draft<'department'>[] {
     let at = match.index + match[0].indexOf(items, open.length);
     for (const name of names) {
       const body = { start: at, end: at + name.length, name, aliases: [], leads: false };
-      if (name.length >= 2) found.push(department('elliptic-list', body, 'responsible', passage));
+      if (name.length >= 2) found.push(department('elliptic-list', body, roleFrom(after), passage));
       at += name.length + 1;
     }
   }

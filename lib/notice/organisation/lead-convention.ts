@@ -10,8 +10,13 @@ export function firstLeadsFrom(text: string): number {
   if (!match) return Number.POSITIVE_INFINITY;
   const before = text.slice(Math.max(0, match.index - 200), match.index);
   const opened = before.lastIndexOf('(');
-  const inList = opened > before.lastIndexOf(')') && /责任|牵头|负责/u.test(before.slice(opened));
+  const inList = opened > before.lastIndexOf(')');
   return inList ? match.index - (before.length - opened) : 0;
+}
+
+/** Whether the words state the convention themselves. */
+export function statesConvention(words: string): boolean {
+  return CONVENTION.test(words);
 }
 
 /** The words with the convention and 下同 blanked out, in place: they name no body. */

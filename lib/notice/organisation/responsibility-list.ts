@@ -1,11 +1,14 @@
+import { allMatches } from '../../text/all-matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { Role } from '../notice.ts';
 import type { Passage } from '../passage/passage.ts';
+import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft, Setting } from '../recogniser.ts';
 import { bodiesIn } from './body-list.ts';
-import { department } from './draft-departments.ts';
+import { isBody, isGeneric } from './body-pattern.ts';
+import { listed } from './draft-departments.ts';
 import { LABEL, LIST_LABELS } from './duty-words.ts';
-import { withoutConvention } from './lead-convention.ts';
+import { statesConvention, withoutConvention } from './lead-convention.ts';
 import { type RoledBody, settleRoles } from './roles.ts';
 
 /** 责任单位:A、B · (牵头单位:A;配合单位:B) — from the label to the bracket's or the sentence's end. */
@@ -14,27 +17,36 @@ const NEXT_LABEL = new RegExp(`(?<label>${LABEL})\\s?(?:[:为]|——?)\\s?`, 'g
 
 /** How a bracket without a label ends that says who is to act: (A牵头,B、C配合) · (A、B按职责分工负责). */
 const SAYS_WHO =
-  /(?:牵头|负责|配合|落实|参与|协助|承办|职责分工|按职责)(?:[,;、。]?(?:下同|以下同))?[。]?$/u;
+  /(?:牵头|负责|配合|落实|参与|参加|协同|协助|承办|职责分工|按职责)(?:[,;、。]?(?:下同|以下同))?[。]?$/u;
 
 /** …负责,2024年12月底前完成: a term after the duty. */
 const WITH_TERM = /[,;][^,;]{2,24}(?:完成|前|推进|实施|落实)$/u;
 
 const FOOTER = /ICP|公网安备|网站|技术支持|版权所有|维护|联系(?:人|电话)|邮编/u;
 
+/** 牵头单位:A on a line of its own: the bodies of the line after it take part. */
+const LEAD_LINE = /^[^:]{0,8}(?:牵头|主办|主责)(?:责任)?(?:单位|部门|处室)\s?:/u;
+
+/** Nothing else can hold a list: a word of one, or a bracket with more than one name. */
+const MAY_HOLD_LIST = /单位|部门|负责|牵头|配合|落实|处室|主体|\([^()]*、|^\s?\(/u;
+
 /** Departments of lists that say who is responsible, with or without a label, in brackets or in a line of their own. */
 export function responsibilityList(passage: Passage, setting: Setting): Draft<'department'>[] {
   const { text } = passage;
-  if (!/单位|部门|负责|牵头|配合|落实|处室|主体/u.test(text) || FOOTER.test(text)) return [];
-  const plain = withoutConvention(text);
-  const labelled = labelledLists(text);
+  if (lacks(passage, SIGN.bracket | SIGN.label)) return [];
+  if (!MAY_HOLD_LIST.test(text) || FOOTER.test(text)) return [];
+  const labelled = lacks(passage, SIGN.label) ? [] : labelledLists(text);
   const lists = [
     ...labelled,
     ...bracketedLists(text).filter((list) => !labelled.some((other) => overlaps(list, other))),
   ];
+  if (lists.length === 0) return [];
+  const plain = withoutConvention(text);
   return lists.flatMap((list) => {
     const firstLeads = passage.start + list.end >= setting.firstLeadsFrom;
-    return settleRoles(bodiesOf(plain, list), firstLeads).map((body) =>
-      department('responsibility-list', body, body.role, passage),
+    const hasLead = LEAD_LINE.test(passage.lineBefore ?? '');
+    return settleRoles(bodiesOf(plain, list), firstLeads, hasLead).map((body) =>
+      listed('responsibility-list', body, passage, setting),
     );
   });
 }
@@ -43,7 +55,7 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 function labelledLists(text: string): Span[] {
   const lists: Span[] = [];
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of allMatches(text, LABELLED)) {
     const open = /^[(【[]/u.test(match[0]);
     const start = match.index + (open ? 1 : 0);
     if ((lists.at(-1)?.end ?? 0) > start) continue;
@@ -62,12 +74,15 @@ function startsClause(text: string, at: number): boolean {
   );
 }
 
+const OPENS: ReadonlySet<string> = new Set('(〔【[');
+const CLOSES: ReadonlySet<string> = new Set(')〕】]');
+
 function closeOf(text: string, from: number): number {
   let depth = 1;
   for (let at = from; at < text.length; at++) {
     const character = text.charAt(at);
-    if (/[(【[]/u.test(character)) depth++;
-    else if (/[)】\]]/u.test(character) && --depth === 0) return at;
+    if (OPENS.has(character)) depth++;
+    else if (CLOSES.has(character) && --depth === 0) return at;
   }
   return text.length;
 }
@@ -83,19 +98,38 @@ function endOfList(text: string, from: number, to: number): number {
 
 function bracketedLists(text: string): Span[] {
   const lists: Span[] = [];
-  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+  for (let at = 0; at < text.length; at++) {
+    if (!OPENS.has(text.charAt(at))) continue;
     const end = closeOf(text, at + 1);
     const list = text.slice(at + 1, end);
-    if (
-      text.charAt(end) === ')' &&
-      SAYS_WHO.test(list.replace(WITH_TERM, '').slice(-24)) &&
-      !/[。:]\s?./u.test(list)
-    ) {
+    if (end < text.length && (saysWho(list) || namesOnly(text, at, end))) {
       lists.push({ start: at + 1, end });
       at = end;
     }
   }
   return lists;
+}
+
+/** No list of bodies in a bracket is longer. */
+const LONGEST_LIST = 600;
+
+function saysWho(list: string): boolean {
+  if (list.length > LONGEST_LIST) return false;
+  const tail = list.slice(-60).replace(WITH_TERM, '').slice(-24);
+  return (SAYS_WHO.test(tail) || statesConvention(list)) && !/[。:]\s?./u.test(list);
+}
+
+/** A bracket that holds bodies and nothing else; right after a body it would hold that one's other names. */
+function namesOnly(text: string, open: number, end: number): boolean {
+  if (end - open < 4 || end - open > LONGEST_LIST) return false;
+  const before = text.slice(Math.max(0, open - 3), open).trimEnd();
+  const goesOn = /^[\p{Script=Han},、]/u.test(text.slice(end + 1, end + 3).trimStart());
+  if ((goesOn && before !== '') || /[局厅部委办室院会处站心]$/u.test(before)) return false;
+  const bodies = bodiesIn(text, open + 1, end);
+  const apart = before === '' || /[。;!?]$/u.test(before);
+  return (
+    bodies.length >= (apart ? 1 : 2) && bodies.every(({ name }) => isBody(name) || isGeneric(name))
+  );
 }
 
 /** A stretch of a list under one word of duty, with the role that the word gives. */
@@ -111,11 +145,11 @@ function bodiesOf(text: string, list: Span): RoledBody[] {
 
 /** A verb after the bodies of a part, or one that divides those before it from those after. */
 const VERB =
-  /(?<lead>牵头(?:负责|组织|实施|落实|推进)?|为主)(?:[,、]?(?=会同|商))?|(?<with>会同|商(?=[省市县区国])|联合)|(?<participant>(?:按(?:照)?(?:各自)?(?:职责|职能)?分工)?(?:积极|共同)?(?:配合|协助|参与|协同|支持配合))|(?<responsible>(?:按(?:照)?(?:各自)?(?:职责|职能|工作)*(?:分工)?)?(?:分别|分工|具体|共同|分头)?(?:负责|落实|实施|推进|抓好落实)|承办|按(?:照)?(?:各自)?职责分工)/gu;
+  /(?<lead>(?:(?:按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?|共同|分别|联合))?牵头(?:负责|组织|实施|落实|推进)?|为主)(?:[,、]?(?=会同|商))?|(?<with>会同|商(?=[省市县区国])|联合)|(?<participant>(?:按(?:照)?(?:各自)?(?:职责|职能)?分工)?(?:积极|共同)?(?:配合|协助|参与|参加|协同|支持配合))|(?<responsible>(?:按(?:照)?(?:各自)?(?:职责|职能|工作)*(?:分工)?)?(?:分别|分工|具体|共同|分头)?(?:负责|落实|实施|推进|抓好落实)|承办|按(?:照)?(?:各自)?职责分工)/gu;
 
 function partsOf(text: string, list: Span): Part[] {
   const words = text.slice(list.start, list.end);
-  const labels = [...words.matchAll(NEXT_LABEL)];
+  const labels = allMatches(words, NEXT_LABEL);
   if (labels.length === 0) return byVerbs(words, list.start, undefined);
   return labels.flatMap((match, at) => {
     const start = match.index + match[0].length;
@@ -131,7 +165,7 @@ function byVerbs(words: string, offset: number, labelled: Role | undefined): Par
   const parts: Part[] = [];
   let start = 0;
   let pending: Role | undefined;
-  for (const match of words.matchAll(VERB)) {
+  for (const match of allMatches(words, VERB)) {
     const role = roleOf(match);
     const inBracket =
       words.slice(start, match.index).lastIndexOf('(') >

@@ -2,7 +2,7 @@ import type { Role } from '../notice.ts';
 import type { Draft, Setting } from '../recogniser.ts';
 import { columnsOf, type Table } from '../table/table.ts';
 import { bodiesIn } from './body-list.ts';
-import { department } from './draft-departments.ts';
+import { listed } from './draft-departments.ts';
 import { withoutConvention } from './lead-convention.ts';
 import { type RoledBody, settleRoles } from './roles.ts';
 
@@ -23,7 +23,7 @@ export function tableDepartments(table: Table, setting: Setting): Draft<'departm
       }));
     });
     return settleRoles(bodies, table.end >= setting.firstLeadsFrom).map((body) =>
-      department('table-column', body, body.role, { start: 0 }),
+      listed('table-column', body, { start: 0 }, setting),
     );
   });
 }

@@ -5,6 +5,8 @@ import type { OutlineNode } from '../notice.ts';
 export interface Passage extends Span {
   /** The normal text of `[start, end)`. */
   text: string;
+  /** Which characters that rules ask for are in `text`, as `signsOf` says. */
+  signs: number;
   /** Innermost node that holds it; its `clause` is the address of what is found here. */
   node?: OutlineNode;
   /** The node's own heading and those above it, innermost first. */
@@ -15,4 +17,6 @@ export interface Passage extends Span {
   names: readonly Span[];
   /** What its line says it is about: 专利 in `——专利。全市…`. */
   topic?: string;
+  /** The last words of the line before, where it begins a line. */
+  lineBefore?: string;
 }

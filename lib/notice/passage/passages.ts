@@ -1,19 +1,32 @@
+import { characterClasses } from '../../text/character-classes.ts';
 import type { Span } from '../../text/span.ts';
 import type { OutlineNode } from '../notice.ts';
 import type { Structure } from '../structure.ts';
 import { isBackgroundHeading } from './background.ts';
 import { namesIn } from './names.ts';
 import type { Passage } from './passage.ts';
+import { SIGN, signsOf } from './signs.ts';
 
 /** A longer stretch without a full stop is cut at a comma, so that no rule reads without bound. */
 const LONGEST = 1200;
 
-/** A sentence with its stop and the quotes and brackets that close after it, or what is left of a line. */
-const SENTENCE = /[^。!?！？\n]+(?:[。!?！？]+[”’』」)]*)?/gu;
+/** What a sentence ends with: stops, and after them the quotes and brackets that close. */
+const LINE_OR_CELL_END = 1;
+const STOP = 2;
+const CLOSE = 4;
+const ENDS = characterClasses([
+  [LINE_OR_CELL_END, '\n|'],
+  [STOP, '。!?！？'],
+  [CLOSE, '”’』」)'],
+]);
+
+const BLANK = 0x20;
+
+const NO_NAMES: Passage['names'] = [];
 
 /** A marker with what closes it; the words after it are a passage of their own. */
 const MARKER_END =
-  /^(?:\([^()]{1,4}\)|[一二三四五六七八九十百]{1,4}、|\d{1,3}\s?[.、)]|第[^第]{1,5}[章节条])\s?/u;
+  /^(?:\([^()]{1,4}\)|[一二三四五六七八九十百]{1,4}、|\d{1,3}\s?[.、)]|第[^第]{1,5}[章节条]|[①-⑳])\s?/u;
 
 /** `——专利。` at the beginning of a line names what the line is about. */
 const TOPIC = /^\s?(?:[—―·●◆■○•*-]+|\d+[..、])\s?(?<topic>[\p{Script=Han}]{2,12})[。:]$/u;
@@ -28,19 +41,24 @@ export function passagesOf(structure: Structure): Passage[] {
   for (const span of sentences(text, cutsOf(nodes, text))) {
     const { node, headings, background } = standingAt(span.start);
     const words = text.slice(span.start, span.end);
+    const signs = signsOf(words);
     if (text.charAt(span.start - 1) === '\n' || node?.start === span.start) topic = undefined;
-    passages.push({
-      ...span,
-      text: words,
-      ...(node ? { node } : {}),
-      headings,
-      background,
-      names: namesIn(words),
-      ...(topic === undefined ? {} : { topic }),
-    });
+    const { start, end } = span;
+    const names = signs & SIGN.name ? namesIn(words) : NO_NAMES;
+    const passage: Passage = { start, end, text: words, signs, headings, background, names };
+    if (node) passage.node = node;
+    if (topic !== undefined) passage.topic = topic;
+    const before = passages.at(-1)?.text;
+    if (before !== undefined && text.charAt(start - 1) === '\n') passage.lineBefore = before;
+    passages.push(passage);
     topic = TOPIC.exec(words)?.groups?.topic ?? topic;
   }
   return passages;
+}
+
+/** A heading ends at a stop, a space or a bracket; where it does not, its sentence was too long for one. */
+function endsThere(text: string, end: number): boolean {
+  return end >= text.length || /[\s。:;|(]/u.test(text.charAt(end));
 }
 
 /** What holds for every passage until the next node begins or one ends. */
@@ -85,16 +103,20 @@ function cutsOf(nodes: readonly OutlineNode[], text: string): number[] {
     );
     if (node.heading === '') continue;
     const at = text.indexOf(node.heading, node.start);
-    if (at >= 0 && at <= node.start + node.marker.length + 8) cuts.add(at + node.heading.length);
+    const end = at + node.heading.length;
+    const near = at >= 0 && at <= node.start + node.marker.length + 8;
+    if (near && endsThere(text, end)) cuts.add(end);
   }
   return [...cuts].sort((a, b) => a - b);
 }
 
 function* sentences(text: string, cuts: readonly number[]): Generator<Span> {
   let cut = 0;
-  for (const match of text.matchAll(SENTENCE)) {
-    let start = match.index;
-    const end = start + match[0].length;
+  for (let at = 0; at < text.length; at++) {
+    if (classAt(text, at) & (LINE_OR_CELL_END | STOP)) continue;
+    let start = at;
+    const end = sentenceEnd(text, at);
+    at = end - 1;
     while (cut < cuts.length && (cuts[cut] ?? 0) <= start) cut++;
     while (cut < cuts.length && (cuts[cut] ?? end) < end) {
       yield* bounded(text, { start, end: cuts[cut] ?? end });
@@ -102,6 +124,29 @@ function* sentences(text: string, cuts: readonly number[]): Generator<Span> {
     }
     yield* bounded(text, { start, end });
   }
+}
+
+function classAt(text: string, at: number): number {
+  return at < text.length ? (ENDS[text.charCodeAt(at)] as number) : 0;
+}
+
+/** Where the sentence ends whose words begin at `from`: after its stops and what closes, or with its line or cell. */
+function sentenceEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !(classAt(text, end) & (LINE_OR_CELL_END | STOP))) end++;
+  if (!(classAt(text, end) & STOP)) return end;
+  while (classAt(text, end) & STOP) end++;
+  while (classAt(text, end) & CLOSE) end++;
+  return end;
+}
+
+/** Whether anything but white space stands there. */
+function isWords(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== BLANK) return text.slice(at, to).trim() !== '';
+  }
+  return false;
 }
 
 function* bounded(text: string, { start, end }: Span): Generator<Span> {
@@ -113,5 +158,5 @@ function* bounded(text: string, { start, end }: Span): Generator<Span> {
     yield { start: from, end: to };
     from = to;
   }
-  if (text.slice(from, end).trim() !== '') yield { start: from, end };
+  if (isWords(text, from, end)) yield { start: from, end };
 }

@@ -1,46 +1,60 @@
+import { characterClasses } from '../../text/character-classes.ts';
 import type { Span } from '../../text/span.ts';
 import type { Passage } from './passage.ts';
+import { lacks, SIGN } from './signs.ts';
 
 /** A part of a sentence between commas, with its offset in the passage. */
 export interface Segment extends Span {
   text: string;
 }
 
+const STOP = 1;
+const COMMA = 2;
+const BRACKET = 4;
+const CUTS = characterClasses([
+  [STOP, ';:。!?！？；：，\n|①②③④⑤⑥⑦⑧⑨⑩'],
+  [COMMA, ','],
+  [BRACKET, '()'],
+]);
+
+/** What `trim` takes off. */
+const SPACES = characterClasses([
+  [
+    1,
+    ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ],
+]);
+
 /** Cuts a passage at `, ; : 。` and at brackets that hold figures; not inside names, nor in 5,000. */
 export function segmentsOf(passage: Passage): Segment[] {
-  const { text } = passage;
+  const { text, names } = passage;
   const segments: Segment[] = [];
+  const figures = !lacks(passage, SIGN.digit);
   let start = 0;
-  const cut = (at: number, width: number) => {
-    if (text.slice(start, at).trim() !== '') segments.push(segmentAt(text, start, at));
-    start = at + width;
-  };
   let name = 0;
   for (let at = 0; at < text.length; at++) {
-    while (name < passage.names.length && (passage.names[name]?.end ?? 0) <= at) name++;
-    if ((passage.names[name]?.start ?? text.length) <= at) {
-      at = (passage.names[name]?.end ?? at + 1) - 1;
+    if (names[name]?.start === at) {
+      at = (names[name++]?.end ?? at + 1) - 1;
       continue;
     }
-    if (isCut(text, at)) cut(at, 1);
+    const kind = CUTS[text.charCodeAt(at)] as number;
+    if (kind === 0 || (kind === COMMA && figures && isInNumber(text, at))) continue;
+    if (kind === BRACKET && !(figures && bracketHoldsFigures(text, at))) continue;
+    addSegment(segments, text, start, at);
+    start = at + 1;
   }
-  cut(text.length, 0);
+  addSegment(segments, text, start, text.length);
   return segments;
 }
 
-const STOPS: ReadonlySet<string> = new Set(';:。!?！？；：，\n|');
-
-function isCut(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  if (character === ',')
-    return !(/\d/u.test(text.charAt(at - 1)) && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5)));
-  if (character === '(' || character === ')') return bracketHoldsFigures(text, at, character);
-  return STOPS.has(character);
+/** The comma of 5,000. */
+function isInNumber(text: string, at: number): boolean {
+  return /\d/u.test(text.charAt(at - 1)) && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5));
 }
 
-function bracketHoldsFigures(text: string, at: number, bracket: string): boolean {
+function bracketHoldsFigures(text: string, at: number): boolean {
   const inner =
-    bracket === '('
+    text.charAt(at) === '('
       ? text.slice(at + 1, at + 60).split(')')[0]
       : text
           .slice(Math.max(0, at - 60), at)
@@ -49,8 +63,14 @@ function bracketHoldsFigures(text: string, at: number, bracket: string): boolean
   return /\d/u.test(inner ?? '');
 }
 
-function segmentAt(text: string, from: number, to: number): Segment {
-  const raw = text.slice(from, to);
-  const start = from + raw.length - raw.trimStart().length;
-  return { start, end: start + raw.trim().length, text: raw.trim() };
+function isSpace(text: string, at: number): boolean {
+  return SPACES[text.charCodeAt(at)] !== 0;
+}
+
+function addSegment(segments: Segment[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
+  if (start < end) segments.push({ start, end, text: text.slice(start, end) });
 }

@@ -1,3 +1,4 @@
+import { characterClasses } from '../../text/character-classes.ts';
 import { ARABIC_NUMERAL, CHINESE_NUMERAL, readNumeral } from '../../text/numeral.ts';
 import type { Span } from '../../text/span.ts';
 import type { Comparator } from '../notice.ts';
@@ -25,25 +26,34 @@ const POST = Object.keys(AFTER_VALUE)
 const AMOUNT = new RegExp(
   `(?<![第前后+.〔\\[\\d×])(?:(?<low>${ARABIC_NUMERAL})\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(?<high>${ARABIC_NUMERAL})|(?<one>${ARABIC_NUMERAL})|(?<chinese>(?:百分之)?${CHINESE_NUMERAL}))` +
     `(?<more>[余多])?\\s?(?<unit>${UNIT})?(?<per>${PER})?(?:\\([个家项件名次种类套]\\)(?=${POST}))?\\s?(?<post>${POST})?`,
-  'gu',
+  'uy',
 );
+
+/** What an amount can begin with. */
+const BEGINS = characterClasses([[1, '0123456789〇○零一二两三四五六七八九十百千万亿']]);
 
 /** The amounts of a text in order; one thing in Chinese numerals (一批, 一个) is an article and no amount. Numbers without a unit are none, but 百分之三十 states its own. */
 export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  for (let at = 0; at < text.length; at++) {
+    if (BEGINS[text.charCodeAt(at)] === 0) continue;
+    AMOUNT.lastIndex = at;
+    const match = AMOUNT.exec(text);
+    if (!match) continue;
     const amount = amountOf(match, text);
     if (amount) amounts.push(amount);
+    at += match[0].length - 1;
   }
   return amounts;
 }
 
 function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
   const { low, high, one, chinese, more, unit, per = '', post = '' } = match.groups ?? {};
-  const first = readNumeral(one ?? chinese ?? lowOfRange(low ?? '', high ?? ''));
-  const last = high === undefined ? undefined : readNumeral(high);
   const stated = unit ?? (chinese?.startsWith('百分之') ? '%' : undefined);
-  if (first === undefined || stated === undefined || !readsAsAmount(match, text)) return undefined;
+  if (stated === undefined || !readsAsAmount(match, text)) return undefined;
+  const first = readNumeral(one ?? chinese ?? lowOfRange(low ?? '', high ?? ''));
+  if (first === undefined) return undefined;
+  const last = high === undefined ? undefined : readNumeral(high);
   if (chinese !== undefined && first < 2 && !/[番倍]/u.test(stated)) return undefined;
   const yearly = /年$/u.test(per);
   const comparator = AFTER_VALUE[post] ?? (more ? '>' : undefined);

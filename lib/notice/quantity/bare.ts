@@ -9,15 +9,20 @@ import { SHARE_UNITS } from './units.ts';
 const RATE = /(?:率|占比|比重|比例|满意度|程度|指数)$/u;
 const PART_OF = /占\p{Script=Han}*$/u;
 
+/** 联席会议每年至少召开: the verb of a meeting or check after its noun. */
+const HELD =
+  /^(?<noun>[^,]{2,20}?)(?:应|要)?(?<each>每年|每半年|每季度|每月)?(?<least>至少|不少于)?(?:召开|举行|举办|开展|组织|进行|调度|实施)$/u;
+
 /** A value with neither verb nor comparator: …占总产值30%以上, or one more thing under the verb before it. */
 export const bare: Reading = (place, passage, memory) => {
   const { amount, leftStart } = place;
   const scope = withoutScope(place.left);
-  const { rest: words, yearly } = withoutComparison(scope.rest);
+  const held = HELD.exec(scope.rest)?.groups;
+  const { rest: words, yearly } = withoutComparison(held?.noun ?? scope.rest);
   const counts = !SHARE_UNITS.includes(amount.unit) && !amount.chinese;
   const among = /^\s?其中/u.test(place.left) && memory.last?.unit === amount.unit;
   const continued = counts && memory.last !== undefined && (memory.delivering || among);
-  const stands = standsAlone(words, place);
+  const stands = held !== undefined || standsAlone(words, place);
   if (!continued && !stands) return undefined;
   const noun = words === '' ? nounAfter(place.right) : words;
   if (noun.length < 2 || /^[的等]|等$/u.test(noun)) return undefined;
@@ -29,12 +34,16 @@ export const bare: Reading = (place, passage, memory) => {
     start: passage.start + leftStart + scope.taken,
     end: passage.start + end,
     indicator: withTopic(noun, passage.topic),
-    comparator: comparatorOf(amount, { comparator: '=', change: 'count' }),
+    comparator: comparatorOf(amount, { comparator: held?.least ? '>=' : '=', change: 'count' }),
     value: amount.value,
     ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
     unit: amount.unit,
-    change: from?.change ?? (endsDelivering(words) ? 'count' : 'level'),
-    ...(amount.yearly || scope.yearly || yearly || (from?.per && !place.first)
+    change: from?.change ?? (held || endsDelivering(words) ? 'count' : 'level'),
+    ...(amount.yearly ||
+    scope.yearly ||
+    yearly ||
+    held?.each === '每年' ||
+    (from?.per && !place.first)
       ? { per: 'year' as const }
       : {}),
   };

@@ -100,6 +100,8 @@ export const AFTER_VALUE: Readonly<Record<string, Comparator>> = {
 /** 增长10%, 提高5个百分点: the level changes by so much. */
 export const CHANGE_WORDS: readonly string[] = [
   '增长',
+  '递增',
+  '增收',
   '增加',
   '提高',
   '提升',
@@ -117,7 +119,7 @@ export const CHANGE_WORDS: readonly string[] = [
 
 /** An indicator that ends so is itself a growth: …年均增幅达到20%. */
 export const GROWTH_NOUN =
-  /(?:年均|年度|同比|平均|每年)?(?:增长率|增长速度|增幅|增速|涨幅|增长|提高|提升)$/u;
+  /(?:年均|年度|同比|平均|每年)?(?:增长率|增长速度|增幅|增速|涨幅|增长|递增|提高|提升)$/u;
 
 /** Units in which a change is a growth and not an amount. */
 export const GROWTH_UNITS: ReadonlySet<string> = new Set(['%', '‰', '倍', '番']);

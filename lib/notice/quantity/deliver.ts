@@ -1,8 +1,15 @@
+import type { Passage } from '../passage/passage.ts';
 import type { Draft } from '../recogniser.ts';
 import { LEVEL_WORDS, type Measure } from './comparators.ts';
-import { ADDING_VERBS, CAUSING_VERBS, HOPING_ADVERBS } from './deliverable-verbs.ts';
+import {
+  ADDING_VERBS,
+  CAUSING_VERBS,
+  DELIVERABLE_VERBS,
+  HOPING_ADVERBS,
+} from './deliverable-verbs.ts';
 import { verbIn } from './delivering-verb.ts';
 import { comparatorOf } from './draft-targets.ts';
+import { endsLike } from './ends-like.ts';
 import { withoutScope, withTopic } from './indicator.ts';
 import { nounAfter } from './noun-after.ts';
 import type { Memory, Place, Reading } from './place.ts';
@@ -16,9 +23,14 @@ const COMPARED = new RegExp(
   'u',
 );
 
+const endsCompared = endsLike(Object.keys(LEVEL_WORDS));
+
 /** 推动30家以上企业…: others are to be made to act. */
 const CAUSED = new RegExp(`(?:${CAUSING_VERBS.join('|')})$`, 'u');
 const COUNT: Measure = { comparator: '=', change: 'count' };
+
+/** 支持建设10所: the second of two verbs is that of the deliverable. */
+const DELIVERING: ReadonlySet<string> = new Set(DELIVERABLE_VERBS);
 
 interface Delivery {
   start: number;
@@ -37,7 +49,7 @@ export const deliver: Reading = (place, passage, memory) => {
   if (!delivery || isTooVague(place, delivery)) return undefined;
   const found: Draft<'target'>[] = [];
   for (const amount of place.run) {
-    const thing = thingOf(place, delivery, memory);
+    const thing = thingOf(place, passage, delivery, memory);
     if (!thing) return undefined;
     const change = ADDING_VERBS.has(delivery.verb) ? 'increase' : 'count';
     found.push({
@@ -71,16 +83,19 @@ function deliveryIn(place: Place): Delivery | undefined {
   const each = (match.groups?.each ?? '').replace(HOPING_ADVERBS, '');
   const end = match.index + match[0].length;
   const between = scope.rest.slice(end);
-  const compared = COMPARED.exec(between);
+  const compared = endsCompared(between) ? COMPARED.exec(between) : null;
   const measure =
     compared &&
     (LEVEL_WORDS[compared.groups?.second ?? ''] ?? LEVEL_WORDS[compared.groups?.word ?? '']);
+  const noun = (compared ? between.slice(0, compared.index) : between).trim();
+  const start = scope.taken + end;
+  const second = DELIVERING.has(noun);
   return {
-    start: scope.taken + end - verb.length - each.length,
-    verb,
+    start: second ? start : start - verb.length - each.length,
+    verb: second ? noun : verb,
     leads: match.index === 0,
     each,
-    noun: (compared ? between.slice(0, compared.index) : between).trim(),
+    noun: second ? '' : noun,
     measure: {
       comparator: measure?.comparator ?? (each.includes('至少') ? '>=' : '='),
       change: 'count',
@@ -102,13 +117,24 @@ function withoutScopeButYearly(words: string): { rest: string; taken: number } {
 }
 
 /** 开展三个专项行动 may be a name: counts in Chinese numerals need the verb right before them. */
-function isTooVague({ amount }: Place, { noun, measure }: Delivery): boolean {
-  if (amount.chinese) return noun !== '' && measure.comparator === '=';
+function isTooVague({ amount, right }: Place, { noun, measure }: Delivery): boolean {
+  if (amount.chinese) return noun !== '' && measure.comparator === '=' && right.trim() !== '';
   return /等$/u.test(noun) || /^(?:第|前)$/u.test(noun);
+}
+
+/** 2个国家级、5个省级示范园区: what the next rank is of. */
+const SAME_OF_NEXT_RANK =
+  /^[、和及]\s?[\d,]+(?:[—–-]\d+)?[个家项件所名处](?:以上|左右)?(?:国家|[省市县区])级(?<thing>[^、,;。\d]{2,20})/u;
+
+/** 国家级 alone leaves what it is of to the next of the series. */
+function rankedThing(after: string, { rightEnd }: Place, { text }: Passage): string {
+  if (!/^(?:国家|[省市县区])级$/u.test(after)) return after;
+  return after + (SAME_OF_NEXT_RANK.exec(text.slice(rightEnd, rightEnd + 60))?.groups?.thing ?? '');
 }
 
 function thingOf(
   place: Place,
+  passage: Passage,
   { noun, verb, leads }: Delivery,
   { last: earlier }: Memory,
 ): { indicator: string; end: number } | undefined {
@@ -119,7 +145,7 @@ function thingOf(
   }
   if (after.length >= 2) {
     const lead = place.right.indexOf(after);
-    return { indicator: after, end: last + lead + after.length };
+    return { indicator: rankedThing(after, place, passage), end: last + lead + after.length };
   }
   if (place.right.trim() !== '' || verb.length < 2) return undefined;
   if (earlier?.unit === place.amount.unit) return { indicator: earlier.indicator, end: last };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts';
 import {
   AGENTS,
   CAUSING_VERBS,
@@ -20,9 +21,9 @@ const AFTER_CAUSE = new RegExp(
 );
 const AFTER_YEARLY = new RegExp(`(?<each>(?:每年|累计|年均|至少)[^,]{0,8}?)(?<verb>${CHAIN})`, 'u');
 const ANYWHERE = new RegExp(`(?<each>${EACH})(?<verb>${CHAIN})`, 'gu');
-const STARTS_WITH_AGENT = new RegExp(`^[^的]{0,8}(?:${AGENTS})`, 'u');
+const STARTS_WITH_AGENT = new RegExp(`^[^的]{0,8}(?:${AGENTS})(?!级)`, 'u');
 
-const MEASURE = /(?:量|率|额|度|数|比重|占比|收入|周期|时间|时长|产值|成本|比例)$/u;
+const MEASURE = /(?:量|率|额|度|数|比重|占比|收入|周期|时间|时长|产值|成本|比例|增长|增幅|增速)$/u;
 const AT_LEAST = /^(?:不少于|至少|约|近)$/u;
 
 /**
@@ -47,7 +48,7 @@ export function verbIn(words: string): RegExpExecArray | null {
   const agent = AFTER_AGENT.exec(words);
   if (agent && !words.slice(agent.index + agent[0].length).includes('的')) return agent;
   if (!STARTS_WITH_AGENT.test(words)) return null;
-  return [...words.matchAll(ANYWHERE)].at(-1) ?? null;
+  return allMatches(words, ANYWHERE).at(-1) ?? null;
 }
 
 const ENDS_DELIVERING = new RegExp(`(?:${VERB})$`, 'u');

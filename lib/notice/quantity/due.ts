@@ -1,4 +1,5 @@
 import type { Passage } from '../passage/passage.ts';
+import { lacks, SIGN, signsOf } from '../passage/signs.ts';
 import type { Draft, Recogniser, Setting } from '../recogniser.ts';
 
 /**
@@ -20,6 +21,31 @@ export function dueOf(
     ?.endDate;
 }
 
+/**
+ * The bounds of values that are given respectively: 2024年、2025年、2026年,…分别达到30亿元、40亿元、55亿元. One for each
+ * target of the run; undefined where their numbers differ.
+ */
+export function duesOfRun(
+  run: readonly Draft<'target'>[],
+  inSentence: readonly Draft<'deadline'>[],
+  passage: Passage,
+): string[] | undefined {
+  const [first] = run;
+  if (!first || run.length < 2 || run.some(({ indicator }) => indicator !== first.indicator))
+    return undefined;
+  if (first.rule !== 'level-respectively') return undefined;
+  const before = inSentence.filter(({ start, endDate }) => endDate && start < first.start);
+  const own = before.slice(-run.length);
+  const joined = own.every((bound, at) => {
+    const next = own[at + 1];
+    return (
+      !next ||
+      /^[、和及]$/u.test(passage.text.slice(bound.end - passage.start, next.start - passage.start))
+    );
+  });
+  return joined && own.length === run.length ? own.map(({ endDate = '' }) => endDate) : undefined;
+}
+
 /** A bound after the target is its own where no comma parts them, or where it says by when it is to be done. */
 function governs(deadline: Draft<'deadline'>, target: Draft<'target'>, passage: Passage): boolean {
   const between = passage.text.slice(target.end - passage.start, deadline.start - passage.start);
@@ -27,6 +53,9 @@ function governs(deadline: Draft<'deadline'>, target: Draft<'target'>, passage: 
   const says = /^(?:全部|基本)?(?:完成|建成|达到|实现|投入)[,。;]?/u.test(after);
   return !/[,;。]/u.test(between) || (/^,[^,]{0,4}$/u.test(between) && says);
 }
+
+/** No bound of a heading is without one of these. */
+const BOUNDED = SIGN.year | SIGN.month | SIGN.five | SIGN.again | SIGN.digit | SIGN.numeral;
 
 /** The bounds stated in the heading of the node that a passage stands under. */
 export function headingBounds(
@@ -36,6 +65,8 @@ export function headingBounds(
 ): Draft<'deadline'>[] {
   const heading = passage.headings[0];
   if (heading === undefined || heading === '' || heading.length > 60) return [];
+  const signs = signsOf(heading);
+  if (lacks({ signs }, BOUNDED)) return [];
   const { node: _node, ...rest } = passage;
-  return recognise({ ...rest, text: heading, names: [] }, setting);
+  return recognise({ ...rest, text: heading, signs, names: [] }, setting);
 }

@@ -1,24 +1,44 @@
 import { CHANGE_WORDS, GROWTH_UNITS } from './comparators.ts';
+import { ENFORCING_VERBS } from './deliverable-verbs.ts';
 import { drafts } from './draft-targets.ts';
+import { endsLike } from './ends-like.ts';
 import { coordinated, withoutComparison, withoutScope } from './indicator.ts';
-import type { Reading } from './place.ts';
+import type { Place, Reading } from './place.ts';
 
 const CHANGED = new RegExp(
   `^(?<indicator>.*?)(?<aim>(?:力争|分别|累计|年均|平均|每年|同比|均|(?<![\\d上去今两])年){0,3})(?<word>${CHANGE_WORDS.join('|')})(?:约|近|了)?\\s?$`,
   'u',
 );
 
+const endsChanged = endsLike([...CHANGE_WORDS, '约', '近', '了']);
+
+const ENFORCING = new RegExp(
+  `^(?:${ENFORCING_VERBS.join('|')})(?=\\p{Script=Han}{2,}(?:案件?|纠纷|批次|货物|线索)$)`,
+  'u',
+);
+
+/** 办理知识产权案件 grows by what is dealt with. */
+function withoutEnforcing(words: string): string {
+  return words.replace(ENFORCING, '');
+}
+
+/** 户均增收3000元: what is changed is named by the word of change itself. */
+function perHead({ left, amount }: Place): string | undefined {
+  if (GROWTH_UNITS.has(amount.unit)) return undefined;
+  return /(?:户均|人均|亩均|平均每户)(?:增收|增加收入)$/u.exec(withoutScope(left).rest)?.[0];
+}
+
 /** An indicator that changes by a value: 版权登记量年均增长30%, 比目前增加1倍, 提高5个百分点. */
 export const growth: Reading = (place, passage, memory) => {
-  const match = CHANGED.exec(place.left);
+  const match = endsChanged(place.left) ? CHANGED.exec(place.left) : null;
   if (!match) return undefined;
   const { unit } = place.amount;
   const words = match.groups?.indicator ?? '';
   const scope = withoutScope(words);
   const tail = withoutComparison(scope.rest);
-  const own = tail.rest.trim();
+  const own = perHead(place) ?? tail.rest.trim();
   if (own.length < 2 && !GROWTH_UNITS.has(unit) && unit !== '个百分点') return undefined;
-  const indicator = own.length >= 2 ? own : memory.last?.indicator;
+  const indicator = own.length >= 2 ? withoutEnforcing(own) : memory.last?.indicator;
   if (indicator === undefined || place.right.startsWith('的')) return undefined;
   const yearly = scope.yearly || tail.yearly || /年/u.test(match.groups?.aim ?? '');
   const taken = own === '' && !tail.compared ? 0 : scope.taken;

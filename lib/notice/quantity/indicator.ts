@@ -1,6 +1,6 @@
 import { SCOPE_WORDS } from './scope-words.ts';
 
-const LEADING = new RegExp(`^s?(?:${SCOPE_WORDS.join('|')})s?`, 'u');
+const LEADING = new RegExp(`^\\s?(?:${SCOPE_WORDS.join('|')})\\s?`, 'u');
 
 /** 到2025年 or “十四五”期间 at the beginning of a clause without a comma. */
 const LEADING_TIME = new RegExp(
@@ -8,15 +8,18 @@ const LEADING_TIME = new RegExp(
     '^(?:到|至)?“?十[一二三四五六]五”?(?:期间|时期|期末|末)',
     '^用[^,]{1,6}时间',
     '^(?:今|明|本)年(?:底|末|内)?(?:以前|之前|前)?',
-    '^[\\d一二两三四五六七八九十]{1,3}年内?(?=累计|$)',
-    '^(?:截?至|到)?(?:20\\d{2}\\s?年度?)?(?:\\d{1,2}\\s?月份?)?(?:\\d{1,2}\\s?日)?(?:年底|年末|年内|底|末)?(?:以前|之前|前)?',
+    '^[\\d一二两三四五六七八九十]{1,3}年(?:内|(?=累计|$))',
+    '^(?:截?至|到)?(?:20\\d{2}\\s?年度?)?(?:\\d{1,2}\\s?月份?)?(?:\\d{1,2}\\s?日)?(?:年底|年末|年内|底|末|内)?(?:以前|之前|前)?',
   ].join('|'),
   'u',
 );
 
+/** 通过评审的企业应在3年内实现: who is to reach it, before what is to be reached. */
+const LEADING_SUBJECT = /^[^,。]{2,16}?(?:应当?|要|须|需)(?:在[^,。]{1,8}内)?(?:实现|确保|达到)/u;
+
 /** 比2020年, 较上年, 比目前申请总量: what a change is measured from. */
 const COMPARISON =
-  /(?:(?<![占之同])比(?![重例率值])|较(?![大高好强])|与(?=[^,]{1,12}相比))[^,;。]{1,14}$/u;
+  /(?:(?<![占之同])比(?![重例率值])|较(?![大高好强])|与(?=[^,]{1,12}相比)|在(?=[^,]{1,12}基础上$))[^,;。]{1,14}$/u;
 const YEARLY = /(?:年均|每年|年度平均|平均每年)$/u;
 
 /** Takes scope, aims and times from the beginning; returns what is left and how much was taken. */
@@ -25,9 +28,10 @@ export function withoutScope(words: string): { rest: string; taken: number; year
   let yearly = false;
   for (let turn = 0; turn < 6; turn++) {
     const match = LEADING.exec(rest) ?? LEADING_TIME.exec(rest);
-    if (!match || match[0] === '') break;
-    yearly ||= /年均|每年/u.test(match[0]);
-    rest = rest.slice(match[0].length);
+    const taken = match?.[0] || (turn === 0 ? LEADING_SUBJECT.exec(rest)?.[0] : undefined);
+    if (!taken) break;
+    yearly ||= /年均|每年/u.test(taken);
+    rest = rest.slice(taken.length);
   }
   return { rest, taken: words.length - rest.length, yearly };
 }

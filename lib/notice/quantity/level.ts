@@ -1,6 +1,7 @@
 import { GROWTH_NOUN, GROWTH_UNITS, LEVEL_WORDS, type Measure } from './comparators.ts';
 import { endsDelivering, startsDelivering } from './delivering-verb.ts';
 import { drafts } from './draft-targets.ts';
+import { endsLike } from './ends-like.ts';
 import { coordinated, withoutComparison, withoutScope, withTopic } from './indicator.ts';
 import type { Memory, Place, Reading } from './place.ts';
 
@@ -14,11 +15,12 @@ const COMPARED = new RegExp(
   `^(?<indicator>.*?)(?<aim>(?:${AIM}){0,3})(?<word>${WORD})(?:或者?(?:${WORD})|(?<second>${WORD}))?(?<each>每年|年均)?\\s?$`,
   'u',
 );
+const endsCompared = endsLike([...Object.keys(LEVEL_WORDS), '每年', '年均']);
 const NOT_COMPARED = /(?:分|作|设|成|称|列|认定|因|以|转|视|认|更|改|归|定|选)$/u;
 
 /** An indicator that reaches, keeps or does not pass a value: 万人发明专利拥有量达13件. */
 export const level: Reading = (place, passage, memory) => {
-  const match = COMPARED.exec(place.left);
+  const match = endsCompared(place.left) ? COMPARED.exec(place.left) : null;
   const words = match?.groups?.indicator ?? '';
   const measure =
     LEVEL_WORDS[match?.groups?.second ?? ''] ?? LEVEL_WORDS[match?.groups?.word ?? ''];
@@ -36,7 +38,7 @@ export const level: Reading = (place, passage, memory) => {
     bare.yearly ||
     /年均|每年/u.test(`${growth ?? ''}${match.groups?.aim}${match.groups?.each ?? ''}`);
   const isGrowth = growth !== undefined && GROWTH_UNITS.has(place.amount.unit);
-  const indicator = indicatorOf(bare.rest, place, memory);
+  const indicator = indicatorOf(bare.rest, memory);
   if (indicator === undefined) return undefined;
   const counted = memory.last?.unit === place.amount.unit ? memory.last.indicator : undefined;
   const start = passage.start + place.leftStart + (scope.rest === '' ? words.length : scope.taken);
@@ -60,10 +62,16 @@ function closes({ amount, right }: Place, { comparator }: Measure): boolean {
   return right.trim() === '' || !/^[天日小个工]/u.test(amount.unit) || comparator !== '=';
 }
 
-function indicatorOf(words: string, place: Place, memory: Memory): string | undefined {
-  const own = words.replace(/^累计(?=[^的]{2,30}的)/u, '').trim();
+/** 金额三年(累计超过…): the years over which a sum is reached are no part of what is measured. */
+const YEARS_OVER = /(?:\d{1,2}|[一二两三四五六七八九十])年$/u;
+
+function indicatorOf(words: string, memory: Memory): string | undefined {
+  const own = words
+    .replace(/^累计(?=[^的]{2,30}的)/u, '')
+    .replace(YEARS_OVER, '')
+    .trim();
   if (own.length >= 2) return own;
-  return place.first || memory.last ? memory.last?.indicator : undefined;
+  return memory.subject ?? memory.last?.indicator;
 }
 
 function endOf({ run, amount }: Place): number {

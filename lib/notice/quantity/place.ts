@@ -22,6 +22,8 @@ export interface Place {
 /** What earlier readings in the same passage leave to later ones. */
 export interface Memory {
   last?: Draft<'target'>;
+  /** What a clause without a number spoke of. */
+  subject?: string | undefined;
   /** The verb that the last deliverable was found under still governs what follows it. */
   delivering: boolean;
 }
@@ -41,8 +43,11 @@ const TRAILING_CONNECTOR = /\s?(?:、|和|及|以及|与)\s?$/u;
 const LONGEST_LEFT = 90;
 
 /** The amounts of a passage in their places, segment by segment. */
-export function placesOf(passage: Passage): Place[][] {
-  return segmentsOf(passage).map((segment) => placesIn(segment, passage));
+export function placesOf(passage: Passage): { clause: string; places: Place[] }[] {
+  return segmentsOf(passage).map((segment) => ({
+    clause: segment.text,
+    places: placesIn(segment, passage),
+  }));
 }
 
 function placesIn(segment: Segment, passage: Passage): Place[] {
@@ -89,7 +94,8 @@ function changedFrom(
   text: string,
 ): [string, number] {
   const head = text.slice(segment.start, before.start).replace(STARTING_POINT, '');
-  return [head + text.slice(before.end, amount.start), segment.start];
+  const turn = text.slice(before.end, amount.start).replace(/20\d{2}年(?:底|末)?的$/u, '');
+  return [head + turn, segment.start];
 }
 
 function runFrom(amounts: readonly Amount[], from: number, text: string): Amount[] {

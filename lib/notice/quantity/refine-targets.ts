@@ -1,5 +1,7 @@
+import { allMatches } from '../../text/all-matches.ts';
 import { titleOver } from '../passage/names.ts';
 import type { Draft, Refiner } from '../recogniser.ts';
+import { PLAN, PLANNING_PERIODS } from '../time/planning-periods.ts';
 import { readDate } from '../time/read-date.ts';
 import { YEAR } from '../time/vocabulary.ts';
 
@@ -7,7 +9,7 @@ type Targets = Refiner<'target'>;
 
 /** Money and shares that a rule gives to whoever meets it are no goals. */
 const GRANT =
-  /给予|补助|补贴|贴息|奖补|奖金|奖励|最高不超过|罚款|处以|减按|按[^,。]{0,12}(?:标准|比例)/u;
+  /给予|补助|补贴|贴息|奖补|奖金|奖励|最高不超过|罚款|处以|减按|单[个户家笔项件]|每[家户件项个名](?!.{0,4}万)|支持额度|按[^,。]{0,12}(?:标准|比例)/u;
 const FUND = /^(?:%|元|元人民币|美元)$/u;
 
 /** What has been done, told in a chapter that does not look back as a whole. */
@@ -15,8 +17,10 @@ const DONE =
   /已(?:经)?(?:达到?|建成|建立|有|培育|拥有|累计|完成|超过|突破|发展|设立|获|形成)|截[至止]|以来|(?:先后|共有|荣获|涌现|位居|仅为)/u;
 /** Words of reports, which plans use as well; words of intention in the sentence outweigh them. */
 const REPORTED = /同比|较上年|比上年|去年|上年[^度]|获批/u;
-const INTENDED = /力争|争取|确保|实现|推动|目标|计划|年底|将|要|不低于|不少于|以上/u;
+const INTENDED =
+  /[底日月年末]前|以内|左右|力争|争取|确保|实现|推动|目标|计划|年底|将|要|不低于|不少于|以上/u;
 const YEARS = new RegExp(YEAR, 'gu');
+const PLANS = new RegExp(`${PLAN}(?:期间|时期|末|期末)`, 'gu');
 
 /** Numbers in 《…》 and in chapters that look back. */
 export const withoutBackground: Targets = (drafts, passage, setting, drop) =>
@@ -28,12 +32,27 @@ export const withoutBackground: Targets = (drafts, passage, setting, drop) =>
         ? 'part of a title'
         : isNote(passage.text)
           ? 'a note'
-          : achieved(draft, passage.text, passage.start, setting.since?.year);
+          : isWeight(draft, passage.text)
+            ? 'a weight of an assessment'
+            : achieved(draft, passage.text, passage.start, setting.since?.year);
     if (reason) drop(draft, reason);
     return !reason;
   });
 
+/** 组织领导10分、行政保护40分 of a hundred say how much counts. */
+const isWeight = ({ unit }: Draft<'target'>, text: string) =>
+  unit === '分' && /满分|权重|分值|得分|计分|[加扣减赋]\d*分/u.test(text);
+
 const isNote = (text: string) => /^\s*(?:注|备注|说明)\s?[:1-9]/u.test(text);
+
+/** The years that words name, of five-year plans the last. */
+function yearsIn(words: string): number[] {
+  const plans = allMatches(words, PLANS).map(
+    ({ groups }) => PLANNING_PERIODS[groups?.plan ?? '']?.to,
+  );
+  const years = allMatches(words, YEARS).map((match) => readDate(match[0])?.year);
+  return [...plans, ...years].map((year) => year ?? 0);
+}
 
 function achieved(
   draft: Draft<'target'>,
@@ -43,12 +62,19 @@ function achieved(
 ): string | undefined {
   const before = text.slice(0, draft.end - offset);
   const clause = text.slice(Math.max(0, before.lastIndexOf(';') + 1), draft.end - offset);
-  const years = [...before.matchAll(YEARS)].map((match) => readDate(match[0])?.year ?? 0);
+  const years = yearsIn(before);
   const latest = Math.max(...years, 0);
   const ahead = since !== undefined && latest >= since;
   const done = DONE.test(clause) || (REPORTED.test(clause) && !INTENDED.test(text));
   if (done && !ahead) return 'an achievement';
-  if (since !== undefined && latest > 0 && latest < since && !/比|较|基础上/u.test(clause))
+  const resolved = /(?:确保|力争|争取|实现|须|必须)[^。;]*$/u.test(before);
+  if (
+    since !== undefined &&
+    latest > 0 &&
+    latest < since &&
+    !resolved &&
+    !/比|较|基础上|的\d+倍/u.test(clause)
+  )
     return 'of a past year';
   return undefined;
 }

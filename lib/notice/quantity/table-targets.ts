@@ -32,7 +32,10 @@ function targetOf(
   const read = readCell(cell.text);
   if (!read) return [];
   const unit = unitOf(read.unit, column, name, row, table);
-  const indicator = name.text.replace(/\([^()]{1,8}\)$/u, '').trim();
+  const indicator = name.text
+    .replace(/^\d{1,2}\s?[.、]\s?/u, '')
+    .replace(/\([^()]{1,8}\)$/u, '')
+    .trim();
   const growth = GROWTH_NOUN.test(indicator) && GROWTH_UNITS.has(unit.name);
   const baseline = baselineOf(row, table, unit.factor);
   return [

@@ -1,15 +1,20 @@
+import type { TraceEntry } from '../notice.ts';
 import type { Passage } from '../passage/passage.ts';
-import type { Draft } from '../recogniser.ts';
+import { lacks, SIGN } from '../passage/signs.ts';
+import type { Draft, Setting } from '../recogniser.ts';
 import { bare } from './bare.ts';
 import { deliver } from './deliver.ts';
+import { doneAt } from './done-at.ts';
 import { growth } from './growth.ts';
 import { level } from './level.ts';
+import { multiple } from './multiple.ts';
 import { type Memory, type Place, placesOf, type Reading } from './place.ts';
 import { share } from './share.ts';
+import { subjectOf } from './subject.ts';
 import { TIME_UNITS_OF_TARGETS } from './units.ts';
 
 /** Tried in this order; the first that can read a place has it. */
-const READINGS: readonly Reading[] = [level, growth, share, deliver, bare];
+const READINGS: readonly Reading[] = [multiple, doneAt, level, growth, share, deliver, bare];
 
 /** What cuts or keeps a length of time; any other number of days is a deadline alone. */
 const CUTS_TIME =
@@ -19,22 +24,40 @@ const CUTS_TIME =
 const COUNTED = /\d|百分之|[百千万亿二两三四五六七八九十]余?多?[\p{Script=Han}%‰]/u;
 
 /** The targets of a passage. */
-export function targetsIn(passage: Passage): Draft<'target'>[] {
-  if (!COUNTED.test(passage.text)) return [];
+export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[] {
+  if (lacks(passage, SIGN.digit | SIGN.numeral) || !COUNTED.test(passage.text)) return [];
   const memory: Memory = { delivering: false };
   const found: Draft<'target'>[] = [];
-  for (const places of placesOf(passage)) {
-    if (places.length === 0) memory.delivering = false;
+  for (const { clause, places } of placesOf(passage)) {
+    if (places.length === 0) {
+      memory.delivering = false;
+      memory.subject = subjectOf(clause) ?? memory.subject;
+    }
     for (const place of places) {
       const read = readPlace(place, passage, memory);
       found.push(...read);
       const last = read.at(-1);
-      if (!last) continue;
+      if (!last) {
+        setting?.note?.(unread(place, passage));
+        continue;
+      }
       memory.last = last;
+      delete memory.subject;
       memory.delivering = last.rule.startsWith('deliverable');
     }
   }
   return found;
+}
+
+/** An amount that none of the readings could make a target of. */
+function unread({ amount }: Place, { start }: Passage): TraceEntry {
+  return {
+    rule: 'targets',
+    outcome: 'dropped',
+    start: start + amount.start,
+    end: start + amount.end,
+    reason: 'an amount without an indicator or a verb of delivery',
+  };
 }
 
 function readPlace(place: Place, passage: Passage, memory: Memory): Draft<'target'>[] {

@@ -49,6 +49,14 @@ export const COUNT_UNITS: readonly string[] = [
   '张',
   '幅',
   '届',
+  '卷',
+  '集',
+  '本',
+  '辆',
+  '公里',
+  '公顷',
+  '平方米',
+  '公斤',
   '站',
   '点',
   '片',
@@ -76,9 +84,13 @@ export const TIME_UNITS_OF_TARGETS: readonly string[] = [
   '日',
 ];
 
+/** Years count only what lasts: 平均维持年限达到6.4年. Anywhere else they are a date or a term. */
+const YEARS = '(?<=(?:年限|寿命|年龄)\\p{Script=Han}{0,4}\\d{1,2}(?:\\.\\d)?)年';
+
 /** Source of a regular expression for any unit. */
 export const UNIT = [...COUNT_UNITS, ...MONEY_UNITS, ...SHARE_UNITS, ...TIME_UNITS_OF_TARGETS]
   .sort((a, b) => b.length - a.length)
+  .concat(YEARS)
   .join('|');
 
 /** Source for what a unit is counted by: 400件/年, 12件/万人. */

@@ -28,6 +28,14 @@ const HEADERS: readonly { role: ColumnRole; says: RegExp }[] = [
     role: 'due',
     says: /(?:完成|时间|推进)(?:时限|节点|期限|要求|安排)|^(?:完成)?(?:时限|时间|期限)$|^进度安排$/u,
   },
+  {
+    role: 'task',
+    says: /^(?:工作|任务|具体|主要)?目标(?:要求|任务|内容)$|^(?:工作|任务|阶段性?)目标$/u,
+  },
+  {
+    role: 'nature',
+    says: /^(?:责任|分管|牵头|包抓|联系|主管|[市县区]级)领导$|责任人|负责人|联系人|联络|电话|签字/u,
+  },
   { role: 'target', says: /目标|预期|规划(?:值|数)/u },
   {
     role: 'baseline',
@@ -43,8 +51,12 @@ const HEADERS: readonly { role: ColumnRole; says: RegExp }[] = [
   { role: 'task', says: /任务|工作|举措|措施|内容|事项|项目|要点/u },
 ];
 
+/** Longer cells are read no further: they are text, and may be a whole document in one line. */
+const LONGEST = 200;
+
 /** The role of a column with this header; undefined where it says none. A bare year is settled among the others. */
 export function columnRole(header: string): ColumnRole | undefined {
+  if (header.length > LONGEST) return undefined;
   const bare = header.replace(/\s|\(.*\)$/gu, '');
   if (bare === '' || bare.length > 20 || /^(?:专栏|附?表|附件)/u.test(bare)) return undefined;
   if (/^(?:主要|预期|发展)?目标(?:名称|指标)$/u.test(bare)) return 'indicator';

@@ -1,7 +1,7 @@
 import type { NormalText } from '../../text/normal-text.ts';
 import type { Block, Cell } from '../../text/source-text.ts';
 import { columnsFrom } from './header.ts';
-import type { Column, Row, Table, TableCell } from './table.ts';
+import { type Column, type Row, type Table, type TableCell, withoutNothing } from './table.ts';
 
 interface PlacedCell extends TableCell {
   cell: Cell;
@@ -78,14 +78,12 @@ function rowOf(row: readonly PlacedCell[], columns: readonly (Column | undefined
   return { cells, ...(number === undefined ? {} : { number }) };
 }
 
-/** Columns that say nothing keep their place as notes. */
 function tableFrom(
   cells: readonly PlacedCell[],
   columns: readonly (Column | undefined)[],
   rows: Row[],
 ): Table {
-  const start = Math.min(...cells.map((cell) => cell.start));
-  const end = Math.max(...cells.map((cell) => cell.end));
-  const nothing: Column = { role: 'nature', header: { start, end: start, text: '' } };
-  return { start, end, columns: columns.map((column) => column ?? nothing), rows };
+  const start = cells.reduce((least, cell) => Math.min(least, cell.start), Infinity);
+  const end = cells.reduce((most, cell) => Math.max(most, cell.end), 0);
+  return { start, end, columns: withoutNothing(columns, start), rows };
 }

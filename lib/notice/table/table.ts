@@ -25,6 +25,15 @@ export interface Table extends Span {
   rows: readonly Row[];
 }
 
+/** Columns that say nothing keep their place as notes. */
+export function withoutNothing(
+  columns: readonly (Column | undefined)[],
+  start: number,
+): readonly Column[] {
+  const nothing: Column = { role: 'nature', header: { start, end: start, text: '' } };
+  return columns.map((column) => column ?? nothing);
+}
+
 /** The columns that play a role, with their numbers. */
 export function columnsOf(table: Table, ...roles: ColumnRole[]): [number, Column][] {
   return [...table.columns.entries()].filter(([, column]) => roles.includes(column.role));

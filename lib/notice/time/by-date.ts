@@ -1,12 +1,15 @@
+import { allMatches } from '../../text/all-matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { Passage } from '../passage/passage.ts';
+import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft, Setting } from '../recogniser.ts';
-import { type CalendarDay, dayBefore, isPossible, lastDay } from './calendar.ts';
+import { type CalendarDay, dayBefore, firstDay, isPossible, lastDay } from './calendar.ts';
 import { readDate } from './read-date.ts';
 import {
   BEFORE,
   DAY,
   END,
+  HOUR,
   MONTH,
   PART_OF_YEAR,
   PARTS_OF_YEAR,
@@ -25,8 +28,8 @@ const RELATIVE = Object.keys(RELATIVE_YEARS)
  */
 const BOUND = new RegExp(
   `(?<![达得])(?<until>${UNTIL})?\\s?` +
-    `(?:(?<date>(?<!\\d)(?:${YEAR}(?:\\s?${MONTH}(?:\\s?${DAY})?)?|${MONTH}(?:\\s?${DAY})?))|(?<relative>${RELATIVE})|(?=年[底末终内]))` +
-    `(?<part>${PART_OF_YEAR})?\\s?(?<end>${END})?(?<inside>年内|以内|之内|内)?(?<before>${BEFORE}(?![后述款置期三两几半]))?`,
+    `(?:(?<date>(?<!\\d)(?:${YEAR}(?:\\s?${MONTH}(?:\\s?${DAY})?)?|${MONTH}(?:\\s?${DAY})?))|(?<relative>${RELATIVE})|(?=年[底末终内])|(?<![年半\\d])(?=${PART_OF_YEAR}\\s?(?:${END}|${BEFORE})))` +
+    `(?<part>${PART_OF_YEAR})?\\s?(?<end>${END})?(?<inside>年内|以内|之内|内)?(?:\\s?${HOUR}(?=${BEFORE}))?(?<before>${BEFORE}(?![后述款置期三两几半]))?`,
   'gu',
 );
 
@@ -37,15 +40,15 @@ type Groups = Partial<
 /** Deadlines that state the day, month or year by which something holds. */
 export function byDate(passage: Passage, setting: Setting): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];
-  if (!/[年月]/u.test(passage.text)) return found;
+  if (lacks(passage, SIGN.year | SIGN.month | SIGN.part)) return found;
   let stated: CalendarDay | undefined;
-  for (const match of passage.text.matchAll(BOUND)) {
+  for (const match of allMatches(passage.text, BOUND)) {
     const groups: Groups = match.groups ?? {};
     const own = groups.date ? readDate(groups.date) : undefined;
     if (own) stated = own;
     if (!isBound(groups, passage.text, match.index)) continue;
     const day = own ?? dayMeant(groups, stated ?? setting.since, setting.since);
-    const endDate = day && endOf(groups, day);
+    const endDate = day && aheadOf(groups, day, own ? undefined : setting.since);
     if (endDate) found.push(draft(passage, trimmed(match), endDate));
   }
   return found;
@@ -58,14 +61,15 @@ function trimmed(match: RegExpExecArray): Span {
 
 /** A date alone bounds nothing, and 月底 or 内 alone say nothing of which. */
 function isBound(groups: Groups, text: string, at: number): boolean {
-  const { date, relative, until, end, inside, before } = groups;
+  const { date, relative, until, part, end, inside, before } = groups;
+  if (!date && !relative && part) return end !== undefined || before !== undefined;
   if (!date && !relative) {
     const yearEnd = end === '年底' || end === '年末' || end === '年终' || inside === '年内';
     return yearEnd && !/[每\d年上去近多几两半]\s?$/u.test(text.slice(Math.max(0, at - 2), at));
   }
   if (relative && !end && !before && !inside) return until !== undefined;
   if (inside === '以内' || inside === '之内') return false;
-  return [until, end, before, inside].some((part) => part !== undefined);
+  return [until, end, before, inside].some((word) => word !== undefined);
 }
 
 function dayMeant(
@@ -76,6 +80,18 @@ function dayMeant(
   if (groups.date) return context && readDate(groups.date, context);
   if (!since) return undefined;
   return { year: since.year + (RELATIVE_YEARS[groups.relative ?? '今年'] ?? 0) };
+}
+
+/** A month without a year that would lie before the notice is that of the year after. */
+function aheadOf(
+  groups: Groups,
+  day: CalendarDay,
+  since: CalendarDay | undefined,
+): string | undefined {
+  const end = endOf(groups, day);
+  const bare = groups.date !== undefined || groups.part !== undefined;
+  if (!since || end === undefined || !bare || end >= firstDay(since)) return end;
+  return endOf(groups, { ...day, year: day.year + 1 });
 }
 
 /** 2025年前 ends before 2025 begins; 2025年底前 and 6月30日前 end with their day. */

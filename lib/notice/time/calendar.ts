@@ -28,6 +28,27 @@ export function dayBefore({ year, month = 1, day = 1 }: CalendarDay): string {
   return month > 1 ? lastDay({ year, month: month - 1 }) : lastDay({ year: year - 1 });
 }
 
+/** ISO date of the day so many days after a day. */
+export function daysAfter(from: CalendarDay, days: number): string {
+  let { year, month = 1, day = 1 } = from;
+  day += days;
+  while (day > lengthOfMonth(year, month)) {
+    day -= lengthOfMonth(year, month);
+    month = month === 12 ? 1 : month + 1;
+    if (month === 1) year++;
+  }
+  return firstDay({ year, month, day });
+}
+
+/** ISO date of the same day so many months later, or of that month's last where it has no such day. */
+export function monthsAfter({ year, month = 1, day = 1 }: CalendarDay, months: number): string {
+  const later = {
+    year: year + Math.floor((month - 1 + months) / 12),
+    month: ((month - 1 + months) % 12) + 1,
+  };
+  return firstDay({ ...later, day: Math.min(day, lengthOfMonth(later.year, later.month)) });
+}
+
 /** Reads `YYYY-MM-DD`; undefined for anything else. */
 export function calendarDay(iso: string | undefined): CalendarDay | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso ?? '');

@@ -1,8 +1,20 @@
+import { allMatches } from '../../text/all-matches.ts';
 import type { Passage } from '../passage/passage.ts';
-import type { Draft } from '../recogniser.ts';
+import { lacks, SIGN } from '../passage/signs.ts';
+import type { Draft, Setting } from '../recogniser.ts';
 import { type CalendarDay, firstDay, isPossible, lastDay } from './calendar.ts';
 import { readDate } from './read-date.ts';
-import { DASH, DAY, MONTH, PART_OF_YEAR, PARTS_OF_YEAR, YEAR } from './vocabulary.ts';
+import {
+  DASH,
+  DAY,
+  MONTH,
+  PART_OF_MONTH,
+  PART_OF_YEAR,
+  PARTS_OF_MONTH,
+  PARTS_OF_YEAR,
+  RELATIVE_YEARS,
+  YEAR,
+} from './vocabulary.ts';
 
 const FULL = `${YEAR}(?:\\s?${MONTH}(?:\\s?${DAY})?)?`;
 const LATER = `(?:${YEAR}\\s?)?(?:${MONTH}(?:\\s?${DAY})?|${DAY})|${YEAR}`;
@@ -15,15 +27,24 @@ const RANGE = new RegExp(
 );
 
 /** 2025年上半年 · 2024年第三季度, with nothing that makes them an end. */
-const PART = new RegExp(`(?<year>${YEAR})\\s?(?<part>${PART_OF_YEAR})(?!前|末|底)`, 'gu');
+const PART = new RegExp(
+  `(?:(?<year>${YEAR}|今年|本年|明年)\\s?|(?<=^|[,;。:(、①-⑳\\s]))(?<part>${PART_OF_YEAR})(?!\\s?(?:[前末底起]|之前|以前|以来))`,
+  'gu',
+);
+
+/** 12月上旬 · 2024年6月中旬. */
+const THIRD = new RegExp(
+  `(?<month>(?:${YEAR}\\s?)?(?<!\\d)${MONTH})\\s?(?<part>${PART_OF_MONTH})(?!前|末|底|之前|以前)`,
+  'gu',
+);
 
 /** 自2024年8月1日起(施行). */
-const FROM = new RegExp(`(?:自|从)(?<from>${FULL})\\s?起`, 'gu');
+const FROM = new RegExp(`(?:自|从)(?<from>${FULL})\\s?(?<part>${PART_OF_YEAR})?起`, 'gu');
 
 /** Deadlines that state from when to when a phase or an obligation holds. */
-export function dateRange(passage: Passage): Draft<'deadline'>[] {
+export function dateRange(passage: Passage, { since }: Setting): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];
-  if (!passage.text.includes('年')) return found;
+  if (lacks(passage, SIGN.year | SIGN.month | SIGN.part)) return found;
   const add = (match: RegExpExecArray, from?: CalendarDay, to?: CalendarDay) => {
     if (!from || !isPossible(from) || (to && !isPossible(to))) return;
     const startDate = firstDay(from);
@@ -40,9 +61,12 @@ export function dateRange(passage: Passage): Draft<'deadline'>[] {
       ...(endDate === undefined ? {} : { endDate }),
     });
   };
-  for (const match of passage.text.matchAll(RANGE)) add(match, ...rangeOf(match));
-  for (const match of passage.text.matchAll(PART)) add(match, ...partOf(match));
-  for (const match of passage.text.matchAll(FROM)) add(match, readDate(match.groups?.from ?? ''));
+  const matches = (pattern: RegExp, sign: number) =>
+    lacks(passage, sign) ? [] : allMatches(passage.text, pattern);
+  for (const match of matches(RANGE, SIGN.range)) add(match, ...rangeOf(match));
+  for (const match of matches(PART, SIGN.part)) add(match, ...partOf(match, since));
+  for (const match of matches(THIRD, SIGN.third)) add(match, ...thirdOf(match, since));
+  for (const match of matches(FROM, SIGN.from)) add(match, beginningOf(match));
   return found;
 }
 
@@ -53,8 +77,34 @@ function rangeOf(match: RegExpExecArray): [CalendarDay | undefined, CalendarDay 
   return [first, readDate(to, first)];
 }
 
-function partOf(match: RegExpExecArray): [CalendarDay | undefined, CalendarDay | undefined] {
-  const year = readDate(match.groups?.year ?? '')?.year;
+function beginningOf(match: RegExpExecArray): CalendarDay | undefined {
+  const from = readDate(match.groups?.from ?? '');
+  const part = PARTS_OF_YEAR[match.groups?.part?.replace('第', '') ?? ''];
+  return from && part ? { year: from.year, month: part.from } : from;
+}
+
+function thirdOf(
+  match: RegExpExecArray,
+  since: CalendarDay | undefined,
+): [CalendarDay | undefined, CalendarDay | undefined] {
+  const month = readDate(match.groups?.month ?? '', since && { year: since.year });
+  const part = PARTS_OF_MONTH[match.groups?.part ?? ''];
+  return month && part
+    ? [
+        { ...month, day: part.from },
+        { ...month, day: part.to },
+      ]
+    : [undefined, undefined];
+}
+
+function partOf(
+  match: RegExpExecArray,
+  since: CalendarDay | undefined,
+): [CalendarDay | undefined, CalendarDay | undefined] {
+  const printed = match.groups?.year;
+  const year =
+    readDate(printed ?? '')?.year ??
+    (since && since.year + (RELATIVE_YEARS[printed ?? '今年'] ?? 0));
   const part = PARTS_OF_YEAR[match.groups?.part?.replace('第', '') ?? ''];
   if (year === undefined || !part) return [undefined, undefined];
   return [

@@ -1,9 +1,12 @@
+import { allMatches } from '../../text/all-matches.ts';
 import { readNumeral } from '../../text/numeral.ts';
 import type { Passage } from '../passage/passage.ts';
+import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft } from '../recogniser.ts';
 import { COUNT, DASH, TIME_UNITS } from './vocabulary.ts';
 
-const UNIT = '个?工作日|个?自然日|个?小时|个月|个?季度|个星期|周年|[年周天日]';
+/** Source for a unit of time in a term. */
+export const UNIT = '个?工作日|个?自然日|个?小时|个月|个?季度|个星期|周年|[年周天日]';
 
 /** 用3—5年时间 · 两年内 · 30个工作日 · 未来三年 · 有效期5年; what makes it a bound is checked after. */
 const DURATION = new RegExp(
@@ -18,19 +21,30 @@ const COUNTED = /[\d一二两三四五六七八九十]\s?个?[年季月周天日
 
 /** After a number of years these make it the term of a goal: 10年发展目标. */
 const GOAL = /^(?:的?(?:总体|发展|工作|奋斗|建设|阶段性?)?目标|规划目标)/u;
+/** 通过3年建设: what the years are spent on. */
+const EFFORT = /^的?(?:左右)?(?:建设|培育|发展|实施|持续|集中|攻坚|推进)/u;
 const LOOKS_BACK =
-  /(?:近|过去|前|连续|满|超过|已|维持|第|每|工作|从业|成立|往|上|不足|累计|龄|届|[\d年—–-])\s?$/u;
+  /(?:近|过去|前|连续|满|(?<!不)超过|已|维持|第|每|工作|从业|成立|往|上|不足|累计|龄|届|[\d年—–-])\s?$/u;
+/** 缩短至100天, 不超过60日: a length that is to be kept to. */
+const SET_AS_LIMIT = /(?:(?:缩短|压缩|压减|降低?|减少|缩减)[至到]|控制在|不超过)\s?$/u;
+/** 五年累计培训…: the years over which a sum is reached. */
+const TOGETHER = /^累计(?![数值量])/u;
+const SPENT_LEADS = new Set(['通过', '经过', '利用']);
 const INCLUDED_LEADS = new Set(['用', '利用', '通过', '经过', '力争用', '争取用', '今后', '未来']);
 
 /** Deadlines that state how long something may take or shall last. */
 export function duration(passage: Passage): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];
+  if (lacks(passage, SIGN.digit | SIGN.numeral) || lacks(passage, SIGN.time)) return found;
   if (!COUNTED.test(passage.text)) return found;
-  for (const match of passage.text.matchAll(DURATION)) {
+  for (const match of allMatches(passage.text, DURATION)) {
     const { lead, low = '', high, unit = '', tail } = match.groups ?? {};
     const value = isoDuration(low, high, unit);
     if (value === undefined || !isTerm(match, passage.text)) continue;
-    const skip = lead && !INCLUDED_LEADS.has(lead) ? match[0].indexOf(low, lead.length) : 0;
+    const skip =
+      lead && (!INCLUDED_LEADS.has(lead) || (!tail && SPENT_LEADS.has(lead)))
+        ? match[0].indexOf(low, lead.length)
+        : 0;
     const verb = /^(?:力争|争取)/u.exec(lead ?? '')?.[0].length ?? 0;
     found.push({
       kind: 'deadline',
@@ -54,14 +68,19 @@ function isTerm(match: RegExpExecArray, text: string): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
   if (LOOKS_BACK.test(before) || /^(?:以上|以前|以来|来|前|后|[一1]次|度)/u.test(after))
     return false;
-  if (/^[用利通经力争]/u.test(lead ?? '')) return tail !== undefined;
+  if (/^[用利通经力争]/u.test(lead ?? '')) return tail !== undefined || EFFORT.test(after);
   if (unit.endsWith('工作日') || lead !== undefined || GOAL.test(after)) return true;
+  if (SET_AS_LIMIT.test(text.slice(0, match.index)) || TOGETHER.test(after)) return true;
   if (unit === '日' && /月\s?$/u.test(before)) return false;
   return tail?.endsWith('内') === true;
 }
 
 /** `P3Y`, and for a span of lengths `P3Y/P5Y`. */
-function isoDuration(low: string, high: string | undefined, unit: string): string | undefined {
+export function isoDuration(
+  low: string,
+  high: string | undefined,
+  unit: string,
+): string | undefined {
   const first = length(low, unit);
   const last = high === undefined ? undefined : length(high, unit);
   return high === undefined || first === undefined ? first : last && `${first}/${last}`;

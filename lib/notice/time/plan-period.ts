@@ -1,4 +1,6 @@
+import { allMatches } from '../../text/all-matches.ts';
 import type { Passage } from '../passage/passage.ts';
+import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft } from '../recogniser.ts';
 import { firstDay, lastDay } from './calendar.ts';
 import { PLAN, PLANNING_PERIODS } from './planning-periods.ts';
@@ -12,8 +14,8 @@ const PERIOD = new RegExp(
 /** Deadlines that name a five-year plan: its years, or with 末 its last day. */
 export function planPeriod(passage: Passage): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];
-  if (!passage.text.includes('五')) return found;
-  for (const match of passage.text.matchAll(PERIOD)) {
+  if (lacks(passage, SIGN.five) || lacks(passage, SIGN.period)) return found;
+  for (const match of allMatches(passage.text, PERIOD)) {
     const years = PLANNING_PERIODS[match.groups?.plan ?? ''];
     if (!years) continue;
     const until = match.groups?.until;

@@ -27,6 +27,18 @@ export const withoutNames: Deadlines = (drafts, passage, _setting, drop) =>
     return !named;
   });
 
+/** 2024年知识产权推进计划: the year of a plan in its title, where it stands as a line. */
+const TITLE_LINE =
+  /^[^。;:!?]{4,60}(?:计划|方案|要点|规划|纲要|通知|意见|清单|分工|分工表|分解表|任务表|措施|安排)(?:\([^()]*\))?\s*$/u;
+
+export const withoutHeadlines: Deadlines = (drafts, passage, _setting, drop) =>
+  drafts.filter((draft) => {
+    const own =
+      draft.rule === 'bare-date' && passage.node === undefined && TITLE_LINE.test(passage.text);
+    if (own) drop(draft, 'the year of a title');
+    return !own;
+  });
+
 /** What has ended before the notice was issued, or stands where it looks back, bounds nothing. */
 export const withoutPast: Deadlines = (drafts, passage, setting, drop) =>
   drafts.filter((draft) => {
@@ -46,7 +58,9 @@ function lookingBack(draft: Draft<'deadline'>, text: string, offset: number): st
   const before = text.slice(Math.max(0, draft.start - offset - 2), draft.start - offset);
   const after = text.slice(draft.end - offset, draft.end - offset + 24);
   if (/[较比]$|相比$/u.test(before)) return 'a baseline';
-  if (/^(?:以?来|修[正订]|公布|颁布|年?版)/u.test(after)) return 'a date of the past';
+  if (/^(?:以?来|修[正订]|年?版)/u.test(after)) return 'a date of the past';
+  if (draft.type === 'DATE' && /^(?:公布|颁布|印发|发布)的/u.test(after))
+    return 'a date of the past';
   if (draft.rule === 'by-date' && /^,?.{0,16}已(?:达|建成|有|累计|拥有|完成)/u.test(after))
     return 'an achievement';
   return undefined;

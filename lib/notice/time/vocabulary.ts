@@ -8,6 +8,9 @@ export const DASH = '\\s?(?:[—–~～―‐-]{1,2}|至|到)\\s?';
 
 /** What ends a year or month: …底, …末. */
 export const END = '(?:年底|年末|年终|月底|月末|底|末)';
+/** An hour of the day by which: 17:00, 下班, 24时. */
+export const HOUR = '(?:下班|中午|\\d{1,2}(?::\\d{2}|[时点](?:整|\\d{1,2}分)?))';
+
 /** What makes a date a bound that comes before it. */
 export const BEFORE = '(?:之前|以前|前)';
 /** What makes a date a bound that comes after it. */
@@ -27,10 +30,24 @@ export const PARTS_OF_YEAR: Readonly<Record<string, { from: number; to: number }
   二季度: { from: 4, to: 6 },
   三季度: { from: 7, to: 9 },
   四季度: { from: 10, to: 12 },
+  '1季度': { from: 1, to: 3 },
+  '2季度': { from: 4, to: 6 },
+  '3季度': { from: 7, to: 9 },
+  '4季度': { from: 10, to: 12 },
 };
 
 /** Source for a half or a quarter: 上半年, 第一季度, 四季度. */
-export const PART_OF_YEAR = '(?:[上下]半年|第?[一二三四]季度)';
+export const PART_OF_YEAR = '(?:[上下]半年|第?[一二三四1-4]季度)';
+
+/** Source for a third of a month: 上旬. */
+export const PART_OF_MONTH = '[上中下]旬';
+
+/** First and last day of the thirds of a month; the last third ends with the month. */
+export const PARTS_OF_MONTH: Readonly<Record<string, { from: number; to?: number }>> = {
+  上旬: { from: 1, to: 10 },
+  中旬: { from: 11, to: 20 },
+  下旬: { from: 21 },
+};
 
 /** Years named from where the notice stands, with their distance from its own. */
 export const RELATIVE_YEARS: Readonly<Record<string, number>> = {

@@ -7,6 +7,17 @@ const read = (text: string) => departmentWords(text, actingBody(passageOf(text),
 
 describe('actingBody', () => {
   it.each([
+    [
+      '各省、自治区、直辖市知识产权局要加强领导。',
+      ['各省、自治区、直辖市知识产权局 → responsible generic'],
+    ],
+    ['由科技创新局会同财政金融局组织实施。', ['科技创新局 → lead', '财政金融局 → participant']],
+    ['县文广新局:负责文化品牌培育。', ['县文广新局 → responsible']],
+    ['县工商局、县质监局参加,开展咨询。', ['县工商局 → participant', '县质监局 → participant']],
+    [
+      '中国(江禾)自由贸易试验区管委会要加快试点。',
+      ['中国(江禾)自由贸易试验区管委会 → responsible'],
+    ],
     ['市知识产权局负责日常协调。', ['市知识产权局 → responsible']],
     ['省知识产权局要发挥牵头作用。', ['省知识产权局 → lead']],
     ['海关总署负责进出口保护。', ['海关总署 → responsible']],

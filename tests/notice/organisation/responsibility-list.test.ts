@@ -7,6 +7,22 @@ const read = (text: string, firstLeadsFrom = Number.POSITIVE_INFINITY) =>
 
 describe('responsibilityList', () => {
   it.each([
+    ['(国家林草局、农业农村部)', ['国家林草局 → responsible', '农业农村部 → responsible']],
+    ['(市科技局)', ['市科技局 → responsible']],
+    ['(市科技局牵头,市司法局参加,年内完成)', ['市科技局 → lead', '市司法局 → participant']],
+    [
+      '(市科技局、市司法局按职责分工牵头,各区政府配合)',
+      ['市科技局 → lead', '市司法局 → lead', '各区政府 → participant generic'],
+    ],
+    [
+      '(责任单位:市委宣传部〔市新闻出版局(市版权局)〕)',
+      ['市委宣传部〔市新闻出版局(市版权局)〕 → responsible 市委宣传部/市新闻出版局/市版权局'],
+    ],
+    [
+      '(责任单位:中国(江禾)知识产权保护中心、市税务局)',
+      ['中国(江禾)知识产权保护中心 → responsible', '市税务局 → responsible'],
+    ],
+    ['〔市科技局牵头〕', ['市科技局 → lead']],
     ['(责任单位:省农委)', ['省农委 → responsible']],
     ['责任单位:市科技局、市财政局。', ['市科技局 → responsible', '市财政局 → responsible']],
     ['(A局、B委负责)', ['A局 → responsible', 'B委 → responsible']],

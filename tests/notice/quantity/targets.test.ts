@@ -58,6 +58,10 @@ describe('growth', () => {
 
 describe('deliver', () => {
   it.each([
+    ['创建知识产权试点园区五个。', '创建知识产权试点园区五个 → 知识产权试点园区 = 5 个 count'],
+    ['支持建设10所左右示范高校。', '建设10所左右示范高校 → 示范高校 ~ 10 所 count'],
+    ['三年内引进服务机构10家以上', '引进服务机构10家以上 → 服务机构 >= 10 家 count'],
+    ['联席会议每年至少召开1次。', '联席会议每年至少召开1次 → 联席会议 >= 1 次 count yearly'],
     ['设立5家商业秘密保护基地;', '设立5家商业秘密保护基地 → 商业秘密保护基地 = 5 家 count'],
     ['培育国际知名商标10件。', '培育国际知名商标10件 → 国际知名商标 = 10 件 count'],
     ['新增中国驰名商标2个。', '新增中国驰名商标2个 → 中国驰名商标 = 2 个 increase'],
@@ -121,5 +125,14 @@ describe('what is no target', () => {
     '%%%%',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+});
+
+describe('values given one by one', () => {
+  it('names what a rank alone leaves to the next of the series', () => {
+    expect(read('打造2个国家级、5个省级示范园区。')).toEqual([
+      '打造2个国家级 → 国家级示范园区 = 2 个 count',
+      '5个省级示范园区 → 省级示范园区 = 5 个 count',
+    ]);
   });
 });

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   calendarDay,
   dayBefore,
+  daysAfter,
   firstDay,
   isPossible,
   lastDay,
+  monthsAfter,
 } from '../../../lib/notice/time/calendar.ts';
 
 const DAY = fc.date({
@@ -22,6 +24,22 @@ describe('calendar', () => {
     [{ year: 2025, month: 3, day: 1 }, '2025-03-01', '2025-03-01', '2025-02-28'],
   ])('%o begins, ends and follows', (day, first, last, before) => {
     expect([firstDay(day), lastDay(day), dayBefore(day)]).toEqual([first, last, before]);
+  });
+
+  it.each([
+    [{ year: 2024, month: 2, day: 28 }, 2, '2024-03-01'],
+    [{ year: 2024, month: 12, day: 31 }, 366, '2026-01-01'],
+    [{ year: 2024, month: 3, day: 9 }, 0, '2024-03-09'],
+  ])('%o and %i days more', (from, days, date) => {
+    expect(daysAfter(from, days)).toBe(date);
+  });
+
+  it.each([
+    [{ year: 2024, month: 1, day: 31 }, 1, '2024-02-29'],
+    [{ year: 2024, month: 11, day: 30 }, 3, '2025-02-28'],
+    [{ year: 2024, month: 12, day: 5 }, 12, '2025-12-05'],
+  ])('%o and %i months more', (from, months, date) => {
+    expect(monthsAfter(from, months)).toBe(date);
   });
 
   it.each([{ year: 2025, month: 13 }, { year: 2023, month: 2, day: 29 }, { year: 133 }])(

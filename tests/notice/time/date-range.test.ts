@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dateRange } from '../../../lib/notice/time/date-range.ts';
-import { deadlineWords, passageOf } from '../../notices/passage-of.ts';
+import { deadlineWords, ISSUED_2024, passageOf } from '../../notices/passage-of.ts';
 
-const read = (text: string) => deadlineWords(text, dateRange(passageOf(text)));
+const read = (text: string) => deadlineWords(text, dateRange(passageOf(text), ISSUED_2024));
 
 describe('dateRange', () => {
   it.each([
@@ -15,6 +15,12 @@ describe('dateRange', () => {
     ['2025年上半年启动。', '2025年上半年 → during 2025-01-01/2025-06-30'],
     ['2024年第三季度启动。', '2024年第三季度 → during 2024-07-01/2024-09-30'],
     ['自2024年8月1日起施行。', '自2024年8月1日起 → during 2024-08-01/'],
+    ['自2024年第二季度起报送。', '自2024年第二季度起 → during 2024-04-01/'],
+    ['上半年,召开会议。', '上半年 → during 2024-01-01/2024-06-30'],
+    ['明年下半年,开展评估。', '明年下半年 → during 2025-07-01/2025-12-31'],
+    ['完成时间:2024年3季度', '2024年3季度 → during 2024-07-01/2024-09-30'],
+    ['12月上旬,组织核查。', '12月上旬 → during 2024-12-01/2024-12-10'],
+    ['2025年2月下旬,总结。', '2025年2月下旬 → during 2025-02-21/2025-02-28'],
   ])('%s', (text, words) => {
     expect(read(text)).toEqual([words]);
   });

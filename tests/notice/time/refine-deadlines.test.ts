@@ -13,7 +13,7 @@ import { deadlineWords, ISSUED_2024, passageOf } from '../../notices/passage-of.
 
 function refine(refiner: Refiner<'deadline'>, text: string, more: Partial<Passage> = {}) {
   const passage = passageOf(text, more);
-  const found = [...dateRange(passage), ...byDate(passage, ISSUED_2024)];
+  const found = [...dateRange(passage, ISSUED_2024), ...byDate(passage, ISSUED_2024)];
   const reasons: string[] = [];
   const kept = refiner(found, passage, ISSUED_2024, (_draft, reason) => reasons.push(reason));
   return { kept: deadlineWords(text, kept), reasons };

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../lib/text/normalise.ts';
+import { sourceFromString } from '../../lib/text/source-text.ts';
+import { isHardWrapped } from '../../lib/text/wrapped-lines.ts';
+
+const WRAPPED = `　　一、发展目标
+　　到2030年，全市有效发明专
+　　利拥有量达到2万件；服务机构
+　　数量达到30家。
+　　二、主要任务
+　　（一）保护。由市场监
+　　管部门牵头，其他部门配合。`;
+
+describe('lines broken at a fixed width', () => {
+  it('are joined inside sentences, and nowhere else', () => {
+    const { text } = normalise(sourceFromString(WRAPPED));
+    expect(text.split('\n').map((line) => line.trim())).toEqual([
+      '一、发展目标',
+      '到2030年,全市有效发明专利拥有量达到2万件;服务机构数量达到30家。',
+      '二、主要任务',
+      '(一)保护。由市场监管部门牵头,其他部门配合。',
+    ]);
+  });
+
+  it('map back to the source with the line feed inside', () => {
+    const normal = normalise(sourceFromString(WRAPPED));
+    const start = normal.text.indexOf('有效发明专利拥有量');
+    const span = normal.toSource({ start, end: start + '有效发明专利拥有量'.length });
+    expect(WRAPPED.slice(span.start, span.end)).toBe('有效发明专\n　　利拥有量');
+  });
+
+  it.each([
+    [
+      'paragraphs of one line each',
+      '甲负责，乙配合。\n丙负责，丁配合。\n戊负责，己配合。\n庚，辛。',
+    ],
+    [
+      'lines of labels',
+      '目标：新认定企业25家，申请200件\n牵头单位：县局，县委\n责任单位：县局，县委\n完成时限：年底，年初',
+    ],
+    [
+      'one long line',
+      `${'到2030年，全市有效发明专\n利拥有量达到2万件；服务机构\n数量达到30家。'.repeat(2)}\n${'长'.repeat(80)}`,
+    ],
+    ['nothing', ''],
+  ])('are not seen in %s', (_, text) => {
+    expect(isHardWrapped(text)).toBe(false);
+  });
+});
