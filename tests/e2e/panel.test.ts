@@ -143,7 +143,7 @@ describe('an English browser', () => {
     await stage.person.badge(page);
     const panel = await stage.person.panel(page);
     await panel.getByRole('tab', { name: 'Overview' }).waitFor();
-    expect(await panel.textContent('body')).toContain('云泽市人民政府办公室');
+    await expect.poll(() => panel.textContent('body')).toContain('云泽市人民政府办公室');
     await select(page, '市公安局');
     await expect.poll(() => overlayText(page)).toContain('Whole clause');
   });
