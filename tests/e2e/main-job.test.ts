@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Stage } from './extension.ts';
-import { marked, placeOf, untilMarked } from './marks.ts';
+import { placeOf, untilMarked } from './marks.ts';
 import { overlayText, select } from './person.ts';
 
 const NOTICE = 'http://www.yunze.gov.cn/yunze-2026.html';
