@@ -1,3 +1,4 @@
+import { clauseAt } from '../../lib/notice/outline/clause-at.ts';
 import { toRange } from '../../lib/page/ranges.ts';
 import type { PageReading } from '../../lib/page/read-page.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -37,7 +38,7 @@ function cardOf(session: Session, { open, entries, pending }: DeskState): CardVi
 }
 
 function openedOf(
-  { notice, annotations, places }: Session,
+  { notice, annotations }: Session,
   { id, span }: Entry,
   pending: DeskState['pending'],
 ): Opened | undefined {
@@ -51,13 +52,8 @@ function openedOf(
   const annotation =
     annotations.find((it) => it.id === id) ?? (pending?.id === id ? pending : undefined);
   if (!annotation) return undefined;
-  const start = placeStart(places[id]) ?? span.start;
-  const clause = notice.outline.findLast((it) => it.start <= start && start < it.end)?.clause;
+  const clause = clauseAt(notice.outline, span.start)?.clause;
   return { is: 'annotation', annotation, ...(clause !== undefined && { clause }) };
-}
-
-function placeStart(place: Session['places'][string] | undefined): number | undefined {
-  return place && place.tier !== 'orphan' ? place.start : undefined;
 }
 
 /** The boxes of a span's text on the screen, in its order; empty where it is not shown. */
