@@ -1,21 +1,16 @@
+import { MARK_NAMES, type MarkName } from '../../lib/page/mark-names.ts';
 import { hiddenKinds } from '../../lib/storage/settings.ts';
 import type { Desk } from './desk.ts';
 import type { Entry } from './entries.ts';
 import { kindOf } from './overlay-view-of.ts';
 import type { Painting } from './painting.ts';
 
-const NAMES: readonly Entry['name'][] = [
-  'policylens-target',
-  'policylens-deadline',
-  'policylens-department',
-  'policylens-annotation',
-  'policylens-review',
-];
+const isSwitchable = (name: MarkName): name is Entry['name'] => name !== 'policylens-focus';
 
 /** Hides the kinds of mark that are switched off, now and whenever that changes in the panel. */
 export function followSettings(desk: Desk, painting: Painting, signal: AbortSignal): void {
   const hide = (kinds: string[]) => {
-    const names = NAMES.filter((name) => kinds.includes(kindOf(name)));
+    const names = MARK_NAMES.filter(isSwitchable).filter((name) => kinds.includes(kindOf(name)));
     painting.hide(names);
     desk.hide(names);
   };
