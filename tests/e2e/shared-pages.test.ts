@@ -99,6 +99,7 @@ if (manifest.length === 0) {
         'http://credit.shenyang.gov.cn/010-hostile.html?clobber',
       );
       expect(Number(await stage.person.badge(page))).toBeGreaterThan(0);
+      await page.locator('policylens-overlay').waitFor({ state: 'attached' });
       const seen = await page.evaluate(() => ({
         pwned: Reflect.get(window, '__pwned'),
         shadow: document.querySelector('policylens-overlay')?.shadowRoot,
