@@ -42,6 +42,7 @@ export const en: Words = {
   addressees: 'Addressees',
   period: 'Period',
   attachments: 'Attachments',
+  indexNumber: 'Index number',
   clause: 'Clause',
   indicator: 'Indicator',
   value: 'Goal',

@@ -51,6 +51,7 @@ export const zhCN = {
   addressees: '主送机关',
   period: '规划期',
   attachments: '附件',
+  indexNumber: '索引号',
   clause: '条款',
   indicator: '指标',
   value: '目标值',
