@@ -1,8 +1,8 @@
-import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import type { InPage } from './in-page.ts';
 
 /** The words under each mark of one highlight, in the order of the page. */
-export async function marked(page: Page, name: string): Promise<string[]> {
+export async function marked(page: InPage, name: string): Promise<string[]> {
   return page.evaluate((key) => {
     const ranges = [...(CSS.highlights.get(key) ?? [])].map((it) => {
       const range = document.createRange();
@@ -15,12 +15,12 @@ export async function marked(page: Page, name: string): Promise<string[]> {
   }, `policylens-${name}`);
 }
 
-export const untilMarked = (page: Page, name: string, words: string) =>
+export const untilMarked = (page: InPage, name: string, words: string) =>
   expect.poll(() => marked(page, name)).toContain(words);
 
 /** The middle of a mark's first line on the screen, scrolled into view. */
 export async function placeOf(
-  page: Page,
+  page: InPage,
   name: string,
   words: string,
 ): Promise<{ x: number; y: number }> {
