@@ -13,14 +13,11 @@ export interface Stage extends Launched {
   close(): Promise<void>;
 }
 
-type Choices = Pick<LaunchOptions, 'language'>;
+type Choices = Pick<LaunchOptions, 'language' | 'backForwardCache'>;
 
-export async function openStage(
-  folder: string,
-  choices: Choices = { language: 'zh-CN' },
-): Promise<Stage> {
+export async function openStage(folder: string, more: Choices = {}): Promise<Stage> {
   const site = await serve(folder);
-  return enter(site, [await emptyProfile()], choices);
+  return enter(site, [await emptyProfile()], { language: 'zh-CN', ...more });
 }
 
 const emptyProfile = () => mkdtemp(join(tmpdir(), 'policylens-profile-'));

@@ -28,11 +28,13 @@ export interface CardView {
 }
 
 export type ToastView =
-  | { is: 'deleted' | 'undone' | 'nothingToUndo' }
+  | { is: 'deleted' | 'undone' | 'nothingToUndo' | 'translated' | 'extensionGone' }
   | { is: 'failed' | 'noStore'; message: string };
 
 /** Everything the extension shows over a page. */
 export interface OverlayView {
+  /** The part of a frame's viewport that can be seen; without it, all of it. */
+  visible?: Box;
   card?: CardView;
   /** The lines of the selection that can be annotated. */
   selection?: readonly Box[];

@@ -145,7 +145,13 @@ export const en: Words = {
   thisDocument: 'This document',
   allDocuments: 'All documents',
 
-  toasts: { deleted: '1 annotation deleted', undone: 'Undone', nothingToUndo: 'Nothing to undo' },
+  toasts: {
+    deleted: '1 annotation deleted',
+    undone: 'Undone',
+    nothingToUndo: 'Nothing to undo',
+    translated: 'This page is translated: marks are off until it shows the original again.',
+    extensionGone: 'PolicyLens was updated or switched off: reload the page.',
+  },
   undo: 'Undo',
   exported: 'Exported',
   imported: (added, changed, identical) =>

@@ -155,7 +155,13 @@ export const zhCN = {
   allDocuments: '全部文件',
 
   // News
-  toasts: { deleted: '已删除 1 条标注', undone: '已撤销', nothingToUndo: '没有可撤销的操作' },
+  toasts: {
+    deleted: '已删除 1 条标注',
+    undone: '已撤销',
+    nothingToUndo: '没有可撤销的操作',
+    translated: '本页已翻译，标记暂不显示；恢复原文后即恢复。',
+    extensionGone: '政策透镜已更新或停用，请刷新页面。',
+  },
   undo: '撤销',
   exported: '已导出',
   imported: (added: number, changed: number, identical: number): string =>
