@@ -57,7 +57,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 }
 
 /** Over the debugger: Chrome and Edge no longer take `--load-extension`, Chromium takes both. */
-async function load(context: BrowserContext, extension: string): Promise<Worker> {
+export async function load(context: BrowserContext, extension: string): Promise<Worker> {
   const debug = await (context.browser() as Browser).newBrowserCDPSession();
   const started = context.waitForEvent('serviceworker');
   // Playwright's types of the protocol are older than this method.

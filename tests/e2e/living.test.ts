@@ -337,16 +337,21 @@ describe('an extension that is updated or removed while the page is open', () =>
   });
   afterEach(() => own.close());
 
+  /** @returns the background of the new version */
   const update = async () => {
-    await own.background.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload());
-    await old.waitForTimeout(1500);
+    const background = await own.update();
     await old.bringToFront();
+    return background;
   };
 
   it('gives way to the new reader, and no mark is painted twice', async () => {
     const before = await markCounts(old);
-    await update();
-    await own.person.clickToolbarButton(old);
+    const background = await update();
+    await background.evaluate(async () => {
+      const { tabs, scripting } = Reflect.get(globalThis, 'chrome');
+      const [{ id: tabId }] = await tabs.query({ active: true });
+      await scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    });
     await expect.poll(async () => (await faultyMarks(old)).length).toBe(0);
     await expect.poll(() => markCounts(old)).toEqual(before);
     await expect.poll(() => old.evaluate(() => document.documentElement.children.length)).toBe(3);
