@@ -150,6 +150,8 @@ export const en: Words = {
     undone: 'Undone',
     nothingToUndo: 'Nothing to undo',
     merged: 'This note was changed elsewhere too; both texts are kept',
+    translated: 'This page is translated: marks are off until it shows the original again.',
+    extensionGone: 'PolicyLens was updated or switched off: reload the page.',
   },
   undo: 'Undo',
   exported: 'Exported',

@@ -160,6 +160,8 @@ export const zhCN = {
     undone: '已撤销',
     nothingToUndo: '没有可撤销的操作',
     merged: '别处也改了这条批注，两处文字都已保留',
+    translated: '本页已翻译，标记暂不显示；恢复原文后即恢复。',
+    extensionGone: '政策透镜已更新或停用，请刷新页面。',
   },
   undo: '撤销',
   exported: '已导出',
