@@ -43,17 +43,17 @@ export async function placeOf(
 }
 
 /** How many marks each highlight holds; a hostile page has its own ideas of `Array.map`. */
-export function markCounts(page: Page | Frame): Promise<Record<string, number>> {
+export function markCounts(page: InPage): Promise<Record<string, number>> {
   return page.evaluate(() => {
     const counts: Record<string, number> = {};
     for (const [name, marks] of CSS.highlights)
       counts[name.slice('policylens-'.length)] = marks.size;
     return counts;
-  });
+  }, undefined);
 }
 
 /** The marks that stand twice in one highlight, or on nodes that are not in the page any more. */
-export function faultyMarks(page: Page | Frame): Promise<string[]> {
+export function faultyMarks(page: InPage): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     for (const [name, marks] of CSS.highlights) {
@@ -69,5 +69,5 @@ export function faultyMarks(page: Page | Frame): Promise<string[]> {
       }
     }
     return faults;
-  });
+  }, undefined);
 }
