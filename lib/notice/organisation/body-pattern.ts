@@ -20,7 +20,7 @@ const GROUPS =
 
 /** Bodies named by the place where they sit alone. */
 const SEATS =
-  '海关|法庭|大学|法院|检察院|税务局|监管局|监管分局|分行|银保监局|银保监分局|银监局|证监局|海事局|出入境检验检疫局|通信管理局|保护中心';
+  '日报社|电视台|广播电视台|融媒体中心|海关|法庭|大学|法院|检察院|税务局|监管局|监管分局|分行|银保监局|银保监分局|银监局|证监局|海事局|出入境检验检疫局|通信管理局|保护中心';
 
 /** What only bodies end in that are named after others. */
 const OTHER_ENDS = '报社|日报社|电视台|台|处|站|队|协会';
