@@ -178,6 +178,7 @@ const shapes: [what: string, count: number, of: (count: number) => string][] = [
   ['characters in one sentence', 500_000, (n) => '推动知识产权事业高质量发展'.repeat(n / 13)],
   ['headings of one kind', 100_000, (n) => numbered(n, (i) => `${i}.任务\n`)],
   ['headings that all say 一', 100_000, (n) => '一、任务\n'.repeat(n)],
+  ['chapters 一 with work', 4_000, (n) => '一、任务\n设立5家基地。\n'.repeat(n)],
   ['headings of four kinds', 100_000, (n) => '一、甲\n（一）乙\n1.丙\n（1）丁\n'.repeat(n / 4)],
   ['articles', 100_000, (n) => numbered(n, (i) => `第${i}条 甲\n`)],
   ['lines of a table of contents', 10_000, (n) => `目录\n${'第一章 总则……1\n'.repeat(n)}`],
