@@ -22,8 +22,26 @@ const COMPARISON =
   /(?:(?<![占之同])比(?![重例率值])|较(?![大高好强])|与(?=[^,]{1,12}相比)|在(?=[^,]{1,12}基础上$))[^,;。]{1,14}$/u;
 const YEARLY = /(?:年均|每年|年度平均|平均每年)$/u;
 
+interface Scoped {
+  rest: string;
+  taken: number;
+  yearly: boolean;
+}
+
+/** The words last asked about: the readings of one place ask one after the other, most of them for the same. */
+let asked = '';
+let answer: Scoped = { rest: '', taken: 0, yearly: false };
+
 /** Takes scope, aims and times from the beginning; returns what is left and how much was taken. */
-export function withoutScope(words: string): { rest: string; taken: number; yearly: boolean } {
+export function withoutScope(words: string): Readonly<Scoped> {
+  if (words !== asked) {
+    answer = readScope(words);
+    asked = words;
+  }
+  return answer;
+}
+
+function readScope(words: string): Scoped {
   let rest = words;
   let yearly = false;
   for (let turn = 0; turn < 6; turn++) {

@@ -52,17 +52,24 @@ export function placesOf(passage: Passage): { clause: string; places: Place[] }[
 }
 
 function placesIn(segment: Segment, passage: Passage): Place[] {
-  const amounts = amountsIn(segment.text)
-    .map((amount) => ({
-      ...amount,
-      start: amount.start + segment.start,
-      end: amount.end + segment.start,
-    }))
-    .filter(
+  const amounts = amountsIn(segment.text);
+  if (amounts.length === 0) return [];
+  for (const amount of amounts) {
+    amount.start += segment.start;
+    amount.end += segment.start;
+  }
+  return placesOfAmounts(
+    amounts.filter(
       (amount) =>
         nameOver(passage.names, amount) === undefined &&
         !isInside(amount, segment.text, segment.start),
-    );
+    ),
+    segment,
+    passage,
+  );
+}
+
+function placesOfAmounts(amounts: readonly Amount[], segment: Segment, passage: Passage): Place[] {
   const places: Place[] = [];
   const words = (from: number, to: number) => passage.text.slice(from, to);
   for (let at = 0; at < amounts.length; at++) {
