@@ -34,9 +34,9 @@ test.each<[name: string, file: () => string]>([
   ['with a position out of range', () => whole().replace('"start":0', '"start":99999999999')],
   ['with a prototype', () => whole().replace('{', '{"__proto__":{"type":"Annotation"},')],
   [
-    'with one id ten thousand times',
+    'with one id a thousand times',
     () => {
-      const annotations = Array.from({ length: 10_000 }, () => before.annotations[0] ?? lost());
+      const annotations = Array.from({ length: 1000 }, () => before.annotations[0] ?? lost());
       return JSON.stringify(toJsonLd({ ...before, annotations }));
     },
   ],
