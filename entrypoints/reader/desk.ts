@@ -23,6 +23,8 @@ export interface DeskState {
   /** An annotation that is not stored yet: its note has no character. */
   pending?: Annotation;
   toast?: ToastView;
+  /** The page shows other words in place of the notice's: nothing can be pointed at. */
+  resting?: true;
 }
 
 /** What the person does in the page, and what comes of it. `changed` is called after each change of `state`. */
@@ -36,8 +38,10 @@ export interface Desk extends OverlayActions {
   hide(names: readonly Entry['name'][]): void;
   /** Makes an entry current, without its card. */
   point(id: string | undefined): void;
-  /** The session's annotations have changed. */
+  /** The session's annotations have changed, or the nodes that its text stands in. */
   refresh(): void;
+  /** Closes everything and lets nothing be pointed at, while the page is translated; false ends it. */
+  rest(on: boolean): void;
 }
 
 export function openDesk(
@@ -77,7 +81,8 @@ export function openDesk(
   const annotationOf = (id: string | undefined) =>
     state.pending?.id === id ? state.pending : session.annotations.find((it) => it.id === id);
   const openAnnotation = () => annotationOf(state.open?.id);
-  const shown = () => state.entries.filter(({ name }) => !state.hidden.includes(name));
+  const shown = () =>
+    state.resting ? [] : state.entries.filter(({ name }) => !state.hidden.includes(name));
   const spanOf = (id: string | undefined) => state.entries.find((it) => it.id === id)?.span;
   const activeSpan = () => state.selection ?? spanOf(state.open?.id);
 
@@ -131,7 +136,8 @@ export function openDesk(
       if (entry) open(entry.id);
       else if (state.open) close();
     },
-    select: (selection) => {
+    select: (selected) => {
+      const selection = state.resting ? undefined : selected;
       if (selection && state.open) close();
       if (selection || state.selection) set({ selection });
     },
@@ -149,6 +155,15 @@ export function openDesk(
       const pending = pendingStored ? undefined : state.pending;
       const waiting = state.entries.filter((it) => it.id === pending?.id);
       set({ pending, entries: [...entriesOf(session), ...waiting] });
+    },
+    rest(on) {
+      if (on === (state.resting ?? false)) return;
+      if (on) close();
+      set({
+        resting: on || undefined,
+        selection: undefined,
+        toast: on ? { is: 'translated' } : undefined,
+      });
     },
     tag(name) {
       const annotation = openAnnotation();

@@ -28,12 +28,14 @@ export interface CardView {
 }
 
 export type ToastView =
-  | { is: 'deleted' | 'undone' | 'nothingToUndo' | 'merged' }
+  | { is: 'deleted' | 'undone' | 'nothingToUndo' | 'merged' | 'translated' | 'extensionGone' }
   /** `full`: there is no space left. */
   | { is: 'failed' | 'noStore'; message: string; full?: boolean };
 
 /** Everything the extension shows over a page. */
 export interface OverlayView {
+  /** The part of a frame's viewport that can be seen; without it, all of it. */
+  visible?: Box;
   card?: CardView;
   /** The lines of the selection that can be annotated. */
   selection?: readonly Box[];
