@@ -4,6 +4,7 @@ import { growthExponent, medianTimes } from './measure.ts';
 import { type Peer, peers } from './peers.ts';
 import { printTable } from './print-table.ts';
 import { type Found, scanWithReference } from './reference.ts';
+import { benchStoring } from './storing.ts';
 import { amongProse, generated, inOneLine, markedNotices, sharedNotices } from './texts.ts';
 
 const LENGTH = 500_000;
@@ -75,3 +76,4 @@ function besidePeers(): void {
 againstReference();
 growth();
 besidePeers();
+await benchStoring();
