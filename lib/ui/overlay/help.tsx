@@ -27,7 +27,13 @@ const KEYS: readonly (readonly [does: keyof Words['keys'], keys: readonly string
 /** All keys, in the middle of the page. */
 export function Help({ actions, words }: HelpProps) {
   const element = useRef<HTMLElement>(null);
-  useLayoutEffect(() => element.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    const root = element.current?.getRootNode();
+    const before = root instanceof ShadowRoot ? root.activeElement : null;
+    element.current?.focus({ preventScroll: true });
+    return () =>
+      before instanceof HTMLElement ? before.focus({ preventScroll: true }) : undefined;
+  }, []);
   return (
     <section
       ref={element}
