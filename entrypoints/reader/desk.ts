@@ -1,7 +1,8 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { tagsOf } from '../../lib/annotation/edit.ts';
+import { noteOf, tagsOf } from '../../lib/annotation/edit.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OverlayActions, ToastView } from '../../lib/ui/overlay/overlay-view.ts';
+import { isFull } from '../writing/is-full.ts';
 import { clauseTextAt } from './clause-text.ts';
 import { type Entry, entriesAt, entriesOf } from './entries.ts';
 import { messageOf } from './message-of.ts';
@@ -65,6 +66,8 @@ export function openDesk(
   let state: DeskState = { entries: entriesOf(session), hidden: [] };
   /** The annotation whose note has been typed in and not been finished. */
   let writing: string | undefined;
+  /** The annotation of which was said that its note was written elsewhere too. */
+  let merged: string | undefined;
   /** The entry whose card was closed while the pointer may still rest on it. */
   let dismissed: string | undefined;
   const set = (change: { [K in keyof DeskState]?: DeskState[K] | undefined }) => {
@@ -78,9 +81,16 @@ export function openDesk(
     try {
       return await work;
     } catch (error) {
-      set({ toast: { is: 'failed', message: messageOf(error) } });
+      set({ toast: { is: 'failed', message: messageOf(error), full: isFull(error) } });
       return undefined;
     }
+  };
+  /** Says, once in a stay in the editor, that the store has another's words beside these. */
+  const attemptNote = async (work: Promise<Annotation>, note: string) => {
+    const saved = (await attempt(work)) as Annotation | undefined;
+    if (saved === undefined || noteOf(saved) === note || merged === saved.id) return;
+    merged = saved.id;
+    set({ toast: { is: 'merged' } });
   };
   const annotationOf = (id: string | undefined) =>
     state.pending?.id === id ? state.pending : session.annotations.find((it) => it.id === id);
@@ -104,6 +114,7 @@ export function openDesk(
     });
   const finish = (annotation: Annotation) => {
     writing = undefined;
+    merged = undefined;
     attempt(notebook.finishNote(annotation));
   };
   const settleDraft = () => {
@@ -114,6 +125,8 @@ export function openDesk(
   };
   const close = () => {
     settleDraft();
+    // What could not be saved stays in view until it is, or is deleted.
+    if (state.open && notebook.isUnsaved(state.open.id)) return;
     dismissed = state.open?.id;
     set({ open: undefined, pending: undefined, entries: entriesOf(session) });
   };
@@ -209,12 +222,12 @@ export function openDesk(
       if (openAnnotation() && state.open) open(state.open.id, { writing: true });
       else if (span) prepareNote(span);
     },
-    writeNote(id, note, done) {
+    writeNote(id, note, done, seen) {
       const annotation = annotationOf(id);
       const isUntouched = annotation === state.pending && writing !== id;
       if (!annotation || (note === '' && isUntouched)) return;
       writing = id;
-      attempt(notebook.writeNote(annotation, note));
+      attemptNote(notebook.writeNote(annotation, note, seen), note);
       if (done) finish(annotation);
     },
     remove() {

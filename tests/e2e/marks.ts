@@ -1,8 +1,8 @@
-import type { Frame, Page } from 'playwright';
 import { expect } from 'vitest';
+import type { InPage } from './in-page.ts';
 
 /** The words under each mark of one highlight, in the order of the page. */
-export async function marked(page: Page | Frame, name: string): Promise<string[]> {
+export async function marked(page: InPage, name: string): Promise<string[]> {
   return page.evaluate((key) => {
     const ranges = [...(CSS.highlights.get(key) ?? [])].map((it) => {
       const range = document.createRange();
@@ -15,12 +15,12 @@ export async function marked(page: Page | Frame, name: string): Promise<string[]
   }, `policylens-${name}`);
 }
 
-export const untilMarked = (page: Page | Frame, name: string, words: string) =>
+export const untilMarked = (page: InPage, name: string, words: string) =>
   expect.poll(() => marked(page, name)).toContain(words);
 
 /** The middle of a mark's first line on the screen, scrolled into view. */
 export async function placeOf(
-  page: Page | Frame,
+  page: InPage,
   name: string,
   words: string,
 ): Promise<{ x: number; y: number }> {
@@ -43,17 +43,17 @@ export async function placeOf(
 }
 
 /** How many marks each highlight holds; a hostile page has its own ideas of `Array.map`. */
-export function markCounts(page: Page | Frame): Promise<Record<string, number>> {
+export function markCounts(page: InPage): Promise<Record<string, number>> {
   return page.evaluate(() => {
     const counts: Record<string, number> = {};
     for (const [name, marks] of CSS.highlights)
       counts[name.slice('policylens-'.length)] = marks.size;
     return counts;
-  });
+  }, undefined);
 }
 
 /** The marks that stand twice in one highlight, or on nodes that are not in the page any more. */
-export function faultyMarks(page: Page | Frame): Promise<string[]> {
+export function faultyMarks(page: InPage): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     for (const [name, marks] of CSS.highlights) {
@@ -69,5 +69,5 @@ export function faultyMarks(page: Page | Frame): Promise<string[]> {
       }
     }
     return faults;
-  });
+  }, undefined);
 }

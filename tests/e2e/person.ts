@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright';
 import type { browser } from 'wxt/browser';
 import type { Launched } from '../browser/launch.ts';
+import type { InPage } from './in-page.ts';
 
 /** As the functions see it that are evaluated in the extension's background. */
 declare const chrome: typeof browser;
@@ -61,7 +62,7 @@ async function untilBadge(background: Worker, page: Page): Promise<string> {
 }
 
 /** Selects the first occurrence of `words` inside one element's text, as a mouse would. */
-export async function select(page: Page, words: string): Promise<void> {
+export async function select(page: InPage, words: string): Promise<void> {
   await page.evaluate((wanted) => {
     // From the document: a hostile page has its own `document.body`.
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);

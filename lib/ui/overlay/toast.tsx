@@ -42,7 +42,9 @@ export function Toast({ toast, visible, actions, words }: ToastProps) {
 }
 
 function toastText(toast: ToastView, words: Words): string {
-  if (toast.is === 'failed') return words.notSaved(toast.message);
-  if (toast.is === 'noStore') return words.noStore(toast.message);
+  if ('message' in toast) {
+    const reason = toast.full === true ? words.diskFull : toast.message;
+    return toast.is === 'failed' ? words.notSaved(reason) : words.noStore(reason);
+  }
   return words.toasts[toast.is];
 }

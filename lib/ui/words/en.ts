@@ -167,6 +167,7 @@ export const en: Words = {
     deleted: '1 annotation deleted',
     undone: 'Undone',
     nothingToUndo: 'Nothing to undo',
+    merged: 'This note was changed elsewhere too; both texts are kept',
     translated: 'This page is translated: marks are off until it shows the original again.',
     extensionGone: 'PolicyLens was updated or switched off: reload the page.',
   },
@@ -179,6 +180,8 @@ export const en: Words = {
   noStore: (reason) =>
     `This page cannot be annotated now: ${reason}. What is stored has not changed; reload the page.`,
   notSaved: (reason) => `Not saved: ${reason}. What you wrote is still here; copy it first.`,
+  diskFull: 'the disk is full',
+  savedLater: 'It is tried again; this notice goes once it is saved.',
   refused: 'Not imported; nothing was changed',
   refusedHint: (count) => `The file has ${many(count, 'fault')}:`,
   wholeFile: 'the file as a whole',
