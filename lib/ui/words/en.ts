@@ -63,6 +63,7 @@ export const en: Words = {
       .concat(' due by then'),
   outline: 'Outline',
   targetCount: (count) => many(count, 'target'),
+  allMarks: 'All marks',
   whyRecognised: 'Why recognised',
   verdict: (isPolicy, isIntellectualProperty) => {
     if (!isPolicy) return 'not taken for a policy notice';

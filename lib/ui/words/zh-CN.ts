@@ -71,6 +71,7 @@ export const zhCN = {
     `${[targets > 0 && `${targets} 项目标`, tasks > 0 && `${tasks} 项任务`].filter(Boolean).join('、')}以此为限`,
   outline: '目录',
   targetCount: (count: number): string => `目标 ${count}`,
+  allMarks: '全部标记',
   whyRecognised: '识别依据',
   verdict: (isPolicy: boolean, isIntellectualProperty: boolean): string => {
     if (!isPolicy) return '未判定为政策文件';
