@@ -63,6 +63,7 @@ export const en: Words = {
       .concat(' due by then'),
   outline: 'Outline',
   targetCount: (count) => many(count, 'target'),
+  allMarks: 'All marks',
   whyRecognised: 'Why recognised',
   verdict: (isPolicy, isIntellectualProperty) => {
     if (!isPolicy) return 'not taken for a policy notice';
@@ -137,6 +138,24 @@ export const en: Words = {
   basis: 'Basis',
   bodies: 'Bodies',
   alsoHere: 'Also here',
+  shortcuts: 'Shortcuts',
+  keys: {
+    begin: 'Start at the first mark on the screen (works at any time)',
+    next: 'Next, previous mark',
+    nextOfKind: 'Next, previous mark of the same kind',
+    nextClause: 'Next, previous clause',
+    stack: 'Other marks at the same place',
+    open: 'Open the card',
+    tag: 'Tag',
+    clause: 'Annotate the whole clause',
+    note: 'Write a note',
+    remove: 'Delete the annotation',
+    undo: 'Undo',
+    close: 'Close',
+    help: 'Shortcuts',
+  },
+  keysHint:
+    'Letters and numbers work only while a card is open or words of the notice are selected, and never in a field of the page.',
   close: 'Close',
 
   export: 'Export',

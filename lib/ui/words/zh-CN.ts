@@ -71,6 +71,7 @@ export const zhCN = {
     `${[targets > 0 && `${targets} 项目标`, tasks > 0 && `${tasks} 项任务`].filter(Boolean).join('、')}以此为限`,
   outline: '目录',
   targetCount: (count: number): string => `目标 ${count}`,
+  allMarks: '全部标记',
   whyRecognised: '识别依据',
   verdict: (isPolicy: boolean, isIntellectualProperty: boolean): string => {
     if (!isPolicy) return '未判定为政策文件';
@@ -145,6 +146,23 @@ export const zhCN = {
   basis: '依据',
   bodies: '单位',
   alsoHere: '此处另有',
+  shortcuts: '快捷键',
+  keys: {
+    begin: '从屏幕上的第一处标记开始（随时可用）',
+    next: '下一处、上一处标记',
+    nextOfKind: '下一处、上一处同类标记',
+    nextClause: '下一条、上一条',
+    stack: '同一处的其他标记',
+    open: '打开卡片',
+    tag: '加标签',
+    clause: '标注整条',
+    note: '写批注',
+    remove: '删除标注',
+    undo: '撤销',
+    close: '关闭',
+    help: '快捷键',
+  },
+  keysHint: '字母与数字键仅在卡片打开或选中正文时有效，在网页的输入框中一律无效。',
   close: '关闭',
 
   // Exchange
