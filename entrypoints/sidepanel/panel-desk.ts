@@ -5,8 +5,9 @@ import { onPanelNews } from '../../lib/messages/answer.ts';
 import { askReader } from '../../lib/messages/ask-reader.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
-import { hiddenKinds } from '../../lib/storage/settings.ts';
+import { hiddenKinds, myDepartments } from '../../lib/storage/settings.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
+import { type MyDepartments, NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
 import { today } from '../clock/today.ts';
@@ -24,6 +25,7 @@ interface Knowledge {
   reading?: Reading;
   annotations: readonly Annotation[];
   hidden: readonly MarkKind[];
+  mine: MyDepartments;
   news?: PanelNews;
   asked: boolean;
   /** The browser does not let the panel into this tab: it takes a click on the toolbar button. */
@@ -36,7 +38,13 @@ export function openPanelDesk(
   store: AnnotationStore,
   changed: (state: PanelState) => void,
 ): PanelDesk {
-  let known: Knowledge = { annotations: [], hidden: [], asked: false, closed: false };
+  let known: Knowledge = {
+    annotations: [],
+    hidden: [],
+    mine: NO_DEPARTMENTS,
+    asked: false,
+    closed: false,
+  };
   let stopWatching = () => {};
   const set = (change: Partial<Knowledge>) => {
     known = { ...known, ...change };
@@ -92,6 +100,8 @@ export function openPanelDesk(
 
   hiddenKinds.getValue().then((hidden) => set({ hidden: hidden as MarkKind[] }));
   hiddenKinds.watch((hidden) => set({ hidden: hidden as MarkKind[] }));
+  myDepartments.getValue().then((mine) => set({ mine }));
+  myDepartments.watch((mine) => set({ mine }));
   onPanelNews({
     readingChanged: (_, { tab }) => {
       if (tab !== undefined && tab === known.tab) ask(tab);
@@ -119,6 +129,14 @@ export function openPanelDesk(
       hiddenKinds.setValue(
         hidden.includes(kind) ? hidden.filter((it) => it !== kind) : [...hidden, kind],
       );
+    },
+    setMyDepartments(mine) {
+      set({ mine });
+      const departments = mine.departments.map(({ name, aliases }) => ({
+        name,
+        aliases: [...aliases],
+      }));
+      myDepartments.setValue({ departments, only: mine.only });
     },
     writeNote(id, note, done) {
       const step = noteSteps.get(id) ?? crypto.randomUUID();
@@ -160,7 +178,7 @@ export function openPanelDesk(
 }
 
 function stateOf(known: Knowledge): PanelState {
-  const { reading, annotations, hidden, news, asked, closed } = known;
+  const { reading, annotations, hidden, mine, news, asked, closed } = known;
   if (!asked) return { is: 'loading' };
   if (!reading) return { is: 'noReader', canRead: !closed, ...(news && { news }) };
   const { notice, places, selected } = reading;
@@ -171,6 +189,7 @@ function stateOf(known: Knowledge): PanelState {
     places,
     ...(selected !== undefined && { selected }),
     hiddenKinds: hidden,
+    myDepartments: mine,
     today: today(),
     ...(news && { news }),
   };

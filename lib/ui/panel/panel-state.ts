@@ -3,6 +3,7 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import type { Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
 import type { MarkKind } from '../mark-kind.ts';
+import type { MyDepartments } from '../my-departments.ts';
 
 /** Everything the panel shows. */
 export type PanelState =
@@ -20,6 +21,7 @@ export interface ReadingState {
   /** Id of the mention or annotation that is open in the page. */
   selected?: string;
   hiddenKinds: readonly MarkKind[];
+  myDepartments: MyDepartments;
   /** `YYYY-MM-DD` */
   today: string;
   news?: PanelNews;
@@ -49,6 +51,7 @@ export interface PanelActions {
   /** Scrolls the page to a mention or annotation, or to a span of the source text. */
   reveal(place: { id: string } | { span: Span }): void;
   toggleKind(kind: MarkKind): void;
+  setMyDepartments(mine: MyDepartments): void;
   /** At each keystroke; `done` when the field is left. */
   writeNote(id: string, note: string, done: boolean): void;
   addTag(id: string, tag: string): void;

@@ -83,6 +83,42 @@ export const en: Words = {
   noDeadlinesHint: 'No date, term or interval is stated.',
   baselineOf: (value, year) => (year === undefined ? `baseline ${value}` : `${value} in ${year}`),
 
+  searchLedger: 'Search the ledger',
+  clearSearch: 'Clear the search',
+  groupBy: 'Group',
+  groupings: { clause: 'By clause', body: 'By body', deadline: 'By deadline', none: 'Ungrouped' },
+  filterBy: 'Filter',
+  filters: {
+    all: 'All',
+    bounded: 'With deadline',
+    soon: 'Due soon',
+    past: 'Date passed',
+    targets: 'With target',
+  },
+  sortBy: 'Sort',
+  orders: { clause: 'Clause order', deadline: 'Deadline', lead: 'Lead' },
+  ofTasks: (all, shown) => `${shown} of ${all} tasks`,
+  noBody: 'No body named',
+  nothingFound: 'No task is like that',
+  notInvolved: (names) => `No task in this document involves ${names}`,
+  showAllTasks: 'Show all tasks',
+  copyTable: 'Copy as table',
+  copied: (rows) => `${many(rows, 'row')} copied; paste into Excel or WPS`,
+  notCopied: 'Not copied: the browser did not allow it.',
+  ledgerColumns: ['No.', 'Clause', 'Task', 'Lead', 'With', 'Deadline', 'Targets', 'Notes'],
+  aside: (text, remark) => `${text} (${remark})`,
+
+  myDepartment: 'My department',
+  editMyDepartments: 'Set my departments',
+  departmentName: 'Name',
+  departmentExample: 'such as 市市场监管局',
+  alias: 'Also called',
+  aliasExample: 'parted by commas',
+  addDepartment: 'Add another',
+  removeDepartment: (name) => (name === '' ? 'Remove' : `Remove ${name}`),
+  departmentsHint:
+    'Saved as you type, for all documents. Either script, full names and usual short forms are matched; write others as aliases.',
+
   date: (year, month, day) =>
     [day, month && MONTHS[month - 1], year].filter((part) => part).join(' '),
   every: (amount) =>
@@ -97,6 +133,7 @@ export const en: Words = {
   recurring: 'Recurring',
   withinTerm: 'Within',
   past: 'Date passed',
+  undated: 'No deadline stated',
   mostRecentFirst: 'most recent first',
   deadlinesFootnote:
     'Terms count from the date of issue. “Date passed” does not say that work was left undone.',
