@@ -45,9 +45,24 @@ function parsed(text: string): Notice {
 
 const DIGITS = '一二三四五六七八九';
 const numeral = (n: number) =>
-  n < 10 ? DIGITS.charAt(n - 1) : `${n < 20 ? '' : DIGITS.charAt(Math.floor(n / 10) - 1)}十${n % 10 ? DIGITS.charAt((n % 10) - 1) : ''}`;
+  n < 10
+    ? DIGITS.charAt(n - 1)
+    : `${n < 20 ? '' : DIGITS.charAt(Math.floor(n / 10) - 1)}十${n % 10 ? DIGITS.charAt((n % 10) - 1) : ''}`;
 
-const BODIES = ['市市场监管局（市知识产权局）', '市科技局', '市工业和信息化局', '市财政局', '市公安局', '市司法局', '市教育局', '市商务局', '市农业农村局', '市中级人民法院', '市检察院', '云泽海关'];
+const BODIES = [
+  '市市场监管局（市知识产权局）',
+  '市科技局',
+  '市工业和信息化局',
+  '市财政局',
+  '市公安局',
+  '市司法局',
+  '市教育局',
+  '市商务局',
+  '市农业农村局',
+  '市中级人民法院',
+  '市检察院',
+  '云泽海关',
+];
 const WORK = [
   (n: number) => `建设专利导航服务基地${(n % 9) + 2}家`,
   (n: number) => `每年举办知识产权培训${(n % 7) + 2}次以上`,
@@ -55,7 +70,18 @@ const WORK = [
   (n: number) => `专利转化运用率由2023年的${20 + (n % 30)}%提高到${40 + (n % 40)}%`,
   (n: number) => `培养知识产权专业人才${n + 20}名以上`,
 ];
-const FIELDS = ['专利培育', '商标品牌', '版权服务', '地理标志', '行政裁决', '司法保护', '质押融资', '人才培养', '国际合作', '公共服务'];
+const FIELDS = [
+  '专利培育',
+  '商标品牌',
+  '版权服务',
+  '地理标志',
+  '行政裁决',
+  '司法保护',
+  '质押融资',
+  '人才培养',
+  '国际合作',
+  '公共服务',
+];
 
 function chapterText(chapter: number, tasks: number): string {
   const first = chapter * 30;

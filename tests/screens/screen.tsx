@@ -7,7 +7,7 @@ import { Panel } from '../../lib/ui/panel/panel.tsx';
 import type { PanelActions, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { en } from '../../lib/ui/words/en.ts';
 import { zhCN } from '../../lib/ui/words/zh-CN.ts';
-import { type StateName, STATES } from './states.ts';
+import { STATES, type StateName } from './states.ts';
 
 /** The panel by itself, in the state and the language that the address names: `?state=one&language=en`. */
 const asked = new URLSearchParams(location.search);

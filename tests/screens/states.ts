@@ -27,8 +27,7 @@ const nothing: ReadingState = reading({
 export const STATES = {
   empty: () => nothing,
   one: () => reading({}),
-  mine: () =>
-    reading({ myDepartments: { ...reading({}).myDepartments, only: true } }),
+  mine: () => reading({ myDepartments: { ...reading({}).myDepartments, only: true } }),
   many: () => reading({ notice: noticeOf(300) }),
   loading: (): PanelState => ({ is: 'loading' }),
   noReader: (): PanelState => ({ is: 'noReader', canRead: true }),

@@ -76,7 +76,7 @@ const server = await createViteServer({
   server: { host: '127.0.0.1', port: 0 },
 });
 await server.listen();
-const { port } = server.httpServer?.address() as { port: number };
+const origin = server.resolvedUrls?.local[0] ?? '';
 if (wanted.length === 0) await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
 const browser = await chromium.launch({
@@ -110,9 +110,7 @@ process.stdout.write(`${taken} screens in ${FOLDER}\n`);
 async function take(page: Page, screen: Screen, language: string, path: string): Promise<void> {
   const { state, tab, act } = screen;
   await page.setViewportSize({ width: page.viewportSize()?.width ?? 400, height: 900 });
-  await page.goto(
-    `http://127.0.0.1:${port}/tests/screens/screen.html?state=${state}&language=${language}`,
-  );
+  await page.goto(`${origin}tests/screens/screen.html?state=${state}&language=${language}`);
   await page.locator('.panel').waitFor();
   if (tab !== undefined) await page.locator(`#tab-${tab}`).click();
   await act?.(page);

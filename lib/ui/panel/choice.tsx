@@ -7,13 +7,15 @@ interface ChoiceProps<K extends string> {
   onChoose(chosen: K): void;
   /** A choice that is not the first is drawn as pressed. */
   marked?: boolean;
+  /** Stands for the words where there is no room for them. */
+  icon?: string;
 }
 
 /** One of a few, in the browser's own list: keyboard, forced colours and small windows are its business. */
 export function Choice<K extends string>(props: ChoiceProps<K>) {
-  const { label, options, names, chosen, onChoose, marked = false } = props;
+  const { label, options, names, chosen, onChoose, marked = false, icon } = props;
   return (
-    <label class="choice" title={label}>
+    <label class={`choice ${icon === undefined ? '' : 'shrinks'}`} title={label}>
       <select
         aria-label={label}
         class={marked && chosen !== options[0] ? 'marked' : ''}
@@ -29,6 +31,7 @@ export function Choice<K extends string>(props: ChoiceProps<K>) {
           </option>
         ))}
       </select>
+      {icon !== undefined && <span class={`icon small ${icon}`} />}
       <span class="icon icon-down" />
     </label>
   );

@@ -33,14 +33,21 @@ export function ledgerEntries(notice: Notice, today: string, words: Words): Ledg
   });
 }
 
-/** What is still to come first, the nearest before the others; then what comes again, terms, and what is past. */
-function byUrgency<D extends DeadlineMention>(deadlines: readonly D[], today: string): D[] {
+/**
+ * What the row states itself before what it inherits. Of either, what is still to come first, the nearest before the
+ * others; then what comes again, terms, and what is past.
+ */
+function byUrgency<D extends DeadlineMention & Inherited>(
+  deadlines: readonly D[],
+  today: string,
+): D[] {
   const rank = (deadline: D) => {
     const { is } = dueOf(deadline, { today });
     return RANKS.indexOf(is === 'ahead' ? 'soon' : is);
   };
   return deadlines.toSorted((a, b) => {
-    const least = rank(a) - rank(b);
+    const stated = Number(a.inheritedFrom !== undefined) - Number(b.inheritedFrom !== undefined);
+    const least = stated || rank(a) - rank(b);
     const dates = (a.endDate ?? '').localeCompare(b.endDate ?? '');
     return least || (rank(a) === RANKS.indexOf('past') ? -dates : dates);
   });

@@ -1,11 +1,9 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
-import { MyDepartmentsEditor } from '../my-departments-editor.tsx';
 import type { TextTable } from '../table-text.ts';
 import { Choice } from './choice.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { FILTERS, GROUPINGS, type LedgerChoices, ORDERS } from './ledger-choices.ts';
-import { MyDepartmentsButton } from './my-departments-button.tsx';
+import { MyDepartmentsControl } from './my-departments-control.tsx';
 import { SearchField } from './search-field.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -21,8 +19,7 @@ export interface LedgerToolsProps extends ViewProps {
 /** What stands above the ledger: search, copy, my departments, grouping, filter and order. */
 export function LedgerTools(props: LedgerToolsProps) {
   const { choices, onChoose, field, onLeave, table, ...view } = props;
-  const { state, actions, words } = view;
-  const [editing, setEditing] = useState(false);
+  const { words } = view;
   const choose = (change: Partial<LedgerChoices>) => onChoose({ ...choices, ...change });
   return (
     <search class="tools">
@@ -36,7 +33,7 @@ export function LedgerTools(props: LedgerToolsProps) {
       />
       <CopyButton table={table} words={words} />
       <div class="row">
-        <MyDepartmentsButton {...view} editing={editing} onEdit={setEditing} />
+        <MyDepartmentsControl {...view} />
         <Choice
           label={words.groupBy}
           options={GROUPINGS}
@@ -58,24 +55,9 @@ export function LedgerTools(props: LedgerToolsProps) {
           names={words.orders}
           chosen={choices.order}
           onChoose={(order) => choose({ order })}
+          icon="icon-sort"
         />
       </div>
-      {editing && (
-        <MyDepartmentsEditor
-          mine={state.myDepartments}
-          known={bodiesOf(state)}
-          onChange={actions.setMyDepartments}
-          words={words}
-        />
-      )}
     </search>
   );
-}
-
-/** The names of the bodies in the notice, each once. */
-function bodiesOf({ notice }: ViewProps['state']): string[] {
-  const names = notice.mentions.flatMap((mention) =>
-    mention.kind === 'department' && mention.generic !== true ? [mention.name] : [],
-  );
-  return [...new Set(names)].sort(new Intl.Collator('zh-CN').compare);
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isTyping } from './typing.ts';
 
 /** Each row of a list has one of these; they are rendered with `tabIndex={-1}`. */
-const ROW = '.reveal';
+const ROW = '.reveal, .jump';
 
 type Step = (at: number, count: number) => number;
 

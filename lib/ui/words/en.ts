@@ -108,6 +108,16 @@ export const en: Words = {
   ledgerColumns: ['No.', 'Clause', 'Task', 'Lead', 'With', 'Deadline', 'Targets', 'Notes'],
   aside: (text, remark) => `${text} (${remark})`,
 
+  searchTargets: 'Search the indicators',
+  noTargetFound: 'No target is like that',
+  asTable: 'Table',
+  baseline: 'Baseline',
+  ownScale: 'each on its own scale; goal alone where no baseline is stated',
+  targetColumns: ['No.', 'Clause', 'Indicator', 'Baseline', 'Goal', 'Deadline'],
+  ofDeadlines: (all, shown) => `${shown} of ${all} deadlines`,
+  countedFrom: (date) => `counted from the date of issue, ${date}`,
+  axisLabel: (ends) => `Line of time: ${many(ends, 'end date')} and today, listed below`,
+
   myDepartment: 'My department',
   editMyDepartments: 'Set my departments',
   departmentName: 'Name',

@@ -113,6 +113,17 @@ export const zhCN = {
   /** A remark after a text. */
   aside: (text: string, remark: string): string => `${text}（${remark}）`,
 
+  // Targets and deadlines
+  searchTargets: '搜索指标',
+  noTargetFound: '没有符合条件的目标',
+  asTable: '表格',
+  baseline: '基期',
+  ownScale: '各按自身数值绘制，未载基期的只列目标值',
+  targetColumns: ['序号', '条款', '指标', '基期', '目标值', '时限'],
+  ofDeadlines: (all: number, shown: number): string => `${all} 处时限中 ${shown} 处`,
+  countedFrom: (date: string): string => `自成文日期${date}起算`,
+  axisLabel: (ends: number): string => `时间轴：${ends} 个截止日期与今天，详见下表`,
+
   // My departments
   myDepartment: '我的部门',
   editMyDepartments: '设置我的部门',
