@@ -7,8 +7,9 @@ import { askReader } from '../../lib/messages/ask-reader.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import { forgetLoss, type Lost, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
-import { hiddenKinds } from '../../lib/storage/settings.ts';
+import { hiddenKinds, myDepartments } from '../../lib/storage/settings.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
+import { type MyDepartments, NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
 import { today } from '../clock/today.ts';
@@ -27,6 +28,7 @@ interface Knowledge {
   reading?: Reading;
   annotations: readonly Annotation[];
   hidden: readonly MarkKind[];
+  mine: MyDepartments;
   news?: PanelNews;
   lost?: Lost;
   asked: boolean;
@@ -40,7 +42,13 @@ export function openPanelDesk(
   store: AnnotationStore,
   changed: (state: PanelState) => void,
 ): PanelDesk {
-  let known: Knowledge = { annotations: [], hidden: [], asked: false, closed: false };
+  let known: Knowledge = {
+    annotations: [],
+    hidden: [],
+    mine: NO_DEPARTMENTS,
+    asked: false,
+    closed: false,
+  };
   let stopWatching = () => {};
   const set = (change: Partial<Knowledge>) => {
     known = { ...known, ...change };
@@ -115,6 +123,8 @@ export function openPanelDesk(
   });
   hiddenKinds.getValue().then((hidden) => set({ hidden: hidden as MarkKind[] }));
   hiddenKinds.watch((hidden) => set({ hidden: hidden as MarkKind[] }));
+  myDepartments.getValue().then((mine) => set({ mine }));
+  myDepartments.watch((mine) => set({ mine }));
   onPanelNews({
     readingChanged: (_, { tab }) => {
       if (tab !== undefined && tab === known.tab) ask(tab);
@@ -144,6 +154,14 @@ export function openPanelDesk(
       );
     },
     ...notes,
+    setMyDepartments(mine) {
+      set({ mine });
+      const departments = mine.departments.map(({ name, aliases }) => ({
+        name,
+        aliases: [...aliases],
+      }));
+      myDepartments.setValue({ departments, only: mine.only });
+    },
     addTag: (id, tag) => edit(id, (it) => withTag(it, tag, now()), crypto.randomUUID()),
     removeTag: (id, tag) => edit(id, (it) => withoutTag(it, tag, now()), crypto.randomUUID()),
     remove: (id) =>
@@ -171,7 +189,7 @@ export function openPanelDesk(
 }
 
 function stateOf(known: Knowledge): PanelState {
-  const { reading, annotations, hidden, news, lost, asked, closed } = known;
+  const { reading, annotations, hidden, mine, news, lost, asked, closed } = known;
   const said = { ...(news && { news }), ...(lost && { lost }) };
   if (!asked) return { is: 'loading' };
   if (!reading) return { is: 'noReader', canRead: !closed, ...said };
@@ -183,6 +201,7 @@ function stateOf(known: Knowledge): PanelState {
     places,
     ...(selected !== undefined && { selected }),
     hiddenKinds: hidden,
+    myDepartments: mine,
     today: today(),
     ...said,
   };

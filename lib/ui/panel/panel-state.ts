@@ -4,6 +4,7 @@ import type { Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lost } from '../loss.tsx';
 import type { MarkKind } from '../mark-kind.ts';
+import type { MyDepartments } from '../my-departments.ts';
 
 /** Everything the panel shows. */
 export type PanelState =
@@ -21,6 +22,7 @@ export interface ReadingState {
   /** Id of the mention or annotation that is open in the page. */
   selected?: string;
   hiddenKinds: readonly MarkKind[];
+  myDepartments: MyDepartments;
   /** `YYYY-MM-DD` */
   today: string;
   news?: PanelNews;
@@ -71,6 +73,7 @@ export interface PanelActions {
   /** Scrolls the page to a mention or annotation, or to a span of the source text. */
   reveal(place: { id: string } | { span: Span }): void;
   toggleKind(kind: MarkKind): void;
+  setMyDepartments(mine: MyDepartments): void;
   /** At each keystroke; `done` when the field is left; `seen` as in `NoteField`. */
   writeNote(id: string, note: string, done: boolean, seen: string): void;
   addTag(id: string, tag: string): void;

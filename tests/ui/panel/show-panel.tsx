@@ -74,6 +74,7 @@ function spies(): Spied {
     readPage: vi.fn(),
     reveal: vi.fn(),
     toggleKind: vi.fn(),
+    setMyDepartments: vi.fn(),
     writeNote: vi.fn(),
     addTag: vi.fn(),
     removeTag: vi.fn(),
