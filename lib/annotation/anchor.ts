@@ -1,10 +1,12 @@
+import { type Comparable, comparable } from '../text/comparable.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchored } from './anchored.ts';
 import type { Selector } from './annotation.ts';
 import type { Clause } from './clause.ts';
 import { CONTEXT_LENGTH } from './describe.ts';
 import { occurrences } from './occurrences.ts';
-import { type Candidate, type Scored, scored } from './score.ts';
+import { type PresentText, presentText } from './present.ts';
+import { type Candidate, clauseEvidence, type Scored, scored } from './score.ts';
 import { editedForms } from './seeds.ts';
 import { type Sought, soughtBy } from './sought.ts';
 
@@ -27,20 +29,72 @@ export function anchor(
   selectors: readonly Selector[],
   outline: readonly Clause[] = [],
 ): Anchored {
-  const sought = soughtBy(selectors);
-  if (sought === undefined) return { tier: 'orphan' };
-  if (sought.position && standsAt(text, sought, sought.position.start)) {
-    return { tier: 'anchored', ...spanAt(sought, sought.position.start), score: 1 };
+  return anchorIn(presentText(text, outline), selectors);
+}
+
+/** The same in a text that was made ready once for many annotations. */
+export function anchorIn(present: PresentText, selectors: readonly Selector[]): Anchored {
+  const stated = soughtBy(selectors);
+  if (stated === undefined) return { tier: 'orphan' };
+  if (stated.position && standsAt(present.source, stated, stated.position.start)) {
+    return { tier: 'anchored', ...spanAt(stated, stated.position.start), score: 1 };
   }
-  const weigh = (place: Candidate): Scored => scored(text, sought, place, outline);
+  const comparison = compare(present, stated);
+  return inSource(comparison, seek(comparison));
+}
+
+/** What is compared: the text and what is sought in it, both in one form. */
+interface Comparison {
+  present: PresentText;
+  stated: Sought;
+  text: Comparable;
+  sought: Sought;
+}
+
+function compare(present: PresentText, stated: Sought): Comparison {
+  const text = present.comparable();
+  const exact = comparable(stated.exact).text;
+  // A mark of nothing but white space is sought as it was printed.
+  if (exact === '') return { present, stated, text: asPrinted(present.source), sought: stated };
+  const { position, ...rest } = stated;
+  const sought: Sought = {
+    ...rest,
+    exact,
+    prefix: comparable(stated.prefix).text,
+    suffix: comparable(stated.suffix).text,
+    ...(position && {
+      position: { start: text.fromSource(position.start), end: text.fromSource(position.end) },
+    }),
+  };
+  return { present, stated, text, sought };
+}
+
+function asPrinted(text: string): Comparable {
+  return { text, toSource: (span) => span, fromSource: (offset) => offset };
+}
+
+/** The place in the source. Where the quotation stands as it was printed, blanks at its ends are in it again. */
+function inSource({ present: { source }, stated, text }: Comparison, found: Anchored): Anchored {
+  if (found.tier === 'orphan') return found;
+  const { start, end } = text.toSource(found);
+  const blanks = stated.exact.length - stated.exact.trimStart().length;
+  if (source.startsWith(stated.exact, start - blanks)) {
+    return { ...found, ...spanAt(stated, start - blanks) };
+  }
+  return { ...found, start, end };
+}
+
+function seek({ present: { outline }, text: { text, toSource }, sought }: Comparison): Anchored {
+  const weigh = (place: Candidate): Scored =>
+    scored(text, sought, place, clauseEvidence(sought, toSource(place), outline));
   const exact = occurrences(text, sought).map(weigh);
   if (exact.some(({ worse }) => worse === 1)) return decide(sought, exact);
-  const seek = (within: Span): Anchored =>
+  const seekWithin = (within: Span): Anchored =>
     decide(sought, [...exact, ...editedForms(text, sought, within).map(weigh)]);
   const neighbourhood = around(text, sought);
-  const near = seek(neighbourhood);
+  const near = seekWithin(neighbourhood);
   if (near.tier === 'anchored' && isWithin(near, neighbourhood)) return near;
-  const anywhere = seek({ start: 0, end: text.length });
+  const anywhere = seekWithin({ start: 0, end: text.length });
   return anywhere.tier === 'orphan' ? lastResort(exact) : anywhere;
 }
 

@@ -1,10 +1,17 @@
+import { comparable } from '../text/comparable.ts';
 import type { Span } from '../text/span.ts';
 import { CLAUSE_ADDRESS, type Selector } from './annotation.ts';
 import { splitsPair } from './characters.ts';
 import { type Clause, clauseOf } from './clause.ts';
+import { LIMITS } from './limits.ts';
 
-/** How much of the text before and after a quotation is kept, in UTF-16 code units. */
+/** How much of the text before and after a quotation is kept, in characters of the comparable text. */
 export const CONTEXT_LENGTH = 32;
+
+/** Pinyin after every character makes a text six times as long; more is not kept. */
+const MOST_FOR_ONE = 6;
+/** Nor so much that a store would refuse it. */
+const MOST = LIMITS.context;
 
 /** How much is kept where less would not tell the quotation from its like: boilerplate, rows of a table. */
 const LONGER_CONTEXTS = [64, 128, 256];
@@ -45,12 +52,28 @@ function contextOf(text: string, span: Span): Span {
 }
 
 function withContext(text: string, { start, end }: Span, length: number): Span {
-  const from = Math.max(0, start - length);
-  const to = Math.min(text.length, end + length);
+  const from =
+    start - endLength(text.slice(Math.max(0, start - MOST_FOR_ONE * length), start), length);
+  const to = end + beginLength(text.slice(end, end + MOST_FOR_ONE * length), length);
   return {
     start: splitsPair(text, from) ? from + 1 : from,
     end: splitsPair(text, to) ? to - 1 : to,
   };
+}
+
+/** Of the text before: from where so many comparable characters stand. */
+function endLength(before: string, count: number): number {
+  const kept = comparable(before);
+  const length = kept.text.length;
+  const { start } = kept.toSource({ start: Math.max(0, length - count), end: length });
+  return Math.min(MOST, length < count ? before.length : before.length - start);
+}
+
+/** Of the text after: to where so many comparable characters stand. */
+function beginLength(after: string, count: number): number {
+  const kept = comparable(after);
+  const { end } = kept.toSource({ start: 0, end: count });
+  return Math.min(MOST, kept.text.length < count ? after.length : end);
 }
 
 function standsOnce(text: string, { start, end }: Span): boolean {

@@ -32,7 +32,7 @@ export function scored(
   text: string,
   sought: Sought,
   candidate: Candidate,
-  outline: readonly Clause[],
+  clause: number | undefined,
 ): Scored {
   const { prefix, suffix, position } = sought;
   const { start, end } = candidate;
@@ -41,7 +41,6 @@ export function scored(
       ? undefined
       : likeness(text.slice(Math.max(0, start - prefix.length), start), prefix);
   const after = suffix === '' ? undefined : likeness(text.slice(end, end + suffix.length), suffix);
-  const clause = clauseEvidence(sought, candidate, outline);
   const distance = position ? Math.abs(start - position.start) : 0;
   const evidence: [number | undefined, number][] = [
     [candidate.quote, WEIGHTS.quote],
@@ -60,7 +59,8 @@ export function scored(
   };
 }
 
-function clauseEvidence(
+/** How like the address of the clause around a span of the source is; undefined if nothing is known. */
+export function clauseEvidence(
   { clause }: Sought,
   span: Span,
   outline: readonly Clause[],
