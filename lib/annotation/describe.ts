@@ -1,8 +1,8 @@
 import { comparable } from '../text/comparable.ts';
 import type { Span } from '../text/span.ts';
-import { CLAUSE_ADDRESS, type Selector } from './annotation.ts';
+import { CLAUSE_ADDRESS, type ClauseSelector, type Selector } from './annotation.ts';
 import { splitsPair } from './characters.ts';
-import { type Clause, clauseOf } from './clause.ts';
+import { type Clause, clauseAround } from './clause.ts';
 import { LIMITS } from './limits.ts';
 
 /** How much of the text before and after a quotation is kept, in characters of the comparable text. */
@@ -27,7 +27,7 @@ const LONG = 256;
  */
 export function describe(text: string, span: Span, outline: readonly Clause[] = []): Selector[] {
   const { start, end } = widened(text, span);
-  const clause = clauseOf(outline, { start, end });
+  const clause = clauseAround(outline, { start, end });
   const context = contextOf(text, { start, end });
   const selectors: Selector[] = [
     { type: 'TextPositionSelector', start, end },
@@ -39,7 +39,17 @@ export function describe(text: string, span: Span, outline: readonly Clause[] = 
     },
   ];
   if (clause === undefined) return selectors;
-  return [{ type: 'FragmentSelector', conformsTo: CLAUSE_ADDRESS, value: clause }, ...selectors];
+  return [clauseSelector(clause), ...selectors];
+}
+
+function clauseSelector({ clause, heading = '' }: Clause): ClauseSelector {
+  const words = heading.slice(0, LIMITS.clause);
+  return {
+    type: 'FragmentSelector',
+    conformsTo: CLAUSE_ADDRESS,
+    value: clause,
+    ...(words !== '' && { heading: words }),
+  };
 }
 
 /** The span with its context: the shortest that stands only once, else the usual one. */

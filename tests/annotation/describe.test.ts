@@ -18,7 +18,7 @@ test('a span is described by clause, position and quotation', () => {
       type: 'TextQuoteSelector',
       exact: '20个',
       prefix: '。建立海外纠纷应对指导平台，2027年6月底前建成维权援助工作站',
-      suffix: '。（牵头单位：市市场监管局；配合单位：市商务局、市司法局）\n（三',
+      suffix: '。（牵头单位：市市场监管局；配合单位：市商务局、市司法局）\n（三）',
     },
   ]);
 });

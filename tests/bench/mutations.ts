@@ -12,9 +12,9 @@ const systems: [string, (t: Trial) => Anchored][] = [
   ['ours, no outline', (t) => anchor(t.after, describe(t.before.text, t.span))],
   ['ours, outline', (t) => anchor(t.after, describe(t.before.text, t.span, t.before.outline), t.afterOutline)],
 ];
-if (process.argv[3]) systems.push(['hypothesis', (t) => hypothesisAnchor(t.after, t.before.text, t.span)]);
+if (process.argv[3] === 'h') systems.push(['hypothesis', (t) => hypothesisAnchor(t.after, t.before.text, t.span)]);
 const rows = new Map<string, Tally[]>();
-for (const t of trials([...ownSamples(), ...sharedSamples()], n, 1)) {
+for (const t of trials([...ownSamples(), ...sharedSamples()], n, 1, process.argv[4])) {
   const key = `${t.mutation.name}|${t.lengths.join('–')}`;
   const tallies = rows.get(key) ?? systems.map(emptyTally);
   rows.set(key, tallies);

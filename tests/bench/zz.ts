@@ -6,7 +6,7 @@ import { trials } from '../annotation/mutation/trials.ts';
 const [, , name, cls, n = '150', max = '8', outl, only] = process.argv;
 const all = [...ownSamples(), ...sharedSamples()];
 let shown = 0;
-for (const t of trials(all, Number(n), 1)) {
+for (const t of trials(all, Number(n), 1, name)) {
   if (t.mutation.name !== name || String(t.lengths[0]) !== cls) continue;
   const s = describe(t.before.text, t.span, outl ? t.before.outline : []);
   const f = anchor(t.after, s, outl ? t.afterOutline : []);

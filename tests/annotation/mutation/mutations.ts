@@ -1,3 +1,4 @@
+import { comparable } from '../../../lib/text/comparable.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import { renumbered, withoutClause, withoutNeighbour, withSwappedClauses } from './clause-edits.ts';
 import { type Edit, edited, type Mutated, slips } from './edits.ts';
@@ -22,13 +23,23 @@ export interface Mutation {
   mutate(sample: Sample, span: Span, random: Random, other: Sample): Mutated | undefined;
 }
 
-/** Context is what `describe` takes: so many characters on each side. */
+/** Context is what `describe` takes: so many comparable characters on each side. */
 const CONTEXT = 32;
+/** Pinyin after every character makes a text six times as long. */
+const WINDOW = 6 * CONTEXT;
 
-const around = (text: string, { start, end }: Span): [Span, Span] => [
-  { start: Math.max(0, start - CONTEXT), end: start },
-  { start: end, end: Math.min(text.length, end + CONTEXT) },
-];
+function around(text: string, { start, end }: Span): [Span, Span] {
+  const before = comparable(text.slice(Math.max(0, start - WINDOW), start));
+  const after = comparable(text.slice(end, end + WINDOW));
+  const { length } = before.text;
+  const prefix = before.toSource({ start: Math.max(0, length - CONTEXT), end: length });
+  const suffix = after.toSource({ start: 0, end: Math.min(CONTEXT, after.text.length) });
+  const from = Math.max(0, start - WINDOW);
+  return [
+    { start: from + prefix.start, end: start },
+    { start: end, end: end + suffix.end },
+  ];
+}
 
 const quoteEdited =
   (share: number): Mutation['mutate'] =>

@@ -1,5 +1,6 @@
 import { Converter as toTraditionalBy } from 'opencc-js/cn2t';
 import { Converter as toSimplifiedBy } from 'opencc-js/t2cn';
+import { comparable } from '../../../lib/text/comparable.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import { type Edit, edited, type Mutated } from './edits.ts';
 import type { Random } from './random.ts';
@@ -56,21 +57,22 @@ export function reposted(text: string, span: Span, random: Random): Mutated {
     { start: 0, end: 0, by: HEADER },
     { start: text.length, end: text.length, by: FOOTER },
   ];
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    const pinyin = PINYIN[character];
-    if (character === '\n')
-      edits.push({
-        start: at,
-        end: at + 1,
-        by: random.of(['\n', '\n\n', '\r\n\u3000\u3000', ' ']),
-      });
-    else if (pinyin !== undefined && random.below(3) === 0)
-      edits.push({ start: at + 1, end: at + 1, by: pinyin });
-    else if (random.below(40) === 0)
-      edits.push({ start: at, end: at, by: random.of([' ', '\u00a0', '\u200b', '\n']) });
-    else if (FULL.includes(character) && random.isHeads())
-      edits.push({ start: at, end: at + 1, by: toHalfWidth(character) });
+  const kept = comparable(text);
+  for (let i = 0; i < kept.text.length; i++) {
+    const { start, end } = kept.toSource({ start: i, end: i + 1 });
+    const character = text.charAt(start);
+    const pinyin = end === start + 1 ? PINYIN[character] : undefined;
+    if (pinyin !== undefined && random.below(3) === 0) edits.push({ start: end, end, by: pinyin });
+    else if (random.below(40) === 0) edits.push({ start, end: start, by: random.of(BLANKS) });
+    else if (FULL.includes(character) && random.isHeads()) {
+      edits.push({ start, end: start + 1, by: toHalfWidth(character) });
+    }
+  }
+  for (const { index } of text.matchAll(/\n/gu)) {
+    edits.push({ start: index, end: index + 1, by: random.of(BREAKS) });
   }
   return edited(text, span, edits);
 }
+
+const BLANKS = [' ', '\u00a0', '\u200b', '\n'];
+const BREAKS = ['\n', '\n\n', '\r\n\u3000\u3000', ' '];

@@ -3,7 +3,7 @@ import type { Span } from '../../../lib/text/span.ts';
 import type { Random } from './random.ts';
 import type { Sample } from './sample-texts.ts';
 
-/** Lengths of marks, UTF-16, both included. */
+/** Lengths of marks in comparable characters, both included: pinyin does not count. */
 export const LENGTH_CLASSES = [
   [4, 8],
   [9, 16],
@@ -22,7 +22,11 @@ export function spanFor(
   random: Random,
 ): Span | undefined {
   const { text, mentions } = sample;
-  const fitting = mentions.filter(({ start, end }) => end - start >= least && end - start <= most);
+  const fits = ({ start, end }: Span): boolean => {
+    const { length } = comparable(text.slice(start, end)).text;
+    return length >= least && length <= most;
+  };
+  const fitting = mentions.filter(fits);
   if (fitting.length > 0 && random.isHeads()) {
     const { start, end } = random.of(fitting);
     return { start, end };
@@ -32,7 +36,7 @@ export function spanFor(
     const start = random.below(Math.max(1, text.length - length));
     const span = wholeCharacters(text, { start, end: start + length });
     const words = text.slice(span.start, span.end);
-    if (words.length >= least && words.length <= most && /^\S[^\n]*\S$/u.test(words)) return span;
+    if (fits(span) && /^\S[^\n]*\S$/u.test(words)) return span;
   }
   return undefined;
 }

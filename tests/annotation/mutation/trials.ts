@@ -19,8 +19,14 @@ export interface Trial {
 }
 
 /** `count` trials for each mutation and length class, texts weighed by their lengths; the same for one seed. */
-export function* trials(samples: readonly Sample[], count: number, seed: number): Generator<Trial> {
+export function* trials(
+  samples: readonly Sample[],
+  count: number,
+  seed: number,
+  names?: string,
+): Generator<Trial> {
   for (const [index, mutation] of MUTATIONS.entries()) {
+    if (names !== undefined && !mutation.name.includes(names)) continue;
     const before = samples.map((sample) => sampleBefore(mutation, sample));
     for (const lengths of LENGTH_CLASSES) {
       const random = randomFrom(seed + 1000 * index + lengths[0]);
