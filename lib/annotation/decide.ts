@@ -56,6 +56,11 @@ export function lastResort({ exact, position }: Sought, places: readonly Scored[
   return alone?.[0] ? toReview(alone[0], TIERS.review) : { tier: 'orphan' };
 }
 
+/** Whether a place has both its old neighbours, but for edits; no edited form of the words can be better than that. */
+export function isBetweenNeighbours({ worse }: Scored): boolean {
+  return worse >= EDITED;
+}
+
 /** A place for a person to decide; its score does not claim the tier above. */
 function toReview({ start, end }: Span, score: number): Anchored {
   return { tier: 'review', start, end, score: Math.min(score, TIERS.anchored - 0.01) };
@@ -69,8 +74,11 @@ function toReview({ start, end }: Span, score: number): Anchored {
  *     发布企业海外知识产权保护指引          not the place
  */
 function rank(place: Scored): number {
-  const { score, worse } = place;
-  return score + (worse >= EDITED ? BETWEEN_NEIGHBOURS : 0) + (isInClause(place) ? IN_CLAUSE : 0);
+  return (
+    place.score +
+    (isBetweenNeighbours(place) ? BETWEEN_NEIGHBOURS : 0) +
+    (isInClause(place) ? IN_CLAUSE : 0)
+  );
 }
 
 /**

@@ -16,9 +16,15 @@ interface Match extends Span {
  * it stands, else wherever it stands with at most half of its characters changed; the best by quote, context and
  * position, however low.
  */
-export function hypothesisAnchor(text: string, before: string, { start, end }: Span): Anchored {
+export function hypothesisAnchor(text: string, before: string, span: Span): Anchored {
+  const { start, end } = span;
+  const stands = text.startsWith(before.slice(start, end), start);
+  return stands ? { tier: 'anchored', start, end, score: 1 } : matchQuote(text, before, span);
+}
+
+/** The quotation alone, with its position as a hint. */
+export function matchQuote(text: string, before: string, { start, end }: Span): Anchored {
   const exact = before.slice(start, end);
-  if (text.startsWith(exact, start)) return { tier: 'anchored', start, end, score: 1 };
   const prefix = before.slice(Math.max(0, start - CONTEXT), start);
   const suffix = before.slice(end, end + CONTEXT);
   const scored = matches(text, exact, Math.min(MOST_ERRORS, exact.length / 2)).map((match) => {
