@@ -1,4 +1,3 @@
-import { anchor } from '../../lib/annotation/anchor.ts';
 import type { Anchored } from '../../lib/annotation/anchored.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { LIMITS } from '../../lib/annotation/limits.ts';
@@ -6,6 +5,7 @@ import { askBackground } from '../../lib/messages/send.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
 import { type PageReading, readPage } from '../../lib/page/read-page.ts';
+import { anchorIdle } from './anchor-idle.ts';
 
 /** One notice in one page: what was read, what was found, and what the person wrote on it. */
 export interface Session {
@@ -53,8 +53,7 @@ export async function refreshAnnotations(session: Session): Promise<void> {
     session.document = await openDocument(session);
     return list();
   });
+  const places = await anchorIdle(page.text, notice, annotations);
   session.annotations = annotations;
-  session.places = Object.fromEntries(
-    annotations.map(({ id, target }) => [id, anchor(page.text, target.selector, notice.outline)]),
-  );
+  session.places = places;
 }

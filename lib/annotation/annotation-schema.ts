@@ -56,6 +56,7 @@ export const clauseSelector = v.strictObject({
   type: v.literal('FragmentSelector'),
   conformsTo: v.literal(CLAUSE_ADDRESS),
   value: v.pipe(v.string(), v.maxLength(LIMITS.clause)),
+  heading: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.clause))),
 });
 
 /** One selector; positions in UTF-16 code units, `start` not after `end`. */

@@ -19,6 +19,8 @@ export interface ClauseSelector {
   type: 'FragmentSelector';
   conformsTo: typeof CLAUSE_ADDRESS;
   value: string;
+  /** The words of the clause's heading, by which it is known when clauses are counted anew. */
+  heading?: string;
 }
 
 /** Names the syntax of clause addresses in a FragmentSelector. */

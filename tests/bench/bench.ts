@@ -1,5 +1,7 @@
 import { parseNotice } from '../../lib/notice/parse.ts';
 import { f1ByKind, KINDS } from './accuracy.ts';
+import { compareAnchoring } from './anchoring/anchoring.ts';
+import { comparePainting } from './anchoring/painting.ts';
 import { growthExponent, medianTimes } from './measure.ts';
 import { type Peer, peers } from './peers.ts';
 import { printTable } from './print-table.ts';
@@ -76,4 +78,6 @@ function besidePeers(): void {
 againstReference();
 growth();
 besidePeers();
+compareAnchoring();
+await comparePainting();
 await benchStoring();
