@@ -24,9 +24,10 @@ export interface BackgroundProtocol {
   noticeDetected(data: { detection: Detection }): void;
   /** The reader has read its page: show the count on the toolbar button. */
   noticeRead(data: { commitments: number }): void;
-  /** Finds or makes the document's record, adds the URL; returns its id. */
+  /** Finds or makes the document's record, adds the URL; returns its id and the hash of the text. */
   openDocument(data: { title: string; documentNumber?: string; text: string; url: string }): {
     id: string;
+    textHash: string;
   };
   listAnnotations(data: { document: string }): Annotation[];
   /** Adds or replaces. Saves with the same `step` are one step for undo. */

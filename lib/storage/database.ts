@@ -1,9 +1,20 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
+import { noticeKeys } from '../annotation/identity.ts';
 
-/** A document as stored: with the key by which it is found again, `noticeKey` of its 文号 and title. */
+/** A document as stored: with the keys by which it is found again, `noticeKeys` of its 文号 and title. */
 export interface DocumentRow extends NoticeDocument {
-  key?: string;
+  keys: string[];
+}
+
+/** A text of a document other than the one in its record. Times are ISO 8601 in UTC. */
+export interface VersionRow {
+  document: string;
+  textHash: string;
+  text: string;
+  /** When it was seen for the first and for the last time. */
+  first: string;
+  last: string;
 }
 
 /** One annotation's part in a step. Rows of one document with the same `turn` are one step for undo. */
@@ -20,9 +31,10 @@ export interface StepRow {
   after: Annotation;
 }
 
-/** The tables of version 1. Later versions are added below it, never changed in place. */
+/** The tables. Later versions are added below the earlier ones, which are never changed in place. */
 export class Database extends Dexie {
   declare readonly documents: Table<DocumentRow, string>;
+  declare readonly versions: Table<VersionRow, [document: string, textHash: string]>;
   declare readonly annotations: Table<Annotation, string>;
   declare readonly steps: EntityTable<StepRow, 'number'>;
 
@@ -35,5 +47,20 @@ export class Database extends Dexie {
       annotations: 'id, document, modified',
       steps: '++number, &[document+turn+annotation]',
     });
+    // Documents are found by 文号 or title alone too, in any script; texts that were seen are kept.
+    this.version(3)
+      .stores({
+        documents: 'id, *keys, *urls, textHash',
+        versions: '[document+textHash], document',
+      })
+      .upgrade((transaction) =>
+        transaction
+          .table<DocumentRow & { key?: string }>('documents')
+          .toCollection()
+          .modify((row) => {
+            row.keys = noticeKeys(row);
+            delete row.key;
+          }),
+      );
   }
 }

@@ -5,6 +5,7 @@ import { documentFrom, findDocument, rowFrom, seenAgain } from './documents.ts';
 import { checkHashes, type Imported, importInto, type StoreContent } from './import.ts';
 import { ALONE, recordStep, undoLastStep } from './steps.ts';
 import { textHash } from './text-hash.ts';
+import { keepVersion, textOf, withText } from './versions.ts';
 import { watch } from './watch.ts';
 
 /**
@@ -12,14 +13,24 @@ import { watch } from './watch.ts';
  * own invariants only; what comes from outside is checked before (messages, exchange).
  */
 export interface AnnotationStore {
-  /** Finds the notice's record or makes one, adds the address without fragment; see `findDocument`, `seenAgain`. */
+  /**
+   * Finds the notice's record or makes one, adds the address without fragment, keeps the text; see `findDocument`,
+   * `seenAgain`, `keepVersion`. Returns the hash of the text as it is now.
+   */
   openDocument(seen: {
     title: string;
     documentNumber?: string;
     text: string;
     url: string;
-  }): Promise<{ id: string }>;
+  }): Promise<{ id: string; textHash: string }>;
   readDocument(id: string): Promise<NoticeDocument | undefined>;
+  /** The text that a document's annotations were made on, and another of its texts by hash, where they are kept. */
+  readTexts(of: {
+    document: string;
+    textHash: string;
+  }): Promise<{ annotated?: string; present?: string }>;
+  /** Takes another text of a document as the one that its annotations refer to. @throws if it is not kept. */
+  adoptText(of: { document: string; textHash: string }): Promise<void>;
   /** In order of `created`. */
   listDocuments(): Promise<NoticeDocument[]>;
   /** In order of `created`, without the deleted. */
@@ -67,14 +78,32 @@ export function openStore(
     async openDocument({ url, ...seen }) {
       const hash = await textHash(seen.text);
       const urls = [withoutFragment(url)];
-      return await db.transaction('rw', documents, annotations, async () => {
+      return await db.transaction('rw', documents, annotations, db.versions, async () => {
         const fresh = { ...seen, urls, textHash: hash, modified: now() };
         const known = await findDocument(db, fresh);
         const row = known
           ? await seenAgain(db, known, fresh)
           : rowFrom({ id: `urn:uuid:${crypto.randomUUID()}`, created: fresh.modified, ...fresh });
         if (row !== known) await documents.put(row);
-        return { id: row.id };
+        if (row.textHash !== hash) await keepVersion(db, row, fresh);
+        return { id: row.id, textHash: hash };
+      });
+    },
+    async readTexts({ document, textHash }) {
+      return await db.transaction('r', documents, db.versions, async () => {
+        const row = await documents.get(document);
+        const present = row && (await textOf(db, row, textHash));
+        return {
+          ...(row && { annotated: row.text }),
+          ...(present !== undefined && { present }),
+        };
+      });
+    },
+    async adoptText({ document, textHash }) {
+      await db.transaction('rw', documents, db.versions, async () => {
+        const row = await documents.get(document);
+        if (row === undefined) throw new Error(`no document ${document}`);
+        await documents.put(await withText(db, row, textHash, now()));
       });
     },
     async readDocument(id) {

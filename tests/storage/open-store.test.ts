@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
 import { noteOf, tagsOf, withNote, withTag } from '../../lib/annotation/edit.ts';
@@ -78,7 +79,8 @@ describe('openDocument finds the same notice again', () => {
   test('without a number: by title and address when its text was edited', async () => {
     const { documentNumber: _, ...bare } = PLAN;
     const first = await store.openDocument(bare);
-    const edited = await store.openDocument({ ...bare, text: '改过的文本' });
+    const text = '到2028年，全市有效发明专利达到3500件以上。';
+    const edited = await store.openDocument({ ...bare, text });
     const elsewhere = await store.openDocument({ ...bare, text: '第三个', url: 'https://a.cn/' });
     expect(edited.id).toBe(first.id);
     expect(elsewhere.id).not.toBe(first.id);
@@ -131,6 +133,90 @@ describe('the text of a document', () => {
     await store.deleteAnnotation(annotation);
     await store.openDocument(edited);
     expect((await store.readDocument(id))?.text).toBe(PLAN.text);
+  });
+
+  const present = async (id: string, textHash: string) =>
+    (await store.readTexts({ document: id, textHash })).present;
+
+  test('is kept beside what the page says now', async () => {
+    const { id } = await store.openDocument(PLAN);
+    await store.saveAnnotation({ annotation: annotationOn(id), step: 's' });
+    const { textHash } = await store.openDocument(edited);
+    expect(await store.readTexts({ document: id, textHash })).toEqual({
+      annotated: PLAN.text,
+      present: edited.text,
+    });
+    expect(await store.readTexts({ document: id, textHash: 'other' })).toEqual({
+      annotated: PLAN.text,
+    });
+    expect(await store.readTexts({ document: urn(), textHash })).toEqual({});
+  });
+
+  test('is kept in each state that was seen, up to ten beside it, the last seen ones', async () => {
+    const { id } = await store.openDocument(PLAN);
+    await store.saveAnnotation({ annotation: annotationOn(id), step: 's' });
+    const hashes: string[] = [];
+    for (let day = 0; day < 12; day++) {
+      const text = `${PLAN.text}第${day}次修改。`;
+      hashes.push((await store.openDocument({ ...PLAN, text })).textHash);
+      // The first edited text is seen again each time: it is not the one to go.
+      await store.openDocument({ ...PLAN, text: `${PLAN.text}第0次修改。` });
+    }
+    const kept = await Promise.all(hashes.map((hash) => present(id, hash)));
+    expect(kept.map((text) => text !== undefined)).toEqual(
+      hashes.map((_, day) => day === 0 || day > 2),
+    );
+    expect((await store.readDocument(id))?.text).toBe(PLAN.text);
+  });
+
+  test('gives its place to another that a person takes, and is kept itself', async () => {
+    const { id, textHash: old } = await store.openDocument(PLAN);
+    await store.saveAnnotation({ annotation: annotationOn(id), step: 's' });
+    const { textHash } = await store.openDocument(edited);
+    await store.adoptText({ document: id, textHash });
+    expect(await store.readDocument(id)).toMatchObject({ text: edited.text, textHash });
+    expect(await present(id, old)).toBe(PLAN.text);
+    await store.adoptText({ document: id, textHash });
+    expect(await present(id, old)).toBe(PLAN.text);
+    await expect(store.adoptText({ document: id, textHash: 'other' })).rejects.toThrow('no text');
+    await expect(store.adoptText({ document: urn(), textHash })).rejects.toThrow('no document');
+  });
+});
+
+test('documents of an earlier version are found again by what they are found by now', async () => {
+  store.close();
+  const name = `open-store-${database++}`;
+  const first = new Dexie(name);
+  first.version(1).stores({
+    documents: 'id, key, *urls, textHash',
+    annotations: 'id, document, modified',
+    steps: '++number, &[document+turn+annotation]',
+  });
+  const row: NoticeDocument = {
+    id: urn(),
+    title: PLAN.title,
+    documentNumber: PLAN.documentNumber,
+    text: PLAN.text,
+    textHash: 'a'.repeat(64),
+    urls: ['https://old.example/1'],
+    created: now(),
+    modified: now(),
+  };
+  await first.table('documents').add({ ...row, key: 'of version 1' });
+  first.close();
+  store = openStore(name, now);
+  const { id } = await store.openDocument({
+    ...PLAN,
+    title: '雲澤市知識產權強市建設行動計劃',
+    documentNumber: '雲政發[2026]7號',
+    url: 'https://mirror.example/2',
+  });
+  expect(id).toBe(row.id);
+  expect(await store.readDocument(id)).toEqual({
+    ...row,
+    urls: [...row.urls, 'https://mirror.example/2'],
+    textHash: expect.stringMatching(/^8919b84c/),
+    modified: '2026-11-20T00:00:02.000Z',
   });
 });
 
