@@ -26,14 +26,23 @@ export function answerPanel(
     describeReading: () => ({
       document,
       url: location.href,
+      textHash: session.textHash,
       notice,
       places: session.places,
       ...(desk.state.selected !== undefined && { selected: desk.state.selected }),
+      ...(desk.state.selection !== undefined && { selection: desk.state.selection }),
     }),
     reveal: ({ place }) => {
       desk.point(idOf(desk, place));
       const span = spanOf(desk, place);
       if (span) reveal(page, span, painting.mentions);
+    },
+    placeAnnotation: async ({ id, textHash, span }) => {
+      const annotation = session.annotations.find((it) => it.id === id);
+      if (textHash !== session.textHash) throw new Error('the text has changed meanwhile');
+      if (annotation === undefined) throw new Error(`no annotation ${id}`);
+      await notebook.place(annotation, span);
+      getSelection()?.removeAllRanges();
     },
     annotationsChanged: async (changed) => {
       if (changed.document === document) await reread();

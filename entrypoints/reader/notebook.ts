@@ -1,7 +1,14 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { createAnnotation } from '../../lib/annotation/create.ts';
 import { describe } from '../../lib/annotation/describe.ts';
-import { withDraft, withNote, withoutTag, withTag } from '../../lib/annotation/edit.ts';
+import {
+  withDraft,
+  withNote,
+  withoutPlace,
+  withoutTag,
+  withPlace,
+  withTag,
+} from '../../lib/annotation/edit.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { newId } from './new-id.ts';
@@ -25,6 +32,8 @@ export interface Notebook {
   finishNote(annotation: Annotation): Promise<Annotation>;
   addTag(annotation: Annotation, tag: string): Promise<Annotation>;
   removeTag(annotation: Annotation, tag: string): Promise<Annotation>;
+  /** On another span of this text, or nowhere in it. */
+  place(annotation: Annotation, span: Span | undefined): Promise<Annotation>;
   remove(id: string): Promise<void>;
   /** Takes back the last step on this document; false if there was none. */
   undo(): Promise<boolean>;
@@ -48,12 +57,13 @@ export function openNotebook(session: Session): Notebook {
       return saved;
     });
   };
+  const selectorsOf = (span: Span) => describe(session.page.text, span, session.notice.outline);
   const made = (span: Span, more: { tag?: string; draft?: boolean } = {}) =>
     createAnnotation({
       id: newId(),
       document: { id: session.document },
       source: location.href,
-      selectors: describe(session.page.text, span, session.notice.outline),
+      selectors: selectorsOf(span),
       time: now(),
       ...more,
     });
@@ -75,6 +85,13 @@ export function openNotebook(session: Session): Notebook {
     },
     addTag: (annotation, tag) => save(withTag(own.latest(annotation), tag, now())),
     removeTag: (annotation, tag) => save(withoutTag(own.latest(annotation), tag, now())),
+    place: (annotation, span) => {
+      const { textHash } = session;
+      const latest = own.latest(annotation);
+      return save(
+        span ? withPlace(latest, selectorsOf(span), now()) : withoutPlace(latest, textHash, now()),
+      );
+    },
     remove: async (id) => {
       await inTurn(() => askBackground('deleteAnnotation', { id }));
     },

@@ -13,6 +13,8 @@ export interface Session {
   readonly notice: Notice;
   /** Id of its record in the store. */
   readonly document: string;
+  /** Of `page.text`; see `NoticeDocument.textHash`. */
+  readonly textHash: string;
   annotations: readonly Annotation[];
   /** Where each annotation stands now, by its id. */
   places: Readonly<Record<string, Anchored>>;
@@ -21,13 +23,13 @@ export interface Session {
 /** Reads the page and fetches its annotations; rejects where the store does not answer. */
 export async function openSession(page: PageReading, notice: Notice): Promise<Session> {
   const { title, documentNumber } = notice.metadata;
-  const { id } = await askBackground('openDocument', {
+  const { id, textHash } = await askBackground('openDocument', {
     title: (title ?? page.page.title ?? '').slice(0, LIMITS.title),
     ...(documentNumber !== undefined && { documentNumber }),
     text: page.text,
     url: location.href,
   });
-  const session: Session = { page, notice, document: id, annotations: [], places: {} };
+  const session: Session = { page, notice, document: id, textHash, annotations: [], places: {} };
   await refreshAnnotations(session);
   return session;
 }
@@ -40,10 +42,19 @@ export function readNotice(): { page: PageReading; notice: Notice } {
 
 /** Fetches the annotations again and finds their places; a place that was found stays. */
 export async function refreshAnnotations(session: Session): Promise<void> {
-  const { document, page, notice } = session;
+  const { document } = session;
   const annotations = await askBackground('listAnnotations', { document });
   session.annotations = annotations;
   session.places = Object.fromEntries(
-    annotations.map(({ id, target }) => [id, anchor(page.text, target.selector, notice.outline)]),
+    annotations.map((annotation) => [annotation.id, placeIn(session, annotation)]),
   );
+}
+
+/** Each visit tries again; but the person's word that it is not in this very text holds. */
+function placeIn(
+  { page, notice, textHash }: Session,
+  { target, absentFrom }: Annotation,
+): Anchored {
+  if (absentFrom === textHash) return { tier: 'orphan' };
+  return anchor(page.text, target.selector, notice.outline);
 }

@@ -6,11 +6,18 @@ import { askReader } from '../../lib/messages/ask-reader.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import { hiddenKinds } from '../../lib/storage/settings.ts';
+import type { Span } from '../../lib/text/span.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
-import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
+import type {
+  PanelActions,
+  PanelNews,
+  PanelState,
+  PresentText,
+} from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
 import { today } from '../clock/today.ts';
 import { messageOf } from '../reader/message-of.ts';
+import { presentText } from './present-text.ts';
 import { saveFile } from './save-file.ts';
 import { exportFile, importFile } from './transfer.ts';
 
@@ -24,6 +31,7 @@ interface Knowledge {
   reading?: Reading;
   annotations: readonly Annotation[];
   hidden: readonly MarkKind[];
+  text?: PresentText;
   news?: PanelNews;
   asked: boolean;
   /** The browser does not let the panel into this tab: it takes a click on the toolbar button. */
@@ -51,19 +59,33 @@ export function openPanelDesk(
       // No reader answers in this tab: it shows no notice.
     }
     if (tab !== known.tab) return;
-    const document = reading?.document;
-    if (document !== known.reading?.document) {
+    const before = known.reading;
+    if (reading?.document !== before?.document || reading?.textHash !== before?.textHash) {
       stopWatching();
-      stopWatching = () => {};
-      if (document)
-        stopWatching = store.watchAnnotations(document, (annotations) => set({ annotations }));
+      const { text: _, ...rest } = known;
+      known = reading?.document === before?.document ? rest : { ...rest, annotations: [] };
+      stopWatching = reading ? follow(reading) : () => {};
     }
     if (reading) set({ reading, asked: true });
     else {
       const { reading: _, ...rest } = known;
-      known = { ...rest, annotations: [], asked: true };
+      known = { ...rest, asked: true };
       changed(stateOf(known));
     }
+  };
+
+  /** Annotations and texts of what is read, whoever changes them. */
+  const follow = ({ document, textHash, notice }: Reading) => {
+    const stops = [
+      store.watchAnnotations(document, (annotations) => set({ annotations })),
+      store.watchTexts({ document, textHash }, (texts) => {
+        const text = presentText(texts, notice.outline);
+        if (text) set({ text });
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   };
 
   const attempt = async (work: () => Promise<PanelNews | undefined>) => {
@@ -87,6 +109,15 @@ export function openPanelDesk(
     write(async () => {
       await store.changeAnnotation({ id, step }, change);
       return undefined;
+    });
+  /** Has the page put an annotation somewhere: it knows its text. */
+  const place = (id: string, span: Span | undefined, is: 'placed' | 'givenUp') =>
+    attempt(async () => {
+      const { tab, reading } = known;
+      if (tab === undefined || reading === undefined) return undefined;
+      const { textHash } = reading;
+      await askReader(tab, 'placeAnnotation', { id, textHash, ...(span && { span }) });
+      return { is };
     });
   const noteSteps = new Map<string, string>();
 
@@ -134,6 +165,23 @@ export function openPanelDesk(
         await store.deleteAnnotation({ id });
         return { is: 'deleted' };
       }),
+    confirmPlace(id) {
+      const proposed = known.reading?.places[id];
+      if (proposed?.tier !== 'review') return;
+      const { start, end } = proposed;
+      place(id, { start, end }, 'placed');
+    },
+    moveToSelection(id) {
+      const selection = known.reading?.selection;
+      if (selection) place(id, selection, 'placed');
+    },
+    giveUpPlace: (id) => place(id, undefined, 'givenUp'),
+    adoptText: () =>
+      attempt(async () => {
+        const { reading } = known;
+        if (reading) await store.adoptText(reading);
+        return undefined;
+      }),
     undo: () =>
       write(async (document) => {
         const { undone } = await store.undo({ document });
@@ -160,16 +208,18 @@ export function openPanelDesk(
 }
 
 function stateOf(known: Knowledge): PanelState {
-  const { reading, annotations, hidden, news, asked, closed } = known;
+  const { reading, annotations, hidden, text, news, asked, closed } = known;
   if (!asked) return { is: 'loading' };
   if (!reading) return { is: 'noReader', canRead: !closed, ...(news && { news }) };
-  const { notice, places, selected } = reading;
+  const { notice, places, selected, selection } = reading;
   return {
     is: 'reading',
     notice,
     annotations,
     places,
     ...(selected !== undefined && { selected }),
+    ...(selection && { selection }),
+    ...(text && { text }),
     hiddenKinds: hidden,
     today: today(),
     ...(news && { news }),

@@ -5,4 +5,14 @@ export type * from './annotation.ts';
 export { CLAUSE_ADDRESS } from './annotation.ts';
 export { createAnnotation } from './create.ts';
 export { describe } from './describe.ts';
-export { noteOf, tagsOf, withDraft, withNote, withoutTag, withPlace, withTag } from './edit.ts';
+export { type Change, differenceOf } from './difference.ts';
+export {
+  noteOf,
+  tagsOf,
+  withDraft,
+  withNote,
+  withoutPlace,
+  withoutTag,
+  withPlace,
+  withTag,
+} from './edit.ts';

@@ -13,6 +13,7 @@ import {
   motivation,
   offset,
   quoteSelector,
+  textHash,
   textualBody,
   urn,
 } from '../annotation/annotation-schema.ts';
@@ -41,6 +42,7 @@ export interface AnnotationItem {
   created: string;
   modified: string;
   'policylens:document': string;
+  'policylens:absentFrom'?: string;
   'policylens:draft'?: boolean;
   'policylens:deleted'?: string;
 }
@@ -96,6 +98,7 @@ const annotationItem: v.GenericSchema<unknown, AnnotationItem> = v.strictObject(
   created: instant,
   modified: instant,
   'policylens:document': urn,
+  'policylens:absentFrom': v.exactOptional(textHash),
   'policylens:draft': v.exactOptional(v.boolean()),
   'policylens:deleted': v.exactOptional(instant),
 });

@@ -8,11 +8,15 @@ export interface Reading {
   /** Id of the `NoticeDocument`. */
   document: string;
   url: string;
+  /** Of the text as it is now; see `NoticeDocument.textHash`. */
+  textHash: string;
   notice: Notice;
   /** Where each annotation of the document stands now, by annotation id. */
   places: Record<string, Anchored>;
   /** The mention or annotation that is open, by id. */
   selected?: string;
+  /** What is selected in the article. */
+  selection?: Span;
 }
 
 /** A mention or annotation by id, or a bare span of the source text. */
@@ -43,6 +47,11 @@ export interface ReaderProtocol {
   describeReading(data: Record<string, never>): Reading;
   /** Scrolls to the place and flashes it. */
   reveal(data: { place: Place }): void;
+  /**
+   * Puts an annotation on a span of the text with this hash, or nowhere in it; a step for undo.
+   * @throws if the page shows another text by now, or there is no such annotation.
+   */
+  placeAnnotation(data: { id: string; textHash: string; span?: Span }): void;
   /** The store changed under this document: read it again. */
   annotationsChanged(data: { document: string }): void;
 }

@@ -5,7 +5,7 @@ import { documentFrom, findDocument, rowFrom, seenAgain } from './documents.ts';
 import { checkHashes, type Imported, importInto, type StoreContent } from './import.ts';
 import { ALONE, recordStep, undoLastStep } from './steps.ts';
 import { textHash } from './text-hash.ts';
-import { keepVersion, textOf, withText } from './versions.ts';
+import { keepVersion, readTexts, type Texts, withText } from './versions.ts';
 import { watch } from './watch.ts';
 
 /**
@@ -24,11 +24,6 @@ export interface AnnotationStore {
     url: string;
   }): Promise<{ id: string; textHash: string }>;
   readDocument(id: string): Promise<NoticeDocument | undefined>;
-  /** The text that a document's annotations were made on, and another of its texts by hash, where they are kept. */
-  readTexts(of: {
-    document: string;
-    textHash: string;
-  }): Promise<{ annotated?: string; present?: string }>;
   /** Takes another text of a document as the one that its annotations refer to. @throws if it is not kept. */
   adoptText(of: { document: string; textHash: string }): Promise<void>;
   /** In order of `created`. */
@@ -59,6 +54,8 @@ export interface AnnotationStore {
    * @throws if a document's hash is not its text's, or an annotation's document is nowhere; nothing is changed then.
    */
   importAll(content: StoreContent, options?: { dryRun?: boolean }): Promise<Imported>;
+  /** Calls back with the texts now and after each change, as `watchAnnotations` does; see `Texts`. */
+  watchTexts(of: { document: string; textHash: string }, heard: (texts: Texts) => void): () => void;
   /** Calls back with the list now and after each change, from whatever context; returns its stop. */
   watchAnnotations(document: string, heard: (annotations: Annotation[]) => void): () => void;
   /** The addresses at which a document, or that of an annotation, was seen. */
@@ -87,16 +84,6 @@ export function openStore(
         if (row !== known) await documents.put(row);
         if (row.textHash !== hash) await keepVersion(db, row, fresh);
         return { id: row.id, textHash: hash };
-      });
-    },
-    async readTexts({ document, textHash }) {
-      return await db.transaction('r', documents, db.versions, async () => {
-        const row = await documents.get(document);
-        const present = row && (await textOf(db, row, textHash));
-        return {
-          ...(row && { annotated: row.text }),
-          ...(present !== undefined && { present }),
-        };
       });
     },
     async adoptText({ document, textHash }) {
@@ -164,6 +151,7 @@ export function openStore(
         async () => await importInto(db, content, dryRun),
       );
     },
+    watchTexts: (of, heard) => watch(() => readTexts(db, of), heard),
     watchAnnotations: (document, heard) => watch(() => listAnnotations(db, document), heard),
     async urlsOf(what) {
       const document =

@@ -25,8 +25,26 @@ async function forgetOldest(db: Database, document: string): Promise<void> {
   await db.versions.bulkDelete(oldest.map(({ textHash }) => [document, textHash]));
 }
 
-/** The text with this hash: the record's own, or one that was kept; undefined if it is neither. */
-export async function textOf(
+/** The text that a document's annotations were made on, and another of its texts; without those that are not kept. */
+export interface Texts {
+  annotated?: string;
+  present?: string;
+}
+
+/** Reads both texts in one transaction; `textHash` is that of the present one. */
+export async function readTexts(
+  db: Database,
+  { document, textHash }: { document: string; textHash: string },
+): Promise<Texts> {
+  return await db.transaction('r', db.documents, db.versions, async () => {
+    const row = await db.documents.get(document);
+    const present = row && (await textOf(db, row, textHash));
+    return { ...(row && { annotated: row.text }), ...(present !== undefined && { present }) };
+  });
+}
+
+/** The text with this hash: the record's own, or one that was kept. */
+async function textOf(
   db: Database,
   row: DocumentRow,
   textHash: string,

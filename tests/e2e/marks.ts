@@ -1,8 +1,11 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 
+/** A page, or a frame of one. */
+type Painted = Pick<Page, 'evaluate'>;
+
 /** The words under each mark of one highlight, in the order of the page. */
-export async function marked(page: Page, name: string): Promise<string[]> {
+export async function marked(page: Painted, name: string): Promise<string[]> {
   return page.evaluate((key) => {
     const ranges = [...(CSS.highlights.get(key) ?? [])].map((it) => {
       const range = document.createRange();
@@ -15,7 +18,7 @@ export async function marked(page: Page, name: string): Promise<string[]> {
   }, `policylens-${name}`);
 }
 
-export const untilMarked = (page: Page, name: string, words: string) =>
+export const untilMarked = (page: Painted, name: string, words: string) =>
   expect.poll(() => marked(page, name)).toContain(words);
 
 /** The middle of a mark's first line on the screen, scrolled into view. */

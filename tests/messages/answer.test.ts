@@ -277,6 +277,7 @@ test('only pages of the extension can ask a reader', async () => {
     reveal: ({ place }) => {
       reveals.push(place);
     },
+    placeAnnotation: () => {},
     annotationsChanged: () => {},
   });
   const place = { span: { start: 3, end: 5 } };

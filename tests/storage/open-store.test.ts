@@ -7,6 +7,7 @@ import { LIMITS } from '../../lib/annotation/limits.ts';
 import type { BackgroundProtocol } from '../../lib/messages/protocol.ts';
 import type { Handlers } from '../../lib/messages/traffic.ts';
 import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
+import type { Texts } from '../../lib/storage/versions.ts';
 import { annotationOn, urn } from '../annotation/samples.ts';
 
 let store: AnnotationStore;
@@ -135,21 +136,29 @@ describe('the text of a document', () => {
     expect((await store.readDocument(id))?.text).toBe(PLAN.text);
   });
 
+  /** The texts as a panel hears of them first. */
+  const textsOf = (of: { document: string; textHash: string }) =>
+    new Promise((heard) => {
+      const stop = store.watchTexts(of, (texts) => {
+        heard(texts);
+        stop();
+      });
+    }) as Promise<Texts>;
   const present = async (id: string, textHash: string) =>
-    (await store.readTexts({ document: id, textHash })).present;
+    (await textsOf({ document: id, textHash })).present;
 
   test('is kept beside what the page says now', async () => {
     const { id } = await store.openDocument(PLAN);
     await store.saveAnnotation({ annotation: annotationOn(id), step: 's' });
     const { textHash } = await store.openDocument(edited);
-    expect(await store.readTexts({ document: id, textHash })).toEqual({
+    expect(await textsOf({ document: id, textHash })).toEqual({
       annotated: PLAN.text,
       present: edited.text,
     });
-    expect(await store.readTexts({ document: id, textHash: 'other' })).toEqual({
+    expect(await textsOf({ document: id, textHash: 'other' })).toEqual({
       annotated: PLAN.text,
     });
-    expect(await store.readTexts({ document: urn(), textHash })).toEqual({});
+    expect(await textsOf({ document: urn(), textHash })).toEqual({});
   });
 
   test('is kept in each state that was seen, up to ten beside it, the last seen ones', async () => {

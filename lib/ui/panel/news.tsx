@@ -56,7 +56,7 @@ function Toast({
       onFocusOut={() => setHeld(false)}
     >
       <span>{newsText(news, words)}</span>
-      {news.is === 'deleted' && (
+      {isUndoable(news) && (
         <button type="button" onClick={actions.undo}>
           {words.undo}
         </button>
@@ -65,6 +65,8 @@ function Toast({
   );
 }
 
+const isUndoable = ({ is }: PanelNews) => is === 'deleted' || is === 'placed' || is === 'givenUp';
+
 function newsText(
   { is, added = 0, changed = 0, identical = 0 }: Exclude<PanelNews, { is: 'failed' | 'refused' }>,
   words: Words,
@@ -72,6 +74,10 @@ function newsText(
   switch (is) {
     case 'deleted':
       return words.toasts.deleted;
+    case 'placed':
+      return words.toasts.placed;
+    case 'givenUp':
+      return words.toasts.givenUp;
     case 'undone':
       return words.toasts.undone;
     case 'exported':

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { documentName } from '../notice-title.ts';
 import { Annotations } from './annotations.tsx';
+import { ChangedText } from './changed-text.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { Ledger } from './ledger.tsx';
 import { Overview } from './overview.tsx';
@@ -22,6 +23,11 @@ const VIEWS: Readonly<Record<Tab, (props: ViewProps) => ComponentChild>> = {
 /** A notice that was read: its head, and one of its views. */
 export function Reading({ state, actions, words }: ViewProps) {
   const [open, setOpen] = useOpenTab(state);
+  const [showingChanges, setShowingChanges] = useState(false);
+  const review = () => {
+    setOpen('annotations');
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#review-queue')?.focus());
+  };
   return (
     <>
       <header class="panel-head">
@@ -29,6 +35,14 @@ export function Reading({ state, actions, words }: ViewProps) {
         <Tabs open={open} counts={countsOf(state)} onOpen={setOpen} words={words} />
       </header>
       <main key={open}>
+        <ChangedText
+          state={state}
+          actions={actions}
+          words={words}
+          open={showingChanges}
+          onOpen={setShowingChanges}
+          onReview={review}
+        />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${open}`}>
           {VIEWS[open]({ state, actions, words })}
         </div>

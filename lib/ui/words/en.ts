@@ -129,9 +129,29 @@ export const en: Words = {
   textGone: 'Text gone',
   formerly: (clause) => `formerly ${clause}`,
   triedAgain: 'sought again next time',
+  itIsHere: 'It is here',
+  choosePlace: 'Choose place',
+  choosePlaceHint: 'Select the new place in the page, then press “Move to selection”.',
+  moveToSelection: 'Move to selection',
+  stopLooking: 'Stop looking',
   modifiedAt: (time) => `changed ${time}`,
   noAnnotations: 'No annotations yet',
   noAnnotationsHint: 'Select words of the notice and press 1–4 to tag them, or N to write a note.',
+
+  textChanged: 'Text changed',
+  changedSince: (changes, inPlace, review, gone) =>
+    `This text has changed since it was annotated, in ${many(changes, 'place')}. Annotations: ${[
+      inPlace > 0 && `${inPlace} in place`,
+      review > 0 && `${review} to review`,
+      gone > 0 && `${gone} gone`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  showChanges: 'Show changes',
+  hideChanges: 'Hide changes',
+  reviewEach: 'Review each',
+  adoptText: 'Take this text',
+  adoptTextHint: 'These changes are no longer told; the earlier text is kept',
 
   basis: 'Basis',
   bodies: 'Bodies',
@@ -144,7 +164,13 @@ export const en: Words = {
   thisDocument: 'This document',
   allDocuments: 'All documents',
 
-  toasts: { deleted: '1 annotation deleted', undone: 'Undone', nothingToUndo: 'Nothing to undo' },
+  toasts: {
+    deleted: '1 annotation deleted',
+    placed: '1 annotation placed',
+    givenUp: 'Marked as not in this text',
+    undone: 'Undone',
+    nothingToUndo: 'Nothing to undo',
+  },
   undo: 'Undo',
   exported: 'Exported',
   imported: (added, changed, identical) =>

@@ -136,9 +136,30 @@ export const zhCN = {
   textGone: '原文已不存在',
   formerly: (clause: string): string => `原${clause}`,
   triedAgain: '下次打开时再找',
+  itIsHere: '就是这里',
+  choosePlace: '另选位置',
+  choosePlaceHint: '在页面正文中选中新的位置，再按“移到所选”。',
+  moveToSelection: '移到所选',
+  stopLooking: '不再定位',
   modifiedAt: (time: string): string => `修改于 ${time}`,
   noAnnotations: '还没有标注',
   noAnnotationsHint: '选中正文中的文字，按 1—4 即可标注；按 N 写批注。',
+
+  // Changed text
+  textChanged: '正文有变',
+  changedSince: (changes: number, inPlace: number, review: number, gone: number): string =>
+    `该文本自标注以来有变动：改动 ${changes} 处。${[
+      inPlace > 0 && `${inPlace} 条标注仍在原处`,
+      review > 0 && `${review} 条待核对`,
+      gone > 0 && `${gone} 条原文已不存在`,
+    ]
+      .filter(Boolean)
+      .join('，')}。`,
+  showChanges: '查看差异',
+  hideChanges: '收起差异',
+  reviewEach: '逐条核对',
+  adoptText: '以现文为准',
+  adoptTextHint: '不再提示这些改动；以前的文本仍保留',
 
   // Card in the page
   basis: '依据',
@@ -154,7 +175,13 @@ export const zhCN = {
   allDocuments: '全部文件',
 
   // News
-  toasts: { deleted: '已删除 1 条标注', undone: '已撤销', nothingToUndo: '没有可撤销的操作' },
+  toasts: {
+    deleted: '已删除 1 条标注',
+    placed: '已定位 1 条标注',
+    givenUp: '已标为不在本文中',
+    undone: '已撤销',
+    nothingToUndo: '没有可撤销的操作',
+  },
   undo: '撤销',
   exported: '已导出',
   imported: (added: number, changed: number, identical: number): string =>

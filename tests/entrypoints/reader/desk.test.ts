@@ -49,6 +49,7 @@ function openStage(fails = false) {
     finishNote: (annotation) => keep(withDraft(annotation, false, NOW)),
     addTag: (annotation, tag) => keep(withTag(annotation, tag, NOW)),
     removeTag: vi.fn(keep),
+    place: vi.fn(keep),
     remove: vi.fn(async () => {}),
     undo: async () => false,
     beforeReading: () => () => {},
