@@ -8,34 +8,17 @@ import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import { hiddenKinds } from '../../lib/storage/settings.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
-import type {
-  PanelActions,
-  PanelNews,
-  PanelState,
-  PresentText,
-} from '../../lib/ui/panel/panel-state.ts';
+import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
-import { today } from '../clock/today.ts';
 import { messageOf } from '../reader/message-of.ts';
-import { presentText } from './present-text.ts';
+import { followDocument, type HeardOfDocument } from './follow-document.ts';
+import { type Knowledge, stateOf } from './knowledge.ts';
 import { saveFile } from './save-file.ts';
 import { exportFile, importFile } from './transfer.ts';
 
 /** What the panel knows, and what its actions do. */
 export interface PanelDesk extends PanelActions {
   turnTo(tab: number): void;
-}
-
-interface Knowledge {
-  tab?: number;
-  reading?: Reading;
-  annotations: readonly Annotation[];
-  hidden: readonly MarkKind[];
-  text?: PresentText;
-  news?: PanelNews;
-  asked: boolean;
-  /** The browser does not let the panel into this tab: it takes a click on the toolbar button. */
-  closed: boolean;
 }
 
 const now = () => new Date().toISOString();
@@ -51,6 +34,13 @@ export function openPanelDesk(
     changed(stateOf(known));
   };
 
+  const heard: HeardOfDocument = {
+    annotations: (annotations) => set({ annotations }),
+    text: (text, textHash) => {
+      if (known.reading?.textHash === textHash) set({ text });
+    },
+  };
+
   const ask = async (tab: number) => {
     let reading: Reading | undefined;
     try {
@@ -64,7 +54,7 @@ export function openPanelDesk(
       stopWatching();
       const { text: _, ...rest } = known;
       known = reading?.document === before?.document ? rest : { ...rest, annotations: [] };
-      stopWatching = reading ? follow(reading) : () => {};
+      stopWatching = reading ? followDocument(store, reading, heard) : () => {};
     }
     if (reading) set({ reading, asked: true });
     else {
@@ -72,20 +62,6 @@ export function openPanelDesk(
       known = { ...rest, asked: true };
       changed(stateOf(known));
     }
-  };
-
-  /** Annotations and texts of what is read, whoever changes them. */
-  const follow = ({ document, textHash, notice }: Reading) => {
-    const stops = [
-      store.watchAnnotations(document, (annotations) => set({ annotations })),
-      store.watchTexts({ document, textHash }, (texts) => {
-        const text = presentText(texts, notice.outline);
-        if (text) set({ text });
-      }),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
   };
 
   const attempt = async (work: () => Promise<PanelNews | undefined>) => {
@@ -204,24 +180,5 @@ export function openPanelDesk(
       known = rest;
       changed(stateOf(known));
     },
-  };
-}
-
-function stateOf(known: Knowledge): PanelState {
-  const { reading, annotations, hidden, text, news, asked, closed } = known;
-  if (!asked) return { is: 'loading' };
-  if (!reading) return { is: 'noReader', canRead: !closed, ...(news && { news }) };
-  const { notice, places, selected, selection } = reading;
-  return {
-    is: 'reading',
-    notice,
-    annotations,
-    places,
-    ...(selected !== undefined && { selected }),
-    ...(selection && { selection }),
-    ...(text && { text }),
-    hiddenKinds: hidden,
-    today: today(),
-    ...(news && { news }),
   };
 }

@@ -54,9 +54,12 @@ export function withoutFragment(url: string): string {
  *    must be alike, elsewhere closely: many titles return each year, on some sites at the same address.
  */
 export function sameNotice(a: Identity, b: Identity): boolean {
+  const sameText = a.textHash === b.textHash && a.textHash !== HASH_OF_NOTHING;
+  // The usual case, which needs no normal form: a page as it was.
+  if (sameText && a.documentNumber === b.documentNumber) return true;
   const [first, second] = [numberKey(a.documentNumber), numberKey(b.documentNumber)];
   if (first !== '' && second !== '' && first !== second) return false;
-  if (a.textHash === b.textHash && a.textHash !== HASH_OF_NOTHING) return true;
+  if (sameText) return true;
   const [title, other] = [essence(a.title), essence(b.title)];
   if (title === '' || other === '') return false;
   if (first !== '' && first === second) {

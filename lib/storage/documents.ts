@@ -19,9 +19,14 @@ export async function findDocument(
   identity: Identity,
 ): Promise<DocumentRow | undefined> {
   const { documents } = db;
+  const sameText = await documents.where('textHash').equals(identity.textHash).toArray();
+  const asBefore = sameText.find(
+    (row) => row.documentNumber === identity.documentNumber && sameNotice(row, identity),
+  );
+  if (asBefore) return asBefore;
   const keys = noticeKeys(identity);
   const candidates = [
-    await documents.where('textHash').equals(identity.textHash).toArray(),
+    sameText,
     await documents.where('keys').anyOf(keys).distinct().toArray(),
     await documents.where('urls').anyOf(identity.urls).distinct().toArray(),
   ].flat();

@@ -55,7 +55,7 @@ describe('a notice and', () => {
         '三 {+开展专利转化专项行动,专利质押融资登记金额年均增长15%。+}',
       ],
     ],
-    ['a line in front', (it) => `来源：云泽日报\n${it}`, [' {+来源:云泽日报+}']],
+    ['a line in front', (it) => `特急\n${it}`, [' {+特急+}']],
   ];
   test.each(cases)('%s', (_name, edit, changes) => {
     expect(changesOf(NOTICE, edit(NOTICE))).toEqual(changes);
@@ -75,6 +75,7 @@ describe('what only a site prints in another way is no change', () => {
       'quotes and brackets',
       (it) => it.replaceAll('《', '〈').replaceAll('》', '〉').replaceAll('（牵头', '【牵头'),
     ],
+    ['lines of the site’s own', (it) => `来源：云泽日报\n${it}\n浏览次数：1204\n【打印】`],
     ['pinyin', (it) => it.replaceAll('产', '产(chǎn)')],
     [
       'Traditional',

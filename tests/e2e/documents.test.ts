@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Stage } from './extension.ts';
-import { untilMarked } from './marks.ts';
+import { marked, untilMarked } from './marks.ts';
 import {
   FRAMED,
   HOME,
@@ -70,6 +70,24 @@ describe('the same notice anywhere shows the same annotations', () => {
   });
 });
 
+/** What is annotated, and what becomes of it in `newEdition`. */
+const STAYS = SENTENCE;
+const MOVES = '专利侵权纠纷行政裁决案件平均办理周期缩短至45个工作日以内';
+const GOES = '高校院所存量专利盘点率达到100%';
+const RENUMBERED = '市中级人民法院';
+const CHOSEN = '建立风险补偿机制';
+
+/** A clause is deleted, those after it renumbered; a sentence moves to another chapter, a number changes. */
+function newEdition(html: string): string {
+  return html
+    .replace('突破60亿元', '突破80亿元')
+    .replace(/<p>　　3\.推动专利产业化.*?<\/p>\n/u, '')
+    .replace('4.深化', '3.深化')
+    .replace(/<p>　　5\.健全.*?<\/p>\n/u, '')
+    .replace('6.强化', '4.强化')
+    .replace('（二）强化督促检查。', `（二）强化督促检查。${MOVES}。`);
+}
+
 describe('a notice whose text has changed since', () => {
   let stage: Stage;
   let sites: NoticeSites;
@@ -83,27 +101,100 @@ describe('a notice whose text has changed since', () => {
   });
   afterAll(() => stage.close());
 
-  it('is annotated', async () => {
-    await tag(page, SENTENCE);
-    await tag(page, '专利转让许可备案次数累计超过1500次', '2');
-    await tag(page, '高校院所存量专利盘点率达到100%', '3');
-    await tag(page, '市中级人民法院', '4');
-    panel = await stage.person.panel(page);
-    await panel.getByRole('tab', { name: /标注/ }).click();
-  });
-
-  it('says so', async () => {
-    sites.edit((html) =>
-      html
-        .replace('专利转让许可备案次数累计超过1500次', '专利开放许可声明备案累计达1800项')
-        .replace(/<p>　　3\.推动专利产业化.*?<\/p>\n/u, '')
-        .replace('4.深化', '3.深化')
-        .replace('5.健全', '4.健全')
-        .replace('6.强化', '5.强化'),
-    );
+  const banner = () => panel.locator('.banner [role=status]').textContent();
+  const bannerSays = (words: string) => expect.poll(banner).toContain(words);
+  const row = (words: string) => panel.locator('.annotation').filter({ hasText: words });
+  const openAnnotations = () => panel.getByRole('tab', { name: /标注/ }).click();
+  const undo = () => panel.locator('.toast').getByRole('button', { name: '撤销' }).click();
+  const reload = async () => {
     await page.bringToFront();
     await page.reload();
-    await untilMarked(page, 'annotation', SENTENCE);
-    await expect.poll(() => panel.textContent('.banner')).toContain('该文本自标注以来有变动');
+    await untilMarked(page, 'annotation', STAYS);
+    await panel.bringToFront();
+    await openAnnotations();
+  };
+
+  it('is annotated', async () => {
+    await tag(page, STAYS);
+    await tag(page, MOVES, '2');
+    await tag(page, GOES, '3');
+    await tag(page, RENUMBERED, '4');
+    panel = await stage.person.panel(page);
+    await openAnnotations();
+    await expect.poll(() => panel.locator('.annotation').count()).toBe(4);
+    expect(await panel.locator('.banner').count()).toBe(0);
+  });
+
+  it('says so, and what is in place, to review and gone', async () => {
+    sites.edit(newEdition);
+    await reload();
+    await bannerSays('该文本自标注以来有变动');
+    await bannerSays('2 条标注仍在原处，1 条待核对，1 条原文已不存在');
+    await untilMarked(page, 'annotation', RENUMBERED);
+    await untilMarked(page, 'review', MOVES);
+    await expect.poll(() => row(GOES).textContent()).toContain('原二（二）3');
+  });
+
+  it('shows the changes, each in the page by a click', async () => {
+    await panel.getByRole('button', { name: '查看差异' }).click();
+    const changes = panel.locator('.changes');
+    await expect.poll(() => changes.locator('del').first().textContent()).toBe('60');
+    expect(await changes.locator('ins').first().textContent()).toBe('80');
+    expect(await changes.textContent()).toContain('推动专利产业化');
+    await changes.getByRole('button', { name: /突破/ }).click();
+    await expect.poll(async () => (await marked(page, 'focus')).join()).toContain('突破80亿元');
+    await panel.getByRole('button', { name: '收起差异' }).click();
+  });
+
+  it('lets a proposed place be confirmed, and that be undone', async () => {
+    await panel.getByRole('button', { name: '逐条核对' }).click();
+    await row(MOVES).getByRole('button', { name: '就是这里' }).click();
+    await untilMarked(page, 'annotation', MOVES);
+    await bannerSays('3 条标注仍在原处，1 条原文已不存在');
+    await undo();
+    await untilMarked(page, 'review', MOVES);
+    await bannerSays('1 条待核对');
+  });
+
+  it('lets it be given up, for this text', async () => {
+    await row(MOVES).getByRole('button', { name: '不再定位' }).click();
+    await bannerSays('2 条标注仍在原处，2 条原文已不存在');
+    await expect.poll(() => marked(page, 'review')).toEqual([]);
+    await reload();
+    await bannerSays('2 条标注仍在原处，2 条原文已不存在');
+    await page.bringToFront();
+    await select(page, STAYS);
+    await page.keyboard.press('Control+z');
+    await untilMarked(page, 'review', MOVES);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+  });
+
+  it('lets what is gone be moved by hand, and that be undone', async () => {
+    await panel.bringToFront();
+    await row(GOES).getByRole('button', { name: '另选位置' }).click();
+    await expect.poll(() => row(GOES).textContent()).toContain('在页面正文中选中新的位置');
+    await select(page, CHOSEN);
+    await row(GOES).getByRole('button', { name: '移到所选' }).click();
+    await untilMarked(page, 'annotation', CHOSEN);
+    await expect.poll(() => row(CHOSEN).textContent()).toContain('待明确');
+    await undo();
+    await expect.poll(() => marked(page, 'annotation')).not.toContain(CHOSEN);
+    await expect.poll(() => row(GOES).textContent()).toContain('原二（二）3');
+  });
+
+  it('is taken as it is once nothing is left to review', async () => {
+    await row(MOVES).getByRole('button', { name: '就是这里' }).click();
+    await panel.getByRole('button', { name: '以现文为准' }).click();
+    await expect.poll(() => panel.locator('.banner').count()).toBe(0);
+    await reload();
+    await expect.poll(() => row(GOES).textContent()).toContain('下次打开时再找');
+    expect(await panel.locator('.banner').count()).toBe(0);
+  });
+
+  it('finds again what was gone when its words are back', async () => {
+    sites.restore();
+    await reload();
+    await untilMarked(page, 'annotation', GOES);
+    await bannerSays('3 条标注仍在原处，1 条待核对');
   });
 });
