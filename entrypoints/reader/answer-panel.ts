@@ -33,7 +33,7 @@ export function answerPanel(
       ...(desk.state.selection !== undefined && { selection: desk.state.selection }),
     }),
     reveal: ({ place }) => {
-      desk.point(idOf(desk, place));
+      desk.point(idOf(session, desk, place));
       const span = spanOf(desk, place);
       if (span) reveal(page, span, painting.mentions);
     },
@@ -51,9 +51,11 @@ export function answerPanel(
   signal.addEventListener('abort', stop);
 }
 
-/** A clause makes its first mark the current one, so that its row is. */
-function idOf({ state }: Desk, place: Place): string | undefined {
+/** A clause makes its first mark the current one, so that its row is; a bare sentence does not. */
+function idOf({ notice }: Session, { state }: Desk, place: Place): string | undefined {
   if ('id' in place) return place.id;
+  const clauses: readonly Span[] = [...notice.outline, ...notice.commitments];
+  if (!clauses.some((clause) => isInside(clause, place.span))) return state.selected;
   return state.entries.find(({ span }) => isInside(span, place.span))?.id;
 }
 

@@ -74,7 +74,7 @@ describe('the same notice anywhere shows the same annotations', () => {
 const STAYS = SENTENCE;
 const MOVES = '专利侵权纠纷行政裁决案件平均办理周期缩短至45个工作日以内';
 const GOES = '高校院所存量专利盘点率达到100%';
-const RENUMBERED = '市中级人民法院';
+const RENUMBERED = '开展知识产权审判提质行动';
 const CHOSEN = '建立风险补偿机制';
 
 /** A clause is deleted, those after it renumbered; a sentence moves to another chapter, a number changes. */
@@ -174,9 +174,10 @@ describe('a notice whose text has changed since', () => {
     await row(GOES).getByRole('button', { name: '另选位置' }).click();
     await expect.poll(() => row(GOES).textContent()).toContain('在页面正文中选中新的位置');
     await select(page, CHOSEN);
+    await expect.poll(() => row(GOES).textContent()).toContain(`所选：${CHOSEN}`);
     await row(GOES).getByRole('button', { name: '移到所选' }).click();
     await untilMarked(page, 'annotation', CHOSEN);
-    await expect.poll(() => row(CHOSEN).textContent()).toContain('待明确');
+    await expect.poll(() => row(CHOSEN).textContent()).toContain('需上报');
     await undo();
     await expect.poll(() => marked(page, 'annotation')).not.toContain(CHOSEN);
     await expect.poll(() => row(GOES).textContent()).toContain('原二（二）3');

@@ -13,7 +13,8 @@ interface PlaceActionsProps extends ViewProps {
 export function PlaceActions({ annotation: { id }, state, actions, words }: PlaceActionsProps) {
   const [asked, setAsked] = useState(false);
   const proposed = state.places[id]?.tier === 'review';
-  const selected = state.selection !== undefined;
+  const chosen = selectedWords(state);
+  const selected = chosen !== undefined;
   return (
     <>
       <div class="actions">
@@ -25,6 +26,7 @@ export function PlaceActions({ annotation: { id }, state, actions, words }: Plac
         <button
           type="button"
           class="button"
+          title={chosen}
           onClick={() => (selected ? actions.moveToSelection(id) : setAsked(true))}
         >
           {selected ? words.moveToSelection : words.choosePlace}
@@ -35,11 +37,21 @@ export function PlaceActions({ annotation: { id }, state, actions, words }: Plac
           </button>
         )}
       </div>
-      {asked && !selected && (
+      {asked && (
         <p class="quiet" role="status">
-          {words.choosePlaceHint}
+          {selected ? words.selectedWords(chosen) : words.choosePlaceHint}
         </p>
       )}
     </>
   );
+}
+
+/** Characters of the selection that are shown. */
+const SHOWN = 40;
+
+/** What is selected in the page, as far as its text is known here. */
+function selectedWords({ selection, text }: ViewProps['state']): string | undefined {
+  if (selection === undefined) return undefined;
+  const words = text?.present.slice(selection.start, selection.end) ?? '';
+  return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
 }

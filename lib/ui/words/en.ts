@@ -133,6 +133,7 @@ export const en: Words = {
   choosePlace: 'Choose place',
   choosePlaceHint: 'Select the new place in the page, then press “Move to selection”.',
   moveToSelection: 'Move to selection',
+  selectedWords: (words) => `Selected: ${words}`,
   stopLooking: 'Stop looking',
   modifiedAt: (time) => `changed ${time}`,
   noAnnotations: 'No annotations yet',

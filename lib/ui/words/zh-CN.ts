@@ -140,6 +140,7 @@ export const zhCN = {
   choosePlace: '另选位置',
   choosePlaceHint: '在页面正文中选中新的位置，再按“移到所选”。',
   moveToSelection: '移到所选',
+  selectedWords: (words: string): string => `所选：${words}`,
   stopLooking: '不再定位',
   modifiedAt: (time: string): string => `修改于 ${time}`,
   noAnnotations: '还没有标注',

@@ -134,7 +134,7 @@ describe('a place to review', () => {
     expect(root.querySelector('.annotation [role=status]')?.textContent).toContain('移到所选');
     expect(actions.moveToSelection).not.toHaveBeenCalled();
     show(reading({ ...inReview, selection: spanOf('专利导航') }));
-    expect(root.querySelector('.annotation [role=status]')).toBeNull();
+    expect(root.querySelector('.annotation [role=status]')?.textContent).toBe('所选：专利导航');
     click('button', '移到所选');
     expect(actions.moveToSelection).toHaveBeenCalledExactlyOnceWith(bases.id);
   });
