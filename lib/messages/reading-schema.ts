@@ -20,6 +20,8 @@ const span = { start: offset, end: offset };
 
 const metadata: v.GenericSchema<unknown, Metadata> = v.looseObject({
   title: v.exactOptional(word),
+  enclosedTitle: v.exactOptional(word),
+  indexNumber: v.exactOptional(word),
   documentNumber: v.exactOptional(word),
   issuers: v.exactOptional(words),
   issuedOn: v.exactOptional(word),

@@ -8,8 +8,9 @@ export function documentFrom({ keys: _, ...document }: DocumentRow): NoticeDocum
   return document;
 }
 
-/** The record with its keys. */
-export function rowFrom(document: NoticeDocument): DocumentRow {
+/** The record with its keys; a row that an earlier version wrote, as this one has it. */
+export function rowFrom(written: NoticeDocument): DocumentRow {
+  const { key: _, ...document } = written as NoticeDocument & { key?: string };
   return { ...document, keys: noticeKeys(document) };
 }
 

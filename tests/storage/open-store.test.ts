@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
 import { noteOf, tagsOf, withNote, withTag } from '../../lib/annotation/edit.ts';
 import { LIMITS } from '../../lib/annotation/limits.ts';
+import { BETWEEN } from '../../lib/annotation/merge-note.ts';
 import type { BackgroundProtocol } from '../../lib/messages/protocol.ts';
 import type { Handlers } from '../../lib/messages/traffic.ts';
 import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
@@ -178,6 +178,17 @@ describe('the text of a document', () => {
     expect((await store.readDocument(id))?.text).toBe(PLAN.text);
   });
 
+  test('goes with its document', async () => {
+    const { id } = await store.openDocument(PLAN);
+    await store.saveAnnotation({ annotation: annotationOn(id), step: 's' });
+    const { textHash } = await store.openDocument(edited);
+    const document = (await store.readDocument(id)) as NoticeDocument;
+    await store.deleteDocuments([id]);
+    await store.importAll({ documents: [document], annotations: [annotationOn(id)] });
+    expect((await store.readDocument(id))?.text).toBe(PLAN.text);
+    expect(await present(id, textHash)).toBeUndefined();
+  });
+
   test('gives its place to another that a person takes, and is kept itself', async () => {
     const { id, textHash: old } = await store.openDocument(PLAN);
     await store.saveAnnotation({ annotation: annotationOn(id), step: 's' });
@@ -189,43 +200,6 @@ describe('the text of a document', () => {
     expect(await present(id, old)).toBe(PLAN.text);
     await expect(store.adoptText({ document: id, textHash: 'other' })).rejects.toThrow('no text');
     await expect(store.adoptText({ document: urn(), textHash })).rejects.toThrow('no document');
-  });
-});
-
-test('documents of an earlier version are found again by what they are found by now', async () => {
-  store.close();
-  const name = `open-store-${database++}`;
-  const first = new Dexie(name);
-  first.version(1).stores({
-    documents: 'id, key, *urls, textHash',
-    annotations: 'id, document, modified',
-    steps: '++number, &[document+turn+annotation]',
-  });
-  const row: NoticeDocument = {
-    id: urn(),
-    title: PLAN.title,
-    documentNumber: PLAN.documentNumber,
-    text: PLAN.text,
-    textHash: 'a'.repeat(64),
-    urls: ['https://old.example/1'],
-    created: now(),
-    modified: now(),
-  };
-  await first.table('documents').add({ ...row, key: 'of version 1' });
-  first.close();
-  store = openStore(name, now);
-  const { id } = await store.openDocument({
-    ...PLAN,
-    title: '雲澤市知識產權強市建設行動計劃',
-    documentNumber: '雲政發[2026]7號',
-    url: 'https://mirror.example/2',
-  });
-  expect(id).toBe(row.id);
-  expect(await store.readDocument(id)).toEqual({
-    ...row,
-    urls: [...row.urls, 'https://mirror.example/2'],
-    textHash: expect.stringMatching(/^8919b84c/),
-    modified: '2026-11-20T00:00:02.000Z',
   });
 });
 
@@ -414,5 +388,62 @@ describe('changing an annotation', () => {
     await expect(
       store.changeAnnotation({ id: annotation.id, step: 'a' }, (it) => withNote(it, '请核', now())),
     ).rejects.toThrow('no annotation');
+  });
+});
+
+describe('saving an annotation that was written meanwhile', () => {
+  let document: string;
+  let base: Annotation;
+  beforeEach(async () => {
+    ({ id: document } = await store.openDocument(PLAN));
+    base = annotationOn(document);
+    await store.saveAnnotation({ annotation: base, step: 'made' });
+  });
+  const stored = async () => (await store.listAnnotations({ document }))[0] as Annotation;
+
+  test('keeps both notes and all tags, whichever of two tabs comes first', async () => {
+    const other = openStore(`open-store-${database - 1}`, now);
+    const edits = Array.from({ length: 20 }, (_, at) => {
+      const note = withNote(base, `第${at}人`, now());
+      return withTag(note, `标签${at}`, now());
+    });
+    await Promise.all(
+      edits.map((annotation, at) =>
+        (at % 2 ? other : store).saveAnnotation({ annotation, step: `${at}`, base }),
+      ),
+    );
+    const merged = await stored();
+    expect(new Set(tagsOf(merged))).toEqual(new Set(edits.flatMap(tagsOf)));
+    const parts = noteOf(merged).split(BETWEEN);
+    expect(parts.toSorted()).toEqual(edits.map(noteOf).toSorted());
+    other.close();
+  });
+
+  test('says what is stored now', async () => {
+    await store.saveAnnotation({ annotation: withTag(base, '创造', now()), step: '1', base });
+    const mine = withTag(base, '运用', now());
+    const saved = await store.saveAnnotation({ annotation: mine, step: '2', base });
+    expect(saved).toEqual(await stored());
+    expect(tagsOf(saved)).toEqual(['创造', '运用']);
+  });
+
+  test('undo takes back mine and leaves theirs', async () => {
+    await store.saveAnnotation({ annotation: withTag(base, '创造', now()), step: '1', base });
+    await store.saveAnnotation({ annotation: withTag(base, '运用', now()), step: '2', base });
+    await store.undo({ document });
+    expect(tagsOf(await stored())).toEqual(['创造']);
+  });
+
+  test('that is here no more makes it again', async () => {
+    await store.undo({ document });
+    const noted = withNote(base, '写了一半', now());
+    await store.saveAnnotation({ annotation: noted, step: 'n', base });
+    expect(await stored()).toEqual(noted);
+  });
+
+  test('nothing new is no step', async () => {
+    await store.saveAnnotation({ annotation: base, step: 'again', base });
+    expect(await store.undo({ document })).toEqual({ undone: base.id });
+    expect(await stored()).toBeUndefined();
   });
 });

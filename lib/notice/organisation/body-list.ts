@@ -135,7 +135,7 @@ function isName(name: string): boolean {
 /** 省新闻出版局〈省版权局〉, 以下简称“专班”: the other names inside a bracket. */
 export function aliasesIn(inside: string): string[] {
   return inside
-    .replace(/^(?:以下(?:统一)?简称|下称|简称)[:为]?/u, '')
+    .replace(/^(?:以下(?:统一)?简?称|下称|简称)[:为]?/u, '')
     .replace(/^(?:加挂|挂)|(?:牌子)$/gu, '')
     .split(/[、,〈〉()〔〕[\]“”;]/u)
     .map((alias) => alias.replace(/^(?:下同)$/u, '').trim())

@@ -2,7 +2,11 @@
 const CONVENTION =
   /(?:[列排]在?(?:最前|首位|第一位?|第1位?|最前面|前面|首)的?(?:者|单位|部门)?|(?:首位|第一个|首个|第一)(?:的)?(?:单位|部门)?|(?:排名|排序|排位)(?:第一|首位|在前|靠前)的?(?:者|单位|部门)?|(?:首位|第一)责任(?:单位|部门))的?(?:均)?(?:为|是|系)(?:本?项?工?作?任?务?的?)?牵头/u;
 
-const CONVENTION_CLAUSE = new RegExp(`${CONVENTION.source}(?:的?(?:责任)?(?:单位|部门))?`, 'gu');
+/** With what is said of the lists before it, and of the others after it: 各项任务的责任单位中,…,其他为参加单位. */
+const CONVENTION_CLAUSE = new RegExp(
+  `(?:[^、,;。()]{0,16}(?:单位|部门)中,?)?${CONVENTION.source}(?:的?(?:责任)?(?:单位|部门))?(?:[,、]?(?:其他|其余)(?:的?(?:单位|部门))?(?:均?[为是])(?:参加|参与|配合|协办|责任)(?:单位|部门))?`,
+  'gu',
+);
 
 /** From which offset on the first body of a list leads; Infinity where the document does not say so. */
 export function firstLeadsFrom(text: string): number {

@@ -14,6 +14,7 @@ export function Facts({ state, words }: ViewProps) {
     [words.publishedOn, published(metadata, words)],
     [words.period, periodText(metadata, words)],
     [words.addressees, fullWidth(addressees.join('、'))],
+    [words.indexNumber, metadata.indexNumber],
     [words.attachments, fullWidth(attachments.join('、'))],
   ];
   const stated = facts.filter(([, fact]) => fact);

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { documentName } from '../notice-title.ts';
+import { fullWidth } from '../full-width.ts';
 import { Annotations } from './annotations.tsx';
 import { ChangedText } from './changed-text.tsx';
 import { Deadlines } from './deadlines.tsx';
@@ -68,7 +68,7 @@ function useOpenTab(state: ReadingState): [Tab, (tab: Tab) => void] {
 }
 
 function DocumentHead({ state, words }: Pick<ViewProps, 'state' | 'words'>) {
-  const { title, documentNumber, issuers } = state.notice.metadata;
+  const { title, enclosedTitle, documentNumber, issuers } = state.notice.metadata;
   const origin = documentNumber ?? issuers?.join('、');
   return (
     <div class="document">
@@ -81,7 +81,7 @@ function DocumentHead({ state, words }: Pick<ViewProps, 'state' | 'words'>) {
         <h1>{words.untitled}</h1>
       ) : (
         <h1 lang="zh-CN" title={title}>
-          {documentName(title)}
+          {fullWidth(enclosedTitle ?? title)}
         </h1>
       )}
     </div>
