@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { alignment } from './alignment.ts';
 import { type Clause, clauseOf } from './clause.ts';
+import { differInNumber } from './clause-number.ts';
 import { editedPairs } from './edited-pairs.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Part, wordChanges } from './word-changes.ts';
@@ -18,6 +19,8 @@ export interface Change {
   parts: Part[];
   /** Its sentence in the present text; none for what was deleted. */
   place?: Span;
+  /** Nothing changed but the number of the clause, as after one that was deleted. */
+  renumbered?: true;
 }
 
 /**
@@ -60,7 +63,10 @@ function gapChanges(
     changes.push(...gone.slice(a, i).map((it) => deletion(before, it)));
     changes.push(...come.slice(b, j).map((it) => changeOf('', it, after)));
     const [from, to] = [gone[i], come[j]];
-    if (from && to && from.key !== to.key) changes.push(changeOf(from.text, to, after));
+    if (from && to && from.key !== to.key) {
+      const renumbered = differInNumber(from.text, to.text) && { renumbered: true as const };
+      changes.push({ ...changeOf(from.text, to, after), ...renumbered });
+    }
     [a, b] = [i + 1, j + 1];
   }
   return changes;

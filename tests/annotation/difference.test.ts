@@ -10,8 +10,8 @@ function written(notation: string) {
 }
 
 /** `二/(一) 有效[-3-]{+4+}件` */
-const printed = ({ clause, parts }: Change) =>
-  `${clause ?? ''} ${parts
+const printed = ({ clause, parts, renumbered }: Change) =>
+  `${renumbered ? '№ ' : ''}${clause ?? ''} ${parts
     .map(({ is, text }) => ({ kept: text, deleted: `[-${text}-]`, added: `{+${text}+}` })[is])
     .join('')}`;
 
@@ -32,7 +32,7 @@ describe('a notice and', () => {
         it.replace(/【二\/\(三\)】.*\n/u, '').replace('【二/(四)】（四）', '【二/(三)】（三）'),
       [
         '二/(三) [-(三)促进转化运用。开展专利转化专项行动,专利质押融资登记金额年均增长15%。(牵头单位:市财政局;配合单位:市金融办)-]',
-        '二/(三) ([-四-]{+三+})优化公共服务。',
+        '№ 二/(三) ([-四-]{+三+})优化公共服务。',
       ],
     ],
     [

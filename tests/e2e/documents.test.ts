@@ -59,6 +59,10 @@ describe('the same notice anywhere shows the same annotations', () => {
     const frame = (): Frame => page.frames().find((it) => it.url() === HOME) as Frame;
     await expect.poll(() => page.frames().length).toBe(2);
     await untilMarked(frame(), 'annotation', SENTENCE);
+    const panel = await stage.person.panel(page);
+    await panel.getByRole('tab', { name: /标注/ }).click();
+    await panel.getByRole('button', { name: SENTENCE }).click();
+    await expect.poll(() => marked(frame(), 'focus')).toContain(SENTENCE);
   });
 
   it('on a mirror in Traditional characters with pinyin', async () => {
@@ -128,7 +132,7 @@ describe('a notice whose text has changed since', () => {
   it('says so, and what is in place, to review and gone', async () => {
     sites.edit(newEdition);
     await reload();
-    await bannerSays('该文本自标注以来有变动');
+    await bannerSays('该文本自标注以来有变动：改动 4 处，序号调整 2 处');
     await bannerSays('2 条标注仍在原处，1 条待核对，1 条原文已不存在');
     await untilMarked(page, 'annotation', RENUMBERED);
     await untilMarked(page, 'review', MOVES);

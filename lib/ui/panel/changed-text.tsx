@@ -17,12 +17,14 @@ interface ChangedTextProps extends ViewProps {
 export function ChangedText({ state, actions, words, open, onOpen, onReview }: ChangedTextProps) {
   const changes = state.text?.changes ?? [];
   if (changes.length === 0 || state.annotations.length === 0) return null;
+  const renumbered = changes.filter((change) => change.renumbered).length;
   const { inPlace, review, gone } = annotationGroups(state.annotations, state.places);
   return (
     <aside class="banner" aria-label={words.textChanged}>
       <span class="icon icon-info" />
       <p role="status">
-        {words.changedSince(changes.length, inPlace.length, review.length, gone.length)}
+        {words.changedSince(changes.length - renumbered, renumbered)}
+        {words.annotationsNow(inPlace.length, review.length, gone.length)}
       </p>
       <p class="actions">
         <button

@@ -13,35 +13,61 @@ interface ChangesProps {
   words: Words;
 }
 
-/** The changes of a text, clause by clause; a click shows the sentence in the page. */
+/** The changes of a text, clause by clause, then those of numbers alone; a click shows the sentence in the page. */
 export function Changes({ changes, actions, words }: ChangesProps) {
+  const told = changes.filter(({ renumbered }) => !renumbered);
+  const renumbered = changes.filter((change) => change.renumbered);
   return (
     <ol class="changes" id="changes">
-      {changes.slice(0, LISTED).map(({ clause, parts, place }, index) => (
-        <li key={index}>
-          {clause !== undefined && (
-            <span class="address" lang="zh-CN">
-              {clauseText(clause)}
-            </span>
-          )}
-          {place === undefined ? (
-            <p class="quote" lang="zh-CN">
-              <ChangedWords parts={parts} shortened />
-            </p>
-          ) : (
-            <button
-              type="button"
-              class="quote"
-              lang="zh-CN"
-              title={words.showInPage}
-              onClick={() => actions.reveal({ span: place })}
-            >
-              <ChangedWords parts={parts} shortened />
-            </button>
-          )}
-        </li>
+      {told.slice(0, LISTED).map((change, index) => (
+        <ChangeRow
+          key={`${index} ${change.clause}`}
+          change={change}
+          actions={actions}
+          words={words}
+        />
       ))}
-      {changes.length > LISTED && <li class="quiet">{words.more(changes.length - LISTED)}</li>}
+      {told.length > LISTED && <li class="quiet">{words.more(told.length - LISTED)}</li>}
+      {renumbered.length > 0 && (
+        <li class="quiet">
+          {words.renumbered(renumbered.length)}
+          <span lang="zh-CN">
+            {renumbered.map(({ clause = '' }) => clauseText(clause)).join('、')}
+          </span>
+        </li>
+      )}
     </ol>
+  );
+}
+
+interface ChangeRowProps extends Pick<ChangesProps, 'actions' | 'words'> {
+  change: Change;
+}
+
+function ChangeRow({ change: { clause, parts, place }, actions, words }: ChangeRowProps) {
+  const wording = <ChangedWords parts={parts} shortened />;
+  return (
+    <li>
+      {clause !== undefined && (
+        <span class="address" lang="zh-CN">
+          {clauseText(clause)}
+        </span>
+      )}
+      {place === undefined ? (
+        <p class="quote" lang="zh-CN">
+          {wording}
+        </p>
+      ) : (
+        <button
+          type="button"
+          class="quote"
+          lang="zh-CN"
+          title={words.showInPage}
+          onClick={() => actions.reveal({ span: place })}
+        >
+          {wording}
+        </button>
+      )}
+    </li>
   );
 }

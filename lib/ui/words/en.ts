@@ -141,14 +141,22 @@ export const en: Words = {
   noAnnotationsHint: 'Select words of the notice and press 1–4 to tag them, or N to write a note.',
 
   textChanged: 'Text changed',
-  changedSince: (changes, inPlace, review, gone) =>
-    `This text has changed since it was annotated, in ${many(changes, 'place')}. Annotations: ${[
+  changedSince: (changes, renumbered) =>
+    `This text has changed since it was annotated: ${[
+      changes > 0 && many(changes, 'change'),
+      renumbered > 0 && `${many(renumbered, 'clause')} renumbered`,
+    ]
+      .filter(Boolean)
+      .join(', ')}. `,
+  annotationsNow: (inPlace, review, gone) =>
+    `Annotations: ${[
       inPlace > 0 && `${inPlace} in place`,
       review > 0 && `${review} to review`,
       gone > 0 && `${gone} gone`,
     ]
       .filter(Boolean)
       .join(', ')}.`,
+  renumbered: (count) => `${many(count, 'clause')} only renumbered: `,
   showChanges: 'Show changes',
   hideChanges: 'Hide changes',
   reviewEach: 'Review each',

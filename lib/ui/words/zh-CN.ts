@@ -149,14 +149,22 @@ export const zhCN = {
 
   // Changed text
   textChanged: '正文有变',
-  changedSince: (changes: number, inPlace: number, review: number, gone: number): string =>
-    `该文本自标注以来有变动：改动 ${changes} 处。${[
+  changedSince: (changes: number, renumbered: number): string =>
+    `该文本自标注以来有变动：${[
+      changes > 0 && `改动 ${changes} 处`,
+      renumbered > 0 && `序号调整 ${renumbered} 处`,
+    ]
+      .filter(Boolean)
+      .join('，')}。`,
+  annotationsNow: (inPlace: number, review: number, gone: number): string =>
+    `${[
       inPlace > 0 && `${inPlace} 条标注仍在原处`,
       review > 0 && `${review} 条待核对`,
       gone > 0 && `${gone} 条原文已不存在`,
     ]
       .filter(Boolean)
       .join('，')}。`,
+  renumbered: (count: number): string => `另有 ${count} 条只调整了序号：`,
   showChanges: '查看差异',
   hideChanges: '收起差异',
   reviewEach: '逐条核对',

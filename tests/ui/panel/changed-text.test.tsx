@@ -37,7 +37,7 @@ describe('a text that has changed', () => {
   it('is told in English', () => {
     const { root } = showPanel(reading({ annotations, text }), en);
     expect(banner(root)?.querySelector('[role=status]')?.textContent).toBe(
-      'This text has changed since it was annotated, in 2 places. Annotations: 3 in place.',
+      'This text has changed since it was annotated: 2 changes. Annotations: 3 in place.',
     );
   });
 
@@ -68,6 +68,20 @@ describe('a text that has changed', () => {
     expect(actions.reveal).toHaveBeenCalledExactlyOnceWith({ span: spanOf(sentence) });
     click('button', '收起差异');
     expect(root.querySelector('.changes')).toBeNull();
+  });
+
+  it('tells numbers that moved up in one line', () => {
+    const more = TEXT.replace('（一）加强', '（一）建立奖励制度。\n（二）加强')
+      .replace('（二）促进', '（三）促进')
+      .replace('（三）培养', '（四）培养');
+    const { root, click } = showPanel(reading({ annotations, text: changedFrom(more) }));
+    expect(banner(root)?.textContent).toContain('改动 1 处，序号调整 3 处。3 条标注');
+    click('button', '查看差异');
+    const changes = [...root.querySelectorAll('.changes li')].map((it) => it.textContent);
+    expect(changes).toEqual([
+      '（一）建立奖励制度。',
+      '另有 3 条只调整了序号：二（一）、二（二）、二（三）',
+    ]);
   });
 
   it('leads to what is to be reviewed, and to the end of it', async () => {
