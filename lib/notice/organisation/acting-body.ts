@@ -93,12 +93,12 @@ function acts(text: string, chain: BodyChain, by: boolean): boolean {
 function roleOf(text: string, from: number): Role {
   const rest = text.slice(from, from + 120).split(/[。;]/u)[0] ?? '';
   if (
-    /^(?:要|应|应当|须|积极|密切|共同)?(?:配合|协助|协同|参与|参加|为(?:配合|成员|参与|参加))/u.test(
+    /^(?:要|应当?|须|依法|积极|密切|共同|认真|主动|全力|切实){0,3}(?:做好|搞好|抓好)?(?:配合|协助|协同|参与|参加|为(?:配合|成员|参与|参加))/u.test(
       rest,
     )
   )
     return 'participant';
-  const leads = /^[^,]{0,12}牵头|发挥(?:好)?牵头/u.test(rest) || takesAlong(rest);
+  const leads = /^[^,的]{0,12}牵头|发挥好?[^,。;]{0,8}牵头/u.test(rest) || takesAlong(rest);
   return leads ? 'lead' : 'responsible';
 }
 

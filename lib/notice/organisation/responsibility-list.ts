@@ -43,7 +43,9 @@ export function responsibilityList(passage: Passage, setting: Setting): Draft<'d
   if (lists.length === 0) return [];
   const plain = withoutConvention(text);
   return lists.flatMap((list) => {
-    const firstLeads = passage.start + list.end >= setting.firstLeadsFrom;
+    const firstLeads =
+      passage.start + list.end >= setting.firstLeadsFrom ||
+      statesConvention(text.slice(list.start, list.end));
     const hasLead = LEAD_LINE.test(passage.lineBefore ?? '');
     return settleRoles(bodiesOf(plain, list), firstLeads, hasLead).map((body) =>
       listed('responsibility-list', body, passage, setting),

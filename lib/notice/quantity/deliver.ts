@@ -32,10 +32,13 @@ const COUNT: Measure = { comparator: '=', change: 'count' };
 /** 支持建设10所: the second of two verbs is that of the deliverable. */
 const DELIVERING: ReadonlySet<string> = new Set(DELIVERABLE_VERBS);
 
+/** Verbs that have what they are about before them. */
+const OBJECT_BEFORE: Readonly<Record<string, string>> = { 预算安排: '预算' };
+
 interface Delivery {
   start: number;
   verb: string;
-  /** Nothing but adverbs stands before the verb. */
+  /** Nothing but adverbs stands before the verb, or who acts does. */
   leads: boolean;
   each: string;
   /** Words between the verb and the number, comparators taken off. */
@@ -80,20 +83,22 @@ function deliveryIn(place: Place): Delivery | undefined {
   const match = verbIn(scope.rest);
   const verb = match?.groups?.verb;
   if (!match || verb === undefined) return causedIn(place);
-  const each = (match.groups?.each ?? '').replace(HOPING_ADVERBS, '');
+  const written = match.groups?.each ?? '';
+  const each = written.replace(HOPING_ADVERBS, '');
   const end = match.index + match[0].length;
   const between = scope.rest.slice(end);
   const compared = endsCompared(between) ? COMPARED.exec(between) : null;
   const measure =
     compared &&
     (LEVEL_WORDS[compared.groups?.second ?? ''] ?? LEVEL_WORDS[compared.groups?.word ?? '']);
-  const noun = (compared ? between.slice(0, compared.index) : between).trim();
+  const words = (compared ? between.slice(0, compared.index) : between).trim();
+  const noun = words === '' ? (OBJECT_BEFORE[verb] ?? '') : words;
   const start = scope.taken + end;
   const second = DELIVERING.has(noun);
   return {
     start: second ? start : start - verb.length - each.length,
     verb: second ? noun : verb,
-    leads: match.index === 0,
+    leads: match.index === 0 || match[0].length > written.length + verb.length,
     each,
     noun: second ? '' : noun,
     measure: {
@@ -112,7 +117,8 @@ function causedIn({ left }: Place): Delivery | undefined {
 /** 每年 before the verb stays with it. */
 function withoutScopeButYearly(words: string): { rest: string; taken: number } {
   const { taken } = withoutScope(words);
-  const yearly = /(?:每年|年均|累计)$/u.exec(words.slice(0, taken))?.[0].length ?? 0;
+  const yearly =
+    /(?:每年|每半年|每季度?|每个?月|每周|年均|累计)$/u.exec(words.slice(0, taken))?.[0].length ?? 0;
   return { rest: words.slice(taken - yearly), taken: taken - yearly };
 }
 

@@ -50,7 +50,7 @@ export function duesOfRun(
 function governs(deadline: Draft<'deadline'>, target: Draft<'target'>, passage: Passage): boolean {
   const between = passage.text.slice(target.end - passage.start, deadline.start - passage.start);
   const after = passage.text.slice(deadline.end - passage.start);
-  const says = /^(?:全部|基本)?(?:完成|建成|达到|实现|投入)[,。;]?/u.test(after);
+  const says = /^(?:全部|基本)?(?:完成|建成|达到|实现|投入)(?:[,。;)]|$)/u.test(after);
   return !/[,;。]/u.test(between) || (/^,[^,]{0,4}$/u.test(between) && says);
 }
 
@@ -64,7 +64,13 @@ export function headingBounds(
   recognise: Recogniser<'deadline'>,
 ): Draft<'deadline'>[] {
   const heading = passage.headings[0];
-  if (heading === undefined || heading === '' || heading.length > 60) return [];
+  if (
+    heading === undefined ||
+    heading === '' ||
+    heading.length > 60 ||
+    passage.text.includes(heading)
+  )
+    return [];
   const signs = signsOf(heading);
   if (lacks({ signs }, BOUNDED)) return [];
   const { node: _node, ...rest } = passage;

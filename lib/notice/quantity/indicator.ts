@@ -64,7 +64,7 @@ export function coordinated(words: string): string[] {
   const [first = '', ...others] = parts;
   const last = parts.at(-1) ?? '';
   const tail =
-    /(?:申请|授权|注册|登记|拥有|交易|转化|备案|合同|质押|融资)?(?:总?量|数量?|率|总?额|金额|比重|占比|满意度|项目)$/u.exec(
+    /(?:申请|授权|注册|登记|拥有|交易|转化|备案|合同|质押|融资)?(?:总?量|数量?|(?:\p{Script=Han}{2}化|\p{Script=Han}{2})率|总?额|金额|比重|占比|满意度|项目)$/u.exec(
       last,
     )?.[0];
   if (tail && others.length > 0 && !/(?:量|数|率|额|比重|占比|度|项目)$/u.test(first)) {

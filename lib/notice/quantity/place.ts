@@ -3,6 +3,7 @@ import type { Passage } from '../passage/passage.ts';
 import { type Segment, segmentsOf } from '../passage/segments.ts';
 import type { Draft } from '../recogniser.ts';
 import { type Amount, amountsIn } from './amounts.ts';
+import { isInside } from './terms.ts';
 
 /** An amount with the words on either side that may belong to it. Offsets are into the passage. */
 export interface Place {
@@ -57,7 +58,11 @@ function placesIn(segment: Segment, passage: Passage): Place[] {
       start: amount.start + segment.start,
       end: amount.end + segment.start,
     }))
-    .filter((amount) => nameOver(passage.names, amount) === undefined);
+    .filter(
+      (amount) =>
+        nameOver(passage.names, amount) === undefined &&
+        !isInside(amount, segment.text, segment.start),
+    );
   const places: Place[] = [];
   const words = (from: number, to: number) => passage.text.slice(from, to);
   for (let at = 0; at < amounts.length; at++) {

@@ -7,6 +7,8 @@ export const COUNT_UNITS: readonly string[] = [
   '场次',
   '批次',
   '件次',
+  '项次',
+  '人天',
   '户次',
   '课时',
   '学时',

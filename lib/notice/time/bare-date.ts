@@ -10,10 +10,16 @@ import { DAY, MONTH, YEAR } from './vocabulary.ts';
 const REACHED =
   /达到?|实现|完成|结束|验收|建成|形成|超过|突破|力争|基本|不低于|不少于|以上|提高到|提升至|全面/u;
 const ACTED =
-  /^[,:]?(?:起?我?[省市县区]?[要将]?(?:全面|基本)?)(?:结束|验收|投入|全[省市县区]|力争|实现|完成|建成|达到|新增|培育|建设|启动|开展|组织|推动|出台|制定|形成|全面|基本|计划|各|专利|知识产权|每万|发明|高价值|商标|地理标志)/u;
+  /^[,:]?(?:起?我?[省市县区]?[要将]?(?:全面|基本)?)(?:结束|验收|投入|全[省市县区]|力争|实现|完成|建成|达到|新增|新建|培育|培训|建设|设立|发行|发布|举办|引进|打造|认定|遴选|启动|开展|组织|推动|出台|制定|形成|全面|基本|计划|各|专利|知识产权|每万|发明|高价值|商标|地理标志)/u;
+
+/** Actions of one time or of a whole year: what the next clause reaches says nothing of them. */
+const STARTED = /^[,:]?(?:启动|开展|组织|举办|承办|发行|发布|培训|继续|持续)/u;
 
 /** 完成时限:2025年12月. */
 const TERM = /(?:时限|时间|期限|节点)(?:要求)?[:为]\s?$/u;
+
+/** 总结验收阶段(2016年12月). */
+const PHASE = /(?:阶段|环节|步骤)\s?\($/u;
 
 /** 2024年、2025年、2026年,…分别达到: each of the years bounds a value. */
 const LISTED = new RegExp(`^(?:[、和]${YEAR})+[,，]|^[,，][^。;]*?分别`, 'u');
@@ -38,10 +44,12 @@ export function bareDate(passage: Passage, { since }: Setting): Draft<'deadline'
       LISTED.test(rest) &&
       (/^[、和]/u.test(rest) || LISTED_BEFORE.test(passage.text.slice(0, match.index)));
     const ahead = /^[,:]/u.test(rest) && isAhead(day, since);
-    const opens = term || listed || (!match.groups?.day && (ahead || ACTED.test(rest)));
+    const phase = PHASE.test(passage.text.slice(0, match.index)) && rest.startsWith(')');
+    const opens = term || listed || phase || (!match.groups?.day && (ahead || ACTED.test(rest)));
     if (!day || !isPossible(day) || !opens) continue;
+    const clause = STARTED.test(rest) ? (/^[,:]?[^,;。]*/u.exec(rest)?.[0] ?? '') : rest;
     const by =
-      term || listed || (ahead && day.month !== undefined) || REACHED.test(rest.slice(0, 60));
+      term || listed || (ahead && day.month !== undefined) || REACHED.test(clause.slice(0, 60));
     found.push({
       kind: 'deadline',
       rule: 'bare-date',

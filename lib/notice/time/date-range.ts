@@ -16,6 +16,7 @@ import {
   YEAR,
 } from './vocabulary.ts';
 
+const YEARS = new RegExp(YEAR, 'gu');
 const FULL = `${YEAR}(?:\\s?${MONTH}(?:\\s?${DAY})?)?`;
 const LATER = `(?:${YEAR}\\s?)?(?:${MONTH}(?:\\s?${DAY})?|${DAY})|${YEAR}`;
 
@@ -23,6 +24,12 @@ const LATER = `(?:${YEAR}\\s?)?(?:${MONTH}(?:\\s?${DAY})?|${DAY})|${YEAR}`;
 const RANGE = new RegExp(
   `(?<open>自|从)?(?:(?<from>${FULL})|(?<fromYear>20\\d{2})|(?<year>${YEAR})\\s?(?<fromMonth>\\d{1,2}))` +
     `\\s?(?:起)?${DASH}(?<to>${LATER})\\s?(?:底|末)?(?<tail>期间|之间)?`,
+  'gu',
+);
+
+/** 4月20日至26日 · 7月—9月, of the year that the sentence names before, or the notice's own. */
+const MONTHS = new RegExp(
+  `(?<![\\d年至到—–-]\\s?)(?<from>${MONTH}(?:\\s?${DAY})?)\\s?(?:起)?${DASH}(?<to>${MONTH}(?:\\s?${DAY})?|${DAY})(?!\\s?(?:底|末)?(?:前|以前|之前))(?<tail>期间|之间)?`,
   'gu',
 );
 
@@ -64,6 +71,8 @@ export function dateRange(passage: Passage, { since }: Setting): Draft<'deadline
   const matches = (pattern: RegExp, sign: number) =>
     lacks(passage, sign) ? [] : allMatches(passage.text, pattern);
   for (const match of matches(RANGE, SIGN.range)) add(match, ...rangeOf(match));
+  for (const match of lacks(passage, SIGN.range) ? [] : matches(MONTHS, SIGN.month))
+    add(match, ...monthsOf(match, since));
   for (const match of matches(PART, SIGN.part)) add(match, ...partOf(match, since));
   for (const match of matches(THIRD, SIGN.third)) add(match, ...thirdOf(match, since));
   for (const match of matches(FROM, SIGN.from)) add(match, beginningOf(match));
@@ -75,6 +84,16 @@ function rangeOf(match: RegExpExecArray): [CalendarDay | undefined, CalendarDay 
   let first = fromYear ? { year: Number(fromYear) } : readDate(from);
   if (year && fromMonth) first = readDate(`${year}${fromMonth}月`);
   return [first, readDate(to, first)];
+}
+
+function monthsOf(
+  match: RegExpExecArray,
+  since: CalendarDay | undefined,
+): [CalendarDay | undefined, CalendarDay | undefined] {
+  const years = allMatches(match.input.slice(0, match.index), YEARS);
+  const context = readDate(years.at(-1)?.[0] ?? '') ?? (since && { year: since.year });
+  const first = context && readDate(match.groups?.from ?? '', context);
+  return [first, first && readDate(match.groups?.to ?? '', first)];
 }
 
 function beginningOf(match: RegExpExecArray): CalendarDay | undefined {

@@ -58,7 +58,7 @@ function lookingBack(draft: Draft<'deadline'>, text: string, offset: number): st
   const before = text.slice(Math.max(0, draft.start - offset - 2), draft.start - offset);
   const after = text.slice(draft.end - offset, draft.end - offset + 24);
   if (/[较比]$|相比$/u.test(before)) return 'a baseline';
-  if (/^(?:以?来|修[正订]|年?版)/u.test(after)) return 'a date of the past';
+  if (/^(?:以?来|修[正订](?!\p{Script=Han})|年?版)/u.test(after)) return 'a date of the past';
   if (draft.type === 'DATE' && /^(?:公布|颁布|印发|发布)的/u.test(after))
     return 'a date of the past';
   if (draft.rule === 'by-date' && /^,?.{0,16}已(?:达|建成|有|累计|拥有|完成)/u.test(after))

@@ -22,6 +22,11 @@ describe('firstLeadsFrom', () => {
     expect(firstLeadsFrom(text)).toBe(text.lastIndexOf('(责任单位'));
   });
 
+  it('holds for that list alone where no 下同 follows', () => {
+    const text = '(责任单位:省农委、省科技厅,列首位者为牵头部门)第二条。(省科技厅、省农委负责)';
+    expect(firstLeadsFrom(text)).toBe(Number.POSITIVE_INFINITY);
+  });
+
   it('never holds where it is not stated', () => {
     expect(firstLeadsFrom('省科技厅为牵头部门。')).toBe(Number.POSITIVE_INFINITY);
   });
@@ -38,5 +43,10 @@ describe('withoutConvention', () => {
     const plain = withoutConvention(text);
     expect(plain).toHaveLength(text.length);
     expect(plain.replaceAll('、', '')).toBe('省科技厅省教育厅,,');
+  });
+
+  it('blanks out what it says of the others', () => {
+    const text = '分工如下(列第一位的为牵头单位,其他为配合单位)';
+    expect(withoutConvention(text).replaceAll('、', '')).toBe('分工如下()');
   });
 });
