@@ -1,11 +1,13 @@
 /** What a key does in the page; single letters work only while a card or a selection is active. */
 export type KeyAction =
   | { do: 'tag'; number: number }
-  | { do: 'clause' | 'note' | 'next' | 'previous' | 'open' | 'close' | 'remove' | 'undo' };
+  | { do: 'clause' | 'note' | 'confirm' | 'next' | 'previous' | 'open' | 'close' }
+  | { do: 'remove' | 'undo' };
 
 const ACTIONS: Record<string, KeyAction> = {
   c: { do: 'clause' },
   n: { do: 'note' },
+  y: { do: 'confirm' },
   j: { do: 'next' },
   k: { do: 'previous' },
   enter: { do: 'open' },

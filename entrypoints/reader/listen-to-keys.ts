@@ -67,6 +67,10 @@ function act(desk: Desk, action: KeyAction, went: Around['went']): boolean {
     case 'note':
       desk.note();
       return true;
+    case 'confirm':
+      if (!desk.isUncertain()) return false;
+      desk.confirmPlace();
+      return true;
     case 'close':
       if (selection) getSelection()?.removeAllRanges();
       desk.close();

@@ -168,6 +168,7 @@ describe('a notice whose text has changed since', () => {
     await bannerSays('2 条标注仍在原处，2 条原文已不存在');
     await page.bringToFront();
     await select(page, STAYS);
+    await expect.poll(() => overlayText(page)).toContain('整条');
     await page.keyboard.press('Control+z');
     await untilMarked(page, 'review', MOVES);
     await page.evaluate(() => getSelection()?.removeAllRanges());
@@ -188,7 +189,9 @@ describe('a notice whose text has changed since', () => {
   });
 
   it('is taken as it is once nothing is left to review', async () => {
-    await row(MOVES).getByRole('button', { name: '就是这里' }).click();
+    await row(MOVES).locator('.quote').focus();
+    await panel.keyboard.press('y');
+    await untilMarked(page, 'annotation', MOVES);
     await panel.getByRole('button', { name: '以现文为准' }).click();
     await expect.poll(() => panel.locator('.banner').count()).toBe(0);
     await reload();

@@ -9,6 +9,7 @@ describe('actionOf', () => {
     ['1', { do: 'tag', number: 1 }],
     ['C', { do: 'clause' }],
     ['n', { do: 'note' }],
+    ['y', { do: 'confirm' }],
     ['j', { do: 'next' }],
     ['k', { do: 'previous' }],
     ['Enter', { do: 'open' }],
