@@ -5,15 +5,17 @@ import { announce } from '../../lib/messages/announce.ts';
 import { onPanelNews } from '../../lib/messages/answer.ts';
 import { askReader } from '../../lib/messages/ask-reader.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
-import { forgetLoss, type Lost, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
+import { forgetLoss, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import { hiddenKinds, myDepartments } from '../../lib/storage/settings.ts';
+import type { Span } from '../../lib/text/span.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
-import { type MyDepartments, NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
+import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
-import { today } from '../clock/today.ts';
 import { messageOf } from '../reader/message-of.ts';
+import { followDocument, type HeardOfDocument } from './follow-document.ts';
+import { type Knowledge, stateOf } from './knowledge.ts';
 import { noteEditor } from './note-editor.ts';
 import { saveFile } from './save-file.ts';
 import { exportFile, importsInto } from './transfer.ts';
@@ -21,19 +23,6 @@ import { exportFile, importsInto } from './transfer.ts';
 /** What the panel knows, and what its actions do. */
 export interface PanelDesk extends PanelActions {
   turnTo(tab: number): void;
-}
-
-interface Knowledge {
-  tab?: number;
-  reading?: Reading;
-  annotations: readonly Annotation[];
-  hidden: readonly MarkKind[];
-  mine: MyDepartments;
-  news?: PanelNews;
-  lost?: Lost;
-  asked: boolean;
-  /** The browser does not let the panel into this tab: it takes a click on the toolbar button. */
-  closed: boolean;
 }
 
 const now = () => new Date().toISOString();
@@ -55,6 +44,13 @@ export function openPanelDesk(
     changed(stateOf(known));
   };
 
+  const heard: HeardOfDocument = {
+    annotations: (annotations) => set({ annotations }),
+    text: (text, textHash) => {
+      if (known.reading?.textHash === textHash) set({ text });
+    },
+  };
+
   const ask = async (tab: number) => {
     let reading: Reading | undefined;
     try {
@@ -63,17 +59,17 @@ export function openPanelDesk(
       // No reader answers in this tab: it shows no notice.
     }
     if (tab !== known.tab) return;
-    const document = reading?.document;
-    if (document !== known.reading?.document) {
+    const before = known.reading;
+    if (reading?.document !== before?.document || reading?.textHash !== before?.textHash) {
       stopWatching();
-      stopWatching = () => {};
-      if (document)
-        stopWatching = store.watchAnnotations(document, (annotations) => set({ annotations }));
+      const { text: _, ...rest } = known;
+      known = reading?.document === before?.document ? rest : { ...rest, annotations: [] };
+      stopWatching = reading ? followDocument(store, reading, heard) : () => {};
     }
     if (reading) set({ reading, asked: true });
     else {
       const { reading: _, ...rest } = known;
-      known = { ...rest, annotations: [], asked: true };
+      known = { ...rest, asked: true };
       changed(stateOf(known));
     }
   };
@@ -101,6 +97,15 @@ export function openPanelDesk(
       return undefined;
     });
   const imports = importsInto(store, announce);
+  /** Has the page put an annotation somewhere: it knows its text. */
+  const place = (id: string, span: Span | undefined, is: 'placed' | 'givenUp') =>
+    attempt(async () => {
+      const { tab, reading } = known;
+      if (tab === undefined || reading === undefined) return undefined;
+      const { textHash } = reading;
+      await askReader(tab, 'placeAnnotation', { id, textHash, ...(span && { span }) });
+      return { is };
+    });
   const notes = noteEditor(store, {
     saved: (document, merged) => {
       if (merged) set({ news: { is: 'merged' } });
@@ -169,6 +174,23 @@ export function openPanelDesk(
         await store.deleteAnnotation({ id });
         return { is: 'deleted' };
       }),
+    confirmPlace(id) {
+      const proposed = known.reading?.places[id];
+      if (proposed?.tier !== 'review') return;
+      const { start, end } = proposed;
+      place(id, { start, end }, 'placed');
+    },
+    moveToSelection(id) {
+      const selection = known.reading?.selection;
+      if (selection) place(id, selection, 'placed');
+    },
+    giveUpPlace: (id) => place(id, undefined, 'givenUp'),
+    adoptText: () =>
+      attempt(async () => {
+        const { reading } = known;
+        if (reading) await store.adoptText(reading);
+        return undefined;
+      }),
     undo: () =>
       write(async (document) => {
         const { undone } = await store.undo({ document });
@@ -185,24 +207,5 @@ export function openPanelDesk(
     openOptions: () => browser.runtime.openOptionsPage(),
     dismissLoss: forgetLoss,
     dismissNews,
-  };
-}
-
-function stateOf(known: Knowledge): PanelState {
-  const { reading, annotations, hidden, mine, news, lost, asked, closed } = known;
-  const said = { ...(news && { news }), ...(lost && { lost }) };
-  if (!asked) return { is: 'loading' };
-  if (!reading) return { is: 'noReader', canRead: !closed, ...said };
-  const { notice, places, selected } = reading;
-  return {
-    is: 'reading',
-    notice,
-    annotations,
-    places,
-    ...(selected !== undefined && { selected }),
-    hiddenKinds: hidden,
-    myDepartments: mine,
-    today: today(),
-    ...said,
   };
 }

@@ -27,6 +27,9 @@ export const address = v.pipe(
   v.regex(/^(?:https?|file|about|chrome-extension|moz-extension):/i, 'not the address of a page'),
 );
 
+/** See `foldForHash`. */
+export const textHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex'));
+
 /** A number of characters from a beginning. */
 export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -88,6 +91,7 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.strictOb
   }),
   created: instant,
   modified: instant,
+  absentFrom: v.exactOptional(textHash),
   draft: v.exactOptional(v.boolean()),
   deleted: v.exactOptional(instant),
 });

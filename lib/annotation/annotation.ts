@@ -49,6 +49,8 @@ export interface Annotation {
   target: { source: string; selector: Selector[] };
   created: string;
   modified: string;
+  /** The `textHash` of a text of which a person said that it does not stand there; another text is searched anew. */
+  absentFrom?: string;
   /** Set while its note is being written. */
   draft?: boolean;
   /** When it was deleted: a tombstone that undo brings back. */

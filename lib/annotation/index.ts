@@ -7,5 +7,15 @@ export { CLAUSE_ADDRESS } from './annotation.ts';
 export type { Clause } from './clause.ts';
 export { createAnnotation } from './create.ts';
 export { describe } from './describe.ts';
-export { noteOf, tagsOf, withDraft, withNote, withoutTag, withPlace, withTag } from './edit.ts';
+export { type Change, differenceOf } from './difference.ts';
+export {
+  noteOf,
+  tagsOf,
+  withDraft,
+  withNote,
+  withoutPlace,
+  withoutTag,
+  withPlace,
+  withTag,
+} from './edit.ts';
 export { type PresentText, presentText } from './present.ts';

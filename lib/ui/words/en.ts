@@ -178,9 +178,38 @@ export const en: Words = {
   textGone: 'Text gone',
   formerly: (clause) => `formerly ${clause}`,
   triedAgain: 'sought again next time',
+  itIsHere: 'It is here',
+  choosePlace: 'Choose place',
+  choosePlaceHint: 'Select the new place in the page, then press “Move to selection”.',
+  moveToSelection: 'Move to selection',
+  selectedWords: (words) => `Selected: ${words}`,
+  stopLooking: 'Stop looking',
   modifiedAt: (time) => `changed ${time}`,
   noAnnotations: 'No annotations yet',
   noAnnotationsHint: 'Select words of the notice and press 1–4 to tag them, or N to write a note.',
+
+  textChanged: 'Text changed',
+  changedSince: (changes, renumbered) =>
+    `This text has changed since it was annotated: ${[
+      changes > 0 && many(changes, 'change'),
+      renumbered > 0 && `${many(renumbered, 'clause')} renumbered`,
+    ]
+      .filter(Boolean)
+      .join(', ')}. `,
+  annotationsNow: (inPlace, review, gone) =>
+    `Annotations: ${[
+      inPlace > 0 && `${inPlace} in place`,
+      review > 0 && `${review} to review`,
+      gone > 0 && `${gone} gone`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  renumbered: (count) => `${many(count, 'clause')} only renumbered: `,
+  showChanges: 'Show changes',
+  hideChanges: 'Hide changes',
+  reviewEach: 'Review each',
+  adoptText: 'Take this text',
+  adoptTextHint: 'These changes are no longer told; the earlier text is kept',
 
   basis: 'Basis',
   bodies: 'Bodies',
@@ -257,6 +286,8 @@ export const en: Words = {
 
   toasts: {
     deleted: '1 annotation deleted',
+    placed: '1 annotation placed',
+    givenUp: 'Marked as not in this text',
     undone: 'Undone',
     nothingToUndo: 'Nothing to undo',
     merged: 'This note was changed elsewhere too; both texts are kept',

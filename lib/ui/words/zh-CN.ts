@@ -181,9 +181,39 @@ export const zhCN = {
   textGone: '原文已不存在',
   formerly: (clause: string): string => `原${clause}`,
   triedAgain: '下次打开时再找',
+  itIsHere: '就是这里',
+  choosePlace: '另选位置',
+  choosePlaceHint: '在页面正文中选中新的位置，再按“移到所选”。',
+  moveToSelection: '移到所选',
+  selectedWords: (words: string): string => `所选：${words}`,
+  stopLooking: '不再定位',
   modifiedAt: (time: string): string => `修改于 ${time}`,
   noAnnotations: '还没有标注',
   noAnnotationsHint: '选中正文中的文字，按 1—4 即可标注；按 N 写批注。',
+
+  // Changed text
+  textChanged: '正文有变',
+  changedSince: (changes: number, renumbered: number): string =>
+    `该文本自标注以来有变动：${[
+      changes > 0 && `改动 ${changes} 处`,
+      renumbered > 0 && `序号调整 ${renumbered} 处`,
+    ]
+      .filter(Boolean)
+      .join('，')}。`,
+  annotationsNow: (inPlace: number, review: number, gone: number): string =>
+    `${[
+      inPlace > 0 && `${inPlace} 条标注仍在原处`,
+      review > 0 && `${review} 条待核对`,
+      gone > 0 && `${gone} 条原文已不存在`,
+    ]
+      .filter(Boolean)
+      .join('，')}。`,
+  renumbered: (count: number): string => `另有 ${count} 条只调整了序号：`,
+  showChanges: '查看差异',
+  hideChanges: '收起差异',
+  reviewEach: '逐条核对',
+  adoptText: '以现文为准',
+  adoptTextHint: '不再提示这些改动；以前的文本仍保留',
 
   // Card in the page
   basis: '依据',
@@ -262,6 +292,8 @@ export const zhCN = {
   // News
   toasts: {
     deleted: '已删除 1 条标注',
+    placed: '已定位 1 条标注',
+    givenUp: '已标为不在本文中',
     undone: '已撤销',
     nothingToUndo: '没有可撤销的操作',
     merged: '别处也改了这条批注，两处文字都已保留',
