@@ -7,6 +7,7 @@ const LEADING_TIME = new RegExp(
   [
     '^(?:到|至)?“?十[一二三四五六]五”?(?:期间|时期|期末|末)',
     '^用[^,]{1,6}时间',
+    '^20\\d{2}年?[—–~～至-]{1,2}20\\d{2}年(?:期间)?',
     '^(?:今|明|本)年(?:底|末|内)?(?:以前|之前|前)?',
     '^[\\d一二两三四五六七八九十]{1,3}年(?:内|(?=累计|$))',
     '^(?:截?至|到)?(?:20\\d{2}\\s?年度?)?(?:\\d{1,2}\\s?月份?)?(?:\\d{1,2}\\s?日)?(?:年底|年末|年内|底|末|内)?(?:以前|之前|前)?',
@@ -58,13 +59,16 @@ export function withTopic(indicator: string, topic: string | undefined): string 
   return topic !== undefined && BARE_MEASURE.test(indicator) ? topic + indicator : indicator;
 }
 
+/** Not the 及 of 惠及, the 与 of 参与, the 和 of 总和. */
+const JOINED = /、|以及|(?<![总饱共缓])和|(?<![惠普涉危波触遍顾])及|(?<!参)与/u;
+
 /** Splits 专利申请量和授权量 in parts and carries a shared head or tail over to each. */
 export function coordinated(words: string): string[] {
-  const parts = words.split(/、|以及|和|及|与/u).map((part) => part.trim());
+  const parts = words.split(JOINED).map((part) => part.trim());
   const [first = '', ...others] = parts;
   const last = parts.at(-1) ?? '';
   const tail =
-    /(?:申请|授权|注册|登记|拥有|交易|转化|备案|合同|质押|融资)?(?:总?量|数量?|率|总?额|金额|比重|占比|满意度|项目)$/u.exec(
+    /(?:申请|授权|注册|登记|拥有|交易|转化|备案|合同|质押|融资|正版|覆盖|普及|知晓|办结|结案|达标|维持|实施|产业化)?(?:总?量|数量?|率|总?额|金额|比重|占比|满意度|项目)$/u.exec(
       last,
     )?.[0];
   if (tail && others.length > 0 && !/(?:量|数|率|额|比重|占比|度|项目)$/u.test(first)) {

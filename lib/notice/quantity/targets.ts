@@ -18,7 +18,7 @@ const READINGS: readonly Reading[] = [multiple, doneAt, level, growth, share, de
 
 /** What cuts or keeps a length of time; any other number of days is a deadline alone. */
 const CUTS_TIME =
-  /(?:缩短|压缩|压减|控制|降低?|减少|减)(?:至|到|在)|不超过|周期\p{Script=Han}{0,2}$/u;
+  /(?:缩短|压缩|压减|控制|降低?|减少|减)(?:至|到|在)|(?:稳定|维持|保持)在|不超过|不高于|不多于|低于|少于|周期\p{Script=Han}{0,2}$/u;
 
 /** Nothing else can hold an amount. */
 const COUNTED = /\d|百分之|[百千万亿二两三四五六七八九十]余?多?[\p{Script=Han}%‰]/u;
