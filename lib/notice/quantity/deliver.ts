@@ -90,7 +90,7 @@ function deliveryIn(place: Place): Delivery | undefined {
     (LEVEL_WORDS[compared.groups?.second ?? ''] ?? LEVEL_WORDS[compared.groups?.word ?? '']);
   const noun = (compared ? between.slice(0, compared.index) : between).trim();
   const start = scope.taken + end;
-  const second = DELIVERING.has(noun);
+  const second = DELIVERING.has(noun) && place.right.trim() !== '';
   return {
     start: second ? start : start - verb.length - each.length,
     verb: second ? noun : verb,

@@ -17,7 +17,7 @@ const VERB = `(?!(?:${COMPOUNDED.verbs})(?:${COMPOUNDED.heads}))(?:${DELIVERABLE
 const SHARE_IN = '(?:(?:主导|主持|牵头)(?:和|或|、|及)?参与|主导|主持|参与)';
 /** 制定或参与制定, 引进和培养, 发布实施. */
 const CHAIN = `(?:${SHARE_IN})?${VERB}(?:(?:和|或|、|及|与|并)(?:参与)?${VERB}){0,3}`;
-const EACH = `(?:每年|每季度|累计|年均|总计|共)?(?:${VERB_MODIFIERS}){0,3}`;
+const EACH = `(?:每年|每半年|每季度|每月|每周|累计|年均|总计|共)?(?:${VERB_MODIFIERS}){0,3}`;
 
 const AT_START = new RegExp(`^(?<each>${EACH})(?<verb>${CHAIN})`, 'u');
 const AFTER_AGENT = new RegExp(`(?:${AGENTS})(?<each>${EACH})(?<verb>${CHAIN})`, 'u');

@@ -46,11 +46,15 @@ export function duesOfRun(
   return joined && own.length === run.length ? own.map(({ endDate = '' }) => endDate) : undefined;
 }
 
+/** 新建基地5家,2025年底前完成; not 2025年底前完成名录修订, which is another matter. */
+const DONE_THEN =
+  /^(?:全部|基本)?(?:完成|建成|达到|实现|投入)(?:验收|建设|任务|目标|使用|投用|运营|认定|到位)?(?:[,。;)]|$)/u;
+
 /** A bound after the target is its own where no comma parts them, or where it says by when it is to be done. */
 function governs(deadline: Draft<'deadline'>, target: Draft<'target'>, passage: Passage): boolean {
   const between = passage.text.slice(target.end - passage.start, deadline.start - passage.start);
   const after = passage.text.slice(deadline.end - passage.start);
-  const says = /^(?:全部|基本)?(?:完成|建成|达到|实现|投入)[,。;]?/u.test(after);
+  const says = DONE_THEN.test(after);
   return !/[,;。]/u.test(between) || (/^,[^,]{0,4}$/u.test(between) && says);
 }
 
@@ -65,6 +69,8 @@ export function headingBounds(
 ): Draft<'deadline'>[] {
   const heading = passage.headings[0];
   if (heading === undefined || heading === '' || heading.length > 60) return [];
+  // A sentence that is its own heading has said it already.
+  if (passage.text.includes(heading) || heading.includes(passage.text)) return [];
   const signs = signsOf(heading);
   if (lacks({ signs }, BOUNDED)) return [];
   const { node: _node, ...rest } = passage;

@@ -3,6 +3,7 @@ import type { Passage } from '../passage/passage.ts';
 import { type Segment, segmentsOf } from '../passage/segments.ts';
 import type { Draft } from '../recogniser.ts';
 import { type Amount, amountsIn } from './amounts.ts';
+import { TIME_UNITS_OF_TARGETS } from './units.ts';
 
 /** An amount with the words on either side that may belong to it. Offsets are into the passage. */
 export interface Place {
@@ -66,6 +67,10 @@ function placesIn(segment: Segment, passage: Passage): Place[] {
     const run = runFrom(amounts, at, passage.text);
     if (isStartingPoint(words(segment.start, amount.start), words(amount.end, segment.end)))
       continue;
+    if (isInsideRate(amount, words(amount.end, segment.end))) {
+      amounts.splice(at--, 1);
+      continue;
+    }
     const before = amounts[at - 1];
     const [left, leftStart] =
       before && isStartingPoint(words(segment.start, before.start), words(before.end, segment.end))
@@ -77,6 +82,12 @@ function placesIn(segment: Segment, passage: Passage): Place[] {
     at += run.length - 1;
   }
   return places;
+}
+
+/** 5日内响应率, 90日内结案率: what is to be done in that time is part of what is measured. */
+function isInsideRate({ unit, comparator }: Amount, after: string): boolean {
+  if (comparator !== '<=' || !TIME_UNITS_OF_TARGETS.includes(unit)) return false;
+  return /^\p{Script=Han}{1,8}率/u.test(after);
 }
 
 const STARTING_POINT = /(?:从|由)[^,;从由]{0,12}$/u;

@@ -6,6 +6,7 @@ export const COUNT_UNITS: readonly string[] = [
   '家次',
   '场次',
   '批次',
+  '项次',
   '件次',
   '户次',
   '课时',

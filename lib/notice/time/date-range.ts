@@ -26,6 +26,13 @@ const RANGE = new RegExp(
   'gu',
 );
 
+/** 9月至11月 · 11月2日至8日 · 9—11月 · 明年1月至3月 · 11月—2025年2月, whose year the notice leaves to its own date. */
+const BARE_RANGE = new RegExp(
+  `(?<![\\d.年每]\\s?)(?:(?<relative>今年|本年|明年)\\s?)?(?:(?<from>${MONTH}(?:\\s?${DAY})?)|(?<month>\\d{1,2}))` +
+    `\\s?起?${DASH}(?<to>(?:${YEAR}\\s?)?${MONTH}(?:\\s?${DAY})?(?:底|末)?|${DAY})(?<tail>期间|之间)?(?!\\s?[前以])`,
+  'gu',
+);
+
 /** 2025年上半年 · 2024年第三季度, with nothing that makes them an end. */
 const PART = new RegExp(
   `(?:(?<year>${YEAR}|今年|本年|明年)\\s?|(?<=^|[,;。:(、①-⑳\\s]))(?<part>${PART_OF_YEAR})(?!\\s?(?:[前末底起]|之前|以前|以来))`,
@@ -64,6 +71,8 @@ export function dateRange(passage: Passage, { since }: Setting): Draft<'deadline
   const matches = (pattern: RegExp, sign: number) =>
     lacks(passage, sign) ? [] : allMatches(passage.text, pattern);
   for (const match of matches(RANGE, SIGN.range)) add(match, ...rangeOf(match));
+  if (!lacks(passage, SIGN.month))
+    for (const match of matches(BARE_RANGE, SIGN.range)) add(match, ...bareRangeOf(match, since));
   for (const match of matches(PART, SIGN.part)) add(match, ...partOf(match, since));
   for (const match of matches(THIRD, SIGN.third)) add(match, ...thirdOf(match, since));
   for (const match of matches(FROM, SIGN.from)) add(match, beginningOf(match));
@@ -75,6 +84,36 @@ function rangeOf(match: RegExpExecArray): [CalendarDay | undefined, CalendarDay 
   let first = fromYear ? { year: Number(fromYear) } : readDate(from);
   if (year && fromMonth) first = readDate(`${year}${fromMonth}月`);
   return [first, readDate(to, first)];
+}
+
+/** From this month on a range in the first half of a year is that of the next. */
+const LATE_IN_YEAR = 10;
+
+function bareRangeOf(
+  match: RegExpExecArray,
+  since: CalendarDay | undefined,
+): [CalendarDay | undefined, CalendarDay | undefined] {
+  const { relative, from, month, to = '' } = match.groups ?? {};
+  const end = to.replace(/[底末]$/u, '');
+  const stated = readDate(end, { year: 0 })?.year;
+  if (month && !end.includes('月')) return [undefined, undefined];
+  const of = (year: number) => readDate(from ?? `${month}月`, { year });
+  if (stated) {
+    const last = readDate(end);
+    const first = of(stated);
+    const crosses = (first?.month ?? 1) > (last?.month ?? 12);
+    return [crosses ? of(stated - 1) : first, last];
+  }
+  if (!since) return [undefined, undefined];
+  const first = of(since.year + (RELATIVE_YEARS[relative ?? '今年'] ?? 0));
+  const last = readDate(end, first);
+  const next =
+    relative === undefined && (since.month ?? 1) >= LATE_IN_YEAR && (last?.month ?? 12) <= 6;
+  if (!first || !last || !next) return [first, last];
+  return [
+    { ...first, year: first.year + 1 },
+    { ...last, year: last.year + 1 },
+  ];
 }
 
 function beginningOf(match: RegExpExecArray): CalendarDay | undefined {
