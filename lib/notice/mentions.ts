@@ -5,7 +5,7 @@ import { firstLeadsFrom } from './organisation/lead-convention.ts';
 import { shortNamesIn } from './organisation/short-names.ts';
 import type { Passage } from './passage/passage.ts';
 import { passagesOf } from './passage/passages.ts';
-import { dueOf, duesOfRun, headingBounds } from './quantity/due.ts';
+import { type Due, dueOf, duesOfRun, headingBounds } from './quantity/due.ts';
 import { type Rules, readPassage } from './read-passage.ts';
 import type { Draft, Setting } from './recogniser.ts';
 import { DEADLINES, DEPARTMENTS, readDeadlines, TARGETS } from './rules.ts';
@@ -107,8 +107,10 @@ function inPassage(
         (other) => other.start === target.start && other.end === target.end,
       );
       const own = duesOfRun(run, deadlines, passage)?.[run.indexOf(target)];
-      const by = own ?? dueOf(target, deadlines, inHeading, passage);
-      return by === undefined ? target : { ...target, by };
+      const due = own ?? dueOf(target, deadlines, inHeading, passage);
+      if (!due) return target;
+      if (!inOwnCell(target)) setting.note?.(inferredDue(target, due));
+      return { ...target, by: due.day };
     }),
     ...departments,
   ];
@@ -116,6 +118,10 @@ function inPassage(
   return found
     .filter((draft) => !inOwnCell(draft))
     .map((draft) => (clause === undefined ? draft : { ...draft, clause }));
+}
+
+function inferredDue({ rule, start, end }: AnyDraft, { from }: Due): TraceEntry {
+  return { rule, outcome: 'refined', start, end, reason: `by inferred from ${from}` };
 }
 
 function inTable(table: Table, setting: Setting, passages: readonly Passage[]): AnyDraft[] {

@@ -22,9 +22,9 @@ const POST = Object.keys(AFTER_VALUE)
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-/** 13件 · 8—9个 · 3000万元 · 80%以上 · 400件/年 · 百分之三十 · 20余家 · 三个. Ordinals and parts of codes are none. */
+/** 13件 · 8—9个 · 3000万元 · 80%以上 · 400件/年 · 百分之三十 · 七成 · 20余家 · 三个. Ordinals and parts of codes are none. */
 const AMOUNT = new RegExp(
-  `(?<![第前后+.〔\\[\\d×])(?:(?<low>${ARABIC_NUMERAL})\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(?<high>${ARABIC_NUMERAL})|(?<one>${ARABIC_NUMERAL})|(?<chinese>(?:百分之)?${CHINESE_NUMERAL}))` +
+  `(?<![第前后+.〔\\[\\d×])(?:(?<low>${ARABIC_NUMERAL})\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(?<high>${ARABIC_NUMERAL})|(?<one>${ARABIC_NUMERAL})|(?<chinese>(?:百分之)?${CHINESE_NUMERAL}(?<tenths>成(?=以上|以下|左右|[,。;、)]|$))?))` +
     `(?<more>[余多])?\\s?(?<unit>${UNIT})?(?<per>${PER})?(?:\\([个家项件名次种类套]\\)(?=${POST}))?\\s?(?<post>${POST})?`,
   'uy',
 );
@@ -48,11 +48,15 @@ export function amountsIn(text: string): Amount[] {
 }
 
 function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
-  const { low, high, one, chinese, more, unit, per = '', post = '' } = match.groups ?? {};
-  const stated = unit ?? (chinese?.startsWith('百分之') ? '%' : undefined);
+  const { low, high, one, chinese, tenths, more, unit, per = '', post = '' } = match.groups ?? {};
+  const share = tenths !== undefined || chinese?.startsWith('百分之') === true;
+  const stated = unit ?? (share ? '%' : undefined);
   if (stated === undefined || !readsAsAmount(match, text)) return undefined;
-  const first = readNumeral(one ?? chinese ?? lowOfRange(low ?? '', high ?? ''));
-  if (first === undefined) return undefined;
+  const number = readNumeral(
+    one ?? chinese?.replace('成', '') ?? lowOfRange(low ?? '', high ?? ''),
+  );
+  if (number === undefined || (tenths && number > 10)) return undefined;
+  const first = tenths ? number * 10 : number;
   const last = high === undefined ? undefined : readNumeral(high);
   if (chinese !== undefined && first < 2 && !/[番倍]/u.test(stated)) return undefined;
   const yearly = /年$/u.test(per);
@@ -65,7 +69,7 @@ function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
     unit: yearly ? stated : `${stated}${per}`,
     ...(comparator ? { comparator } : {}),
     yearly,
-    chinese: chinese !== undefined && !chinese.startsWith('百分之'),
+    chinese: chinese !== undefined && !share,
   };
 }
 

@@ -8,7 +8,7 @@ function due(text: string, heading = ''): (string | undefined)[] {
   const passage = passageOf(text, { headings: [heading] });
   const bounds = byDate(passage, ISSUED_2024);
   const inHeading = headingBounds(passage, ISSUED_2024, byDate);
-  return targetsIn(passage).map((target) => dueOf(target, bounds, inHeading, passage));
+  return targetsIn(passage).map((target) => dueOf(target, bounds, inHeading, passage)?.day);
 }
 
 describe('dueOf', () => {
