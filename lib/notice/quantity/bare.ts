@@ -4,7 +4,7 @@ import { comparatorOf } from './draft-targets.ts';
 import { withoutComparison, withoutScope, withTopic } from './indicator.ts';
 import { nounAfter } from './noun-after.ts';
 import type { Place, Reading } from './place.ts';
-import { SHARE_UNITS } from './units.ts';
+import { MONEY_UNITS, SHARE_UNITS } from './units.ts';
 
 const RATE = /(?:率|占比|比重|比例|满意度|程度|指数)$/u;
 const PART_OF = /占\p{Script=Han}*$/u;
@@ -23,7 +23,10 @@ export const bare: Reading = (place, passage, memory) => {
   const counts = !SHARE_UNITS.includes(amount.unit) && !amount.chinese;
   const among = /^\s?其中/u.test(place.left) && memory.last?.unit === amount.unit;
   const continued = counts && memory.last !== undefined && (memory.delivering || among);
-  const stands = held !== undefined || standsAlone(words, place);
+  const achieved = ACHIEVED.test(place.left.slice(0, scope.taken));
+  const things =
+    achieved && counts && !MONEY_UNITS.includes(amount.unit) && endsThere(words, place);
+  const stands = held !== undefined || things || standsAlone(words, place);
   if (!continued && !stands) return undefined;
   const noun = words === '' ? nounAfter(place.right) : words;
   if (noun.length < 2 || /^[的等]|等$/u.test(noun)) return undefined;
@@ -39,7 +42,7 @@ export const bare: Reading = (place, passage, memory) => {
     value: amount.value,
     ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
     unit: amount.unit,
-    change: from?.change ?? (held || endsDelivering(words) ? 'count' : 'level'),
+    change: changeOf(achieved && counts, from, held !== undefined || endsDelivering(words)),
     ...(amount.yearly ||
     scope.yearly ||
     yearly ||
@@ -51,8 +54,23 @@ export const bare: Reading = (place, passage, memory) => {
   return [draft];
 };
 
-function standsAlone(words: string, { amount, left, right }: Place): boolean {
-  if (words.length < 2 || right.trim() !== '' || amount.chinese) return false;
+/** 实现质押融资2000万元, 实现消零企业10家: a verb of its own, which its span leaves out. */
+const ACHIEVED = /实现\s?$/u;
+
+const endsThere = (words: string, { right }: Place) => words.length >= 2 && right.trim() === '';
+
+function changeOf(
+  achieved: boolean,
+  from: Draft<'target'> | undefined,
+  delivered: boolean,
+): Draft<'target'>['change'] {
+  if (achieved) return 'count';
+  return from?.change ?? (delivered ? 'count' : 'level');
+}
+
+function standsAlone(words: string, place: Place): boolean {
+  const { amount, left } = place;
+  if (!endsThere(words, place) || amount.chinese) return false;
   if (SHARE_UNITS.includes(amount.unit))
     return RATE.test(words) || PART_OF.test(left) || amount.comparator !== undefined;
   return amount.comparator !== undefined || endsDelivering(words);

@@ -51,12 +51,19 @@ export function withoutComparison(words: string): {
 }
 
 /** Says how something is counted and not what. */
-const BARE_MEASURE =
-  /^(?:年度|累计)?(?:登记|申请|授权|注册|拥有|产出|持有|交易|受理)?(?:总?数量|总量|总数|量|数|总额|金额)$/u;
+const MEASURE =
+  '(?:年度|累计)?(?:登记|申请|授权|注册|拥有|产出|持有|交易|受理)?(?:总?数量|总量|总数|量|数|总额|金额)$';
+const BARE_MEASURE = new RegExp(`^${MEASURE}`, 'u');
+const OWN_MEASURE = new RegExp(MEASURE, 'u');
 
-/** An indicator that only says how it is counted (登记数量, 总数) gets before it what is counted. */
+/**
+ * An indicator that only says how it is counted (登记数量, 总数) gets before it what is counted; of 专利申请量 that is
+ * 专利.
+ */
 export function withTopic(indicator: string, topic: string | undefined): string {
-  return topic !== undefined && BARE_MEASURE.test(indicator) ? topic + indicator : indicator;
+  return topic !== undefined && BARE_MEASURE.test(indicator)
+    ? topic.replace(OWN_MEASURE, '') + indicator
+    : indicator;
 }
 
 /** Not the 及 of 惠及, the 与 of 参与, the 和 of 总和. */

@@ -10,7 +10,7 @@ import { level } from './level.ts';
 import { multiple } from './multiple.ts';
 import { type Memory, type Place, placesOf, type Reading } from './place.ts';
 import { share } from './share.ts';
-import { subjectOf } from './subject.ts';
+import { rightIn, subjectOf } from './subject.ts';
 import { TIME_UNITS_OF_TARGETS } from './units.ts';
 
 /** Tried in this order; the first that can read a place has it. */
@@ -32,6 +32,7 @@ export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[
     if (places.length === 0) {
       memory.delivering = false;
       memory.subject = subjectOf(clause) ?? memory.subject;
+      memory.kind = rightIn(clause);
     }
     for (const place of places) {
       const read = readPlace(place, passage, memory);
@@ -43,6 +44,7 @@ export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[
       }
       memory.last = last;
       delete memory.subject;
+      delete memory.kind;
       memory.delivering = last.rule.startsWith('deliverable');
     }
   }

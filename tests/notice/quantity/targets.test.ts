@@ -35,6 +35,14 @@ describe('level', () => {
     expect(read(text)).toEqual([words]);
   });
 
+  it.each([
+    ['专利申请量达到50件,授权量达到20件', '专利授权量'],
+    ['加强植物新品种保护,授权量达到20件', '植物新品种授权量'],
+    ['加强发明专利审查,完善机制,授权量达到20件', '授权量'],
+  ])('says of what the last value is in %s', (text, indicator) => {
+    expect(read(text).at(-1)).toBe(`授权量达到20件 → ${indicator} >= 20 件 level`);
+  });
+
   it('pairs names and values that 分别 joins, and shares their head', () => {
     const span = '专利申请量和授权量分别达到5000件和2000件';
     expect(read(`全市年均${span}`)).toEqual([
@@ -92,6 +100,8 @@ describe('deliver', () => {
     ['2024—2026年安排资金不少于5万元', '安排资金不少于5万元 → 资金 >= 50000 元 count'],
     ['刊播报道年均不少于24篇', '刊播报道年均不少于24篇 → 报道 >= 24 篇 count yearly'],
     ['受理预审案件达到30件', '受理预审案件达到30件 → 预审案件 >= 30 件 count'],
+    ['园区专场不少于8场', '园区专场不少于8场 → 园区专场 >= 8 场 count'],
+    ['实现"消零"企业10家', '"消零"企业10家 → "消零"企业 = 10 家 count'],
     ['新增质押金额不少于60元', '新增质押金额不少于60元 → 质押金额 >= 60 元 increase'],
     ['每月开展检查1次', '每月开展检查1次 → 检查 = 1 次 count'],
     ['促成专利转让许可9项次', '促成专利转让许可9项次 → 专利转让许可 = 9 项次 count'],
