@@ -15,7 +15,7 @@ export function answerPanel(
   painting: Painting,
   signal: AbortSignal,
 ): void {
-  const { notice, document, page } = session;
+  const { notice, document } = session;
   const reread = async () => {
     const caughtUp = notebook.beforeReading();
     await refreshAnnotations(session);
@@ -33,7 +33,7 @@ export function answerPanel(
     reveal: ({ place }) => {
       desk.point(idOf(desk, place));
       const span = spanOf(desk, place);
-      if (span) reveal(page, span, painting.mentions);
+      if (span) reveal(session.page, span, painting.mentions);
     },
     annotationsChanged: async (changed) => {
       if (changed.document === document) await reread();

@@ -1,7 +1,8 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { tagsOf } from '../../lib/annotation/edit.ts';
+import { noteOf, tagsOf } from '../../lib/annotation/edit.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OverlayActions, ToastView } from '../../lib/ui/overlay/overlay-view.ts';
+import { isFull } from '../writing/is-full.ts';
 import { clauseTextAt } from './clause-text.ts';
 import { type Entry, entriesAt, entriesOf } from './entries.ts';
 import { messageOf } from './message-of.ts';
@@ -22,6 +23,8 @@ export interface DeskState {
   /** An annotation that is not stored yet: its note has no character. */
   pending?: Annotation;
   toast?: ToastView;
+  /** The page shows other words in place of the notice's: nothing can be pointed at. */
+  resting?: true;
 }
 
 /** What the person does in the page, and what comes of it. `changed` is called after each change of `state`. */
@@ -35,8 +38,10 @@ export interface Desk extends OverlayActions {
   hide(names: readonly Entry['name'][]): void;
   /** Makes an entry current, without its card. */
   point(id: string | undefined): void;
-  /** The session's annotations have changed. */
+  /** The session's annotations have changed, or the nodes that its text stands in. */
   refresh(): void;
+  /** Closes everything and lets nothing be pointed at, while the page is translated; false ends it. */
+  rest(on: boolean): void;
 }
 
 export function openDesk(
@@ -47,6 +52,8 @@ export function openDesk(
   let state: DeskState = { entries: entriesOf(session), hidden: [] };
   /** The annotation whose note has been typed in and not been finished. */
   let writing: string | undefined;
+  /** The annotation of which was said that its note was written elsewhere too. */
+  let merged: string | undefined;
   /** The entry whose card was closed while the pointer may still rest on it. */
   let dismissed: string | undefined;
   const set = (change: { [K in keyof DeskState]?: DeskState[K] | undefined }) => {
@@ -60,14 +67,22 @@ export function openDesk(
     try {
       return await work;
     } catch (error) {
-      set({ toast: { is: 'failed', message: messageOf(error) } });
+      set({ toast: { is: 'failed', message: messageOf(error), full: isFull(error) } });
       return undefined;
     }
+  };
+  /** Says, once in a stay in the editor, that the store has another's words beside these. */
+  const attemptNote = async (work: Promise<Annotation>, note: string) => {
+    const saved = (await attempt(work)) as Annotation | undefined;
+    if (saved === undefined || noteOf(saved) === note || merged === saved.id) return;
+    merged = saved.id;
+    set({ toast: { is: 'merged' } });
   };
   const annotationOf = (id: string | undefined) =>
     state.pending?.id === id ? state.pending : session.annotations.find((it) => it.id === id);
   const openAnnotation = () => annotationOf(state.open?.id);
-  const shown = () => state.entries.filter(({ name }) => !state.hidden.includes(name));
+  const shown = () =>
+    state.resting ? [] : state.entries.filter(({ name }) => !state.hidden.includes(name));
   const spanOf = (id: string | undefined) => state.entries.find((it) => it.id === id)?.span;
   const activeSpan = () => state.selection ?? spanOf(state.open?.id);
 
@@ -75,6 +90,7 @@ export function openDesk(
     set({ open: { id, chosen, writing }, selected: chosen ? id : state.selected });
   const finish = (annotation: Annotation) => {
     writing = undefined;
+    merged = undefined;
     attempt(notebook.finishNote(annotation));
   };
   const settleDraft = () => {
@@ -85,6 +101,8 @@ export function openDesk(
   };
   const close = () => {
     settleDraft();
+    // What could not be saved stays in view until it is, or is deleted.
+    if (state.open && notebook.isUnsaved(state.open.id)) return;
     dismissed = state.open?.id;
     set({ open: undefined, pending: undefined, entries: entriesOf(session) });
   };
@@ -118,7 +136,8 @@ export function openDesk(
       if (entry) open(entry.id);
       else if (state.open) close();
     },
-    select: (selection) => {
+    select: (selected) => {
+      const selection = state.resting ? undefined : selected;
       if (selection && state.open) close();
       if (selection || state.selection) set({ selection });
     },
@@ -136,6 +155,15 @@ export function openDesk(
       const pending = pendingStored ? undefined : state.pending;
       const waiting = state.entries.filter((it) => it.id === pending?.id);
       set({ pending, entries: [...entriesOf(session), ...waiting] });
+    },
+    rest(on) {
+      if (on === (state.resting ?? false)) return;
+      if (on) close();
+      set({
+        resting: on || undefined,
+        selection: undefined,
+        toast: on ? { is: 'translated' } : undefined,
+      });
     },
     tag(name) {
       const annotation = openAnnotation();
@@ -160,12 +188,12 @@ export function openDesk(
       if (openAnnotation() && state.open) open(state.open.id, { writing: true });
       else if (span) prepareNote(span);
     },
-    writeNote(id, note, done) {
+    writeNote(id, note, done, seen) {
       const annotation = annotationOf(id);
       const isUntouched = annotation === state.pending && writing !== id;
       if (!annotation || (note === '' && isUntouched)) return;
       writing = id;
-      attempt(notebook.writeNote(annotation, note));
+      attemptNote(notebook.writeNote(annotation, note, seen), note);
       if (done) finish(annotation);
     },
     remove() {

@@ -9,7 +9,8 @@ import { type PageReading, readPage } from '../../lib/page/read-page.ts';
 
 /** One notice in one page: what was read, what was found, and what the person wrote on it. */
 export interface Session {
-  readonly page: PageReading;
+  /** Replaced where the same text has come to stand in other nodes. */
+  page: PageReading;
   readonly notice: Notice;
   /** Id of its record in the store. */
   readonly document: string;

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { withDraft, withNote, withoutTag, withTag } from '../../lib/annotation/edit.ts';
+import { withoutTag, withTag } from '../../lib/annotation/edit.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import { onPanelNews } from '../../lib/messages/answer.ts';
 import { askReader } from '../../lib/messages/ask-reader.ts';
@@ -11,6 +11,7 @@ import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/pan
 import { injectReaderByHand } from '../background/inject-reader.ts';
 import { today } from '../clock/today.ts';
 import { messageOf } from '../reader/message-of.ts';
+import { noteEditor } from './note-editor.ts';
 import { saveFile } from './save-file.ts';
 import { exportFile, importFile } from './transfer.ts';
 
@@ -88,7 +89,19 @@ export function openPanelDesk(
       await store.changeAnnotation({ id, step }, change);
       return undefined;
     });
-  const noteSteps = new Map<string, string>();
+  const notes = noteEditor(store, {
+    saved: (document, merged) => {
+      if (merged) set({ news: { is: 'merged' } });
+      else if (known.news?.is === 'notSaved') dismissNews();
+      announce(document);
+    },
+    failed: (message, full) => set({ news: { is: 'notSaved', message, full } }),
+  });
+  const dismissNews = () => {
+    const { news: _, ...rest } = known;
+    known = rest;
+    changed(stateOf(known));
+  };
 
   hiddenKinds.getValue().then((hidden) => set({ hidden: hidden as MarkKind[] }));
   hiddenKinds.watch((hidden) => set({ hidden: hidden as MarkKind[] }));
@@ -120,13 +133,7 @@ export function openPanelDesk(
         hidden.includes(kind) ? hidden.filter((it) => it !== kind) : [...hidden, kind],
       );
     },
-    writeNote(id, note, done) {
-      const step = noteSteps.get(id) ?? crypto.randomUUID();
-      if (done) noteSteps.delete(id);
-      else noteSteps.set(id, step);
-      const time = now();
-      edit(id, (it) => withDraft(withNote(it, note, time), !done, time), step);
-    },
+    ...notes,
     addTag: (id, tag) => edit(id, (it) => withTag(it, tag, now()), crypto.randomUUID()),
     removeTag: (id, tag) => edit(id, (it) => withoutTag(it, tag, now()), crypto.randomUUID()),
     remove: (id) =>
@@ -151,11 +158,7 @@ export function openPanelDesk(
         await Promise.all(documents.map(announce));
         return news;
       }),
-    dismissNews() {
-      const { news: _, ...rest } = known;
-      known = rest;
-      changed(stateOf(known));
-    },
+    dismissNews,
   };
 }
 

@@ -29,8 +29,11 @@ export interface BackgroundProtocol {
     id: string;
   };
   listAnnotations(data: { document: string }): Annotation[];
-  /** Adds or replaces. Saves with the same `step` are one step for undo. */
-  saveAnnotation(data: { annotation: Annotation; step: string }): Annotation;
+  /**
+   * Adds or replaces; with `base`, from which it was edited, what was written meanwhile is merged with it. Saves with
+   * the same `step` are one step for undo. Returns what is stored now.
+   */
+  saveAnnotation(data: { annotation: Annotation; step: string; base?: Annotation }): Annotation;
   /** Marks as deleted; returns its document. */
   deleteAnnotation(data: { id: string }): { document: string };
   /** Takes back the last step on this document; `undone` is the annotation it touched, null if there is none. */

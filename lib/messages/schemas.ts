@@ -48,7 +48,11 @@ export const BACKGROUND_REQUESTS: Requests<BackgroundProtocol> = {
     url: address,
   }),
   listAnnotations: v.strictObject({ document: urn }),
-  saveAnnotation: v.strictObject({ annotation: annotationSchema, step }),
+  saveAnnotation: v.strictObject({
+    annotation: annotationSchema,
+    step,
+    base: v.exactOptional(annotationSchema),
+  }),
   deleteAnnotation: v.strictObject({ id: urn }),
   undo: v.strictObject({ document: urn }),
 };

@@ -1,5 +1,11 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
+import {
+  ANNOTATED,
+  type RestorePart,
+  type RestorePoint,
+  takeRestorePoint,
+} from './restore-point.ts';
 
 /** A document as stored: with the key by which it is found again, `noticeKey` of its 文号 and title. */
 export interface DocumentRow extends NoticeDocument {
@@ -20,14 +26,31 @@ export interface StepRow {
   after: Annotation;
 }
 
-/** The tables of version 1. Later versions are added below it, never changed in place. */
+/** What is left of an annotation or document whose deletion can no longer be undone: nothing of its content. */
+export interface Tombstone {
+  id: string;
+  /** When it was deleted. */
+  deleted: string;
+}
+
+/** Something the database knows of itself. `id`: made with it, so that an emptied one is told from the old one. */
+export interface Fact {
+  name: 'id';
+  value: string;
+}
+
+/** The tables of all versions. Later versions are added below, never changed in place: `tests/storage/upgrades`. */
 export class Database extends Dexie {
   declare readonly documents: Table<DocumentRow, string>;
   declare readonly annotations: Table<Annotation, string>;
   declare readonly steps: EntityTable<StepRow, 'number'>;
+  declare readonly tombstones: Table<Tombstone, string>;
+  declare readonly restorePoints: EntityTable<RestorePoint, 'number'>;
+  declare readonly restoreParts: Table<RestorePart, [number, number]>;
+  declare readonly facts: Table<Fact, string>;
 
-  /** @param name The database's name; another one for each test. */
-  constructor(name: string) {
+  /** @param name The database's name; another one for each test. @param now ISO 8601 in UTC. */
+  constructor(name: string, now: () => string) {
     // Strict: a note that was reported as saved survives a power cut. Chrome's default is relaxed since 121.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
@@ -35,5 +58,23 @@ export class Database extends Dexie {
       annotations: 'id, document, modified',
       steps: '++number, &[document+turn+annotation]',
     });
+    this.version(2)
+      .stores({
+        // Only the deleted are in the index of `deleted`.
+        annotations: 'id, document, modified, deleted',
+        tombstones: 'id',
+        restorePoints: '++number',
+        restoreParts: '[point+part]',
+        facts: 'name',
+      })
+      .upgrade(async (old) => {
+        await takeRestorePoint(old, 'upgrade', now(), ANNOTATED);
+        await old.table('facts').add(newId());
+      });
+    this.on('populate', (fresh) => fresh.table('facts').add(newId()));
   }
+}
+
+function newId(): Fact {
+  return { name: 'id', value: crypto.randomUUID() };
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
 import { noteOf, tagsOf, withNote, withTag } from '../../lib/annotation/edit.ts';
 import { LIMITS } from '../../lib/annotation/limits.ts';
+import { BETWEEN } from '../../lib/annotation/merge-note.ts';
 import type { BackgroundProtocol } from '../../lib/messages/protocol.ts';
 import type { Handlers } from '../../lib/messages/traffic.ts';
 import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
@@ -319,5 +320,62 @@ describe('changing an annotation', () => {
     await expect(
       store.changeAnnotation({ id: annotation.id, step: 'a' }, (it) => withNote(it, '请核', now())),
     ).rejects.toThrow('no annotation');
+  });
+});
+
+describe('saving an annotation that was written meanwhile', () => {
+  let document: string;
+  let base: Annotation;
+  beforeEach(async () => {
+    ({ id: document } = await store.openDocument(PLAN));
+    base = annotationOn(document);
+    await store.saveAnnotation({ annotation: base, step: 'made' });
+  });
+  const stored = async () => (await store.listAnnotations({ document }))[0] as Annotation;
+
+  test('keeps both notes and all tags, whichever of two tabs comes first', async () => {
+    const other = openStore(`open-store-${database - 1}`, now);
+    const edits = Array.from({ length: 20 }, (_, at) => {
+      const note = withNote(base, `第${at}人`, now());
+      return withTag(note, `标签${at}`, now());
+    });
+    await Promise.all(
+      edits.map((annotation, at) =>
+        (at % 2 ? other : store).saveAnnotation({ annotation, step: `${at}`, base }),
+      ),
+    );
+    const merged = await stored();
+    expect(new Set(tagsOf(merged))).toEqual(new Set(edits.flatMap(tagsOf)));
+    const parts = noteOf(merged).split(BETWEEN);
+    expect(parts.toSorted()).toEqual(edits.map(noteOf).toSorted());
+    other.close();
+  });
+
+  test('says what is stored now', async () => {
+    await store.saveAnnotation({ annotation: withTag(base, '创造', now()), step: '1', base });
+    const mine = withTag(base, '运用', now());
+    const saved = await store.saveAnnotation({ annotation: mine, step: '2', base });
+    expect(saved).toEqual(await stored());
+    expect(tagsOf(saved)).toEqual(['创造', '运用']);
+  });
+
+  test('undo takes back mine and leaves theirs', async () => {
+    await store.saveAnnotation({ annotation: withTag(base, '创造', now()), step: '1', base });
+    await store.saveAnnotation({ annotation: withTag(base, '运用', now()), step: '2', base });
+    await store.undo({ document });
+    expect(tagsOf(await stored())).toEqual(['创造']);
+  });
+
+  test('that is here no more makes it again', async () => {
+    await store.undo({ document });
+    const noted = withNote(base, '写了一半', now());
+    await store.saveAnnotation({ annotation: noted, step: 'n', base });
+    expect(await stored()).toEqual(noted);
+  });
+
+  test('nothing new is no step', async () => {
+    await store.saveAnnotation({ annotation: base, step: 'again', base });
+    expect(await store.undo({ document })).toEqual({ undone: base.id });
+    expect(await stored()).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { comparatorOf } from './draft-targets.ts';
 import { withoutComparison, withoutScope, withTopic } from './indicator.ts';
 import { nounAfter } from './noun-after.ts';
 import type { Place, Reading } from './place.ts';
-import { MONEY_UNITS, SHARE_UNITS } from './units.ts';
+import { SHARE_UNITS } from './units.ts';
 
 const RATE = /(?:率|占比|比重|比例|满意度|程度|指数)$/u;
 const PART_OF = /占\p{Script=Han}*$/u;
@@ -22,11 +22,10 @@ export const bare: Reading = (place, passage, memory) => {
   const words = rest.replace(/占$/u, '');
   const counts = !SHARE_UNITS.includes(amount.unit) && !amount.chinese;
   const among = /^\s?其中/u.test(place.left) && memory.last?.unit === amount.unit;
-  const continued = counts && memory.last !== undefined && (memory.delivering || among);
-  const achieved = ACHIEVED.test(place.left.slice(0, scope.taken));
-  const things =
-    achieved && counts && !MONEY_UNITS.includes(amount.unit) && endsThere(words, place);
-  const stands = held !== undefined || things || standsAlone(words, place);
+  const reached =
+    counts && /实现\s?$/u.test(place.left.slice(0, scope.taken)) && isWhole(words, place);
+  const continued = !reached && counts && memory.last !== undefined && (memory.delivering || among);
+  const stands = reached || held !== undefined || standsAlone(words, place);
   if (!continued && !stands) return undefined;
   const noun = words === '' ? nounAfter(place.right) : words;
   if (noun.length < 2 || /^[的等]|等$/u.test(noun)) return undefined;
@@ -42,7 +41,7 @@ export const bare: Reading = (place, passage, memory) => {
     value: amount.value,
     ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
     unit: amount.unit,
-    change: changeOf(achieved && counts, from, held !== undefined || endsDelivering(words)),
+    change: from?.change ?? (held || reached || endsDelivering(words) ? 'count' : 'level'),
     ...(amount.yearly ||
     scope.yearly ||
     yearly ||
@@ -54,23 +53,14 @@ export const bare: Reading = (place, passage, memory) => {
   return [draft];
 };
 
-/** 实现质押融资2000万元, 实现消零企业10家: a verb of its own, which its span leaves out. */
-const ACHIEVED = /实现\s?$/u;
-
-const endsThere = (words: string, { right }: Place) => words.length >= 2 && right.trim() === '';
-
-function changeOf(
-  achieved: boolean,
-  from: Draft<'target'> | undefined,
-  delivered: boolean,
-): Draft<'target'>['change'] {
-  if (achieved) return 'count';
-  return from?.change ?? (delivered ? 'count' : 'level');
+/** Words that name something, with nothing after the number. */
+function isWhole(words: string, { amount, right }: Place): boolean {
+  return words.length >= 2 && right.trim() === '' && !amount.chinese;
 }
 
 function standsAlone(words: string, place: Place): boolean {
   const { amount, left } = place;
-  if (!endsThere(words, place) || amount.chinese) return false;
+  if (!isWhole(words, place)) return false;
   if (SHARE_UNITS.includes(amount.unit))
     return RATE.test(words) || PART_OF.test(left) || amount.comparator !== undefined;
   return amount.comparator !== undefined || endsDelivering(words);

@@ -33,10 +33,13 @@ const COUNT: Measure = { comparator: '=', change: 'count' };
 /** 支持建设10所: the second of two verbs is that of the deliverable. */
 const DELIVERING: ReadonlySet<string> = new Set(DELIVERABLE_VERBS);
 
+/** Verbs that have what they are about before them. */
+const OBJECT_BEFORE: Readonly<Record<string, string>> = { 预算安排: '预算' };
+
 interface Delivery {
   start: number;
   verb: string;
-  /** Nothing but adverbs stands before the verb. */
+  /** Nothing but adverbs stands before the verb, or who acts does. */
   leads: boolean;
   each: string;
   /** Words between the verb and the number, comparators taken off. */
@@ -81,20 +84,22 @@ function deliveryIn(place: Place): Delivery | undefined {
   const match = verbIn(scope.rest);
   const verb = match?.groups?.verb;
   if (!match || verb === undefined) return causedIn(place);
-  const each = (match.groups?.each ?? '').replace(HOPING_ADVERBS, '');
+  const written = match.groups?.each ?? '';
+  const each = written.replace(HOPING_ADVERBS, '');
   const end = match.index + match[0].length;
   const between = scope.rest.slice(end);
   const compared = endsCompared(between) ? COMPARED.exec(between) : null;
   const measure =
     compared &&
     (LEVEL_WORDS[compared.groups?.second ?? ''] ?? LEVEL_WORDS[compared.groups?.word ?? '']);
-  const noun = (compared ? between.slice(0, compared.index) : between).trim();
+  const words = (compared ? between.slice(0, compared.index) : between).trim();
+  const noun = words === '' ? (OBJECT_BEFORE[verb] ?? '') : words;
   const start = scope.taken + end;
   const second = DELIVERING.has(noun) && place.right.trim() !== '';
   return {
     start: second ? start : start - verb.length - each.length,
     verb: second ? noun : verb,
-    leads: match.index === 0,
+    leads: match.index === 0 || match[0].length > written.length + verb.length,
     each: each + (compared?.groups?.aim ?? ''),
     noun: second ? '' : noun,
     measure: {
@@ -110,11 +115,13 @@ function causedIn({ left }: Place): Delivery | undefined {
   return { start: match.index, verb: match[0], leads: false, each: '', noun: '', measure: COUNT };
 }
 
+const KEPT = /(?:每年|每半年|每季度?|每个?月|每周|年均|累计|带动)$/u;
+
 /** 每年 before the verb stays with it, and 带动 is a verb where nothing but a number follows. */
 function withoutScopeButYearly(words: string): { rest: string; taken: number } {
   const { taken } = withoutScope(words);
-  const yearly = /(?:每年|年均|累计|带动)$/u.exec(words.slice(0, taken))?.[0].length ?? 0;
-  return { rest: words.slice(taken - yearly), taken: taken - yearly };
+  const kept = KEPT.exec(words.slice(0, taken))?.[0].length ?? 0;
+  return { rest: words.slice(taken - kept), taken: taken - kept };
 }
 
 /** 服务站点覆盖率100%, 惠及企业占七成: a share is measured and not made. */
@@ -154,6 +161,5 @@ function thingOf(
   }
   if (place.right.trim() !== '' || verb.length < 2) return undefined;
   if (earlier?.unit === place.amount.unit) return { indicator: earlier.indicator, end: last };
-  const budget = /^(?:预算)(?=安排$)/u.exec(verb)?.[0];
-  return leads || budget ? { indicator: budget ?? verb, end: last } : undefined;
+  return leads ? { indicator: verb, end: last } : undefined;
 }

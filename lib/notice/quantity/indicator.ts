@@ -23,8 +23,26 @@ const COMPARISON =
   /(?:(?<![占之同])比(?![重例率值])|较(?![大高好强])|与(?=[^,]{1,12}相比)|在(?=[^,]{1,12}基础上$))[^,;。]{1,14}$/u;
 const YEARLY = /(?:年均|每年|年度平均|平均每年)$/u;
 
+interface Scoped {
+  rest: string;
+  taken: number;
+  yearly: boolean;
+}
+
+/** The words last asked about: the readings of one place ask one after the other, most of them for the same. */
+let asked = '';
+let answer: Scoped = { rest: '', taken: 0, yearly: false };
+
 /** Takes scope, aims and times from the beginning; returns what is left and how much was taken. */
-export function withoutScope(words: string): { rest: string; taken: number; yearly: boolean } {
+export function withoutScope(words: string): Readonly<Scoped> {
+  if (words !== asked) {
+    answer = readScope(words);
+    asked = words;
+  }
+  return answer;
+}
+
+function readScope(words: string): Scoped {
   let rest = words;
   let yearly = false;
   for (let turn = 0; turn < 6; turn++) {
@@ -75,7 +93,7 @@ export function coordinated(words: string): string[] {
   const [first = '', ...others] = parts;
   const last = parts.at(-1) ?? '';
   const tail =
-    /(?:申请|授权|注册|登记|拥有|交易|转化|备案|合同|质押|融资|正版|覆盖|普及|知晓|办结|结案|达标|维持|实施|产业化)?(?:总?量|数量?|率|总?额|金额|比重|占比|满意度|项目)$/u.exec(
+    /(?:申请|授权|注册|登记|拥有|交易|转化|备案|合同|质押|融资)?(?:总?量|数量?|(?:\p{Script=Han}{2}化|\p{Script=Han}{2})率|总?额|金额|比重|占比|满意度|项目)$/u.exec(
       last,
     )?.[0];
   if (tail && others.length > 0 && !/(?:量|数|率|额|比重|占比|度|项目)$/u.test(first)) {

@@ -3,7 +3,7 @@ import type { Passage } from '../passage/passage.ts';
 import { type Segment, segmentsOf } from '../passage/segments.ts';
 import type { Draft } from '../recogniser.ts';
 import { type Amount, amountsIn } from './amounts.ts';
-import { TIME_UNITS_OF_TARGETS } from './units.ts';
+import { isInside } from './terms.ts';
 
 /** An amount with the words on either side that may belong to it. Offsets are into the passage. */
 export interface Place {
@@ -54,13 +54,24 @@ export function placesOf(passage: Passage): { clause: string; places: Place[] }[
 }
 
 function placesIn(segment: Segment, passage: Passage): Place[] {
-  const amounts = amountsIn(segment.text)
-    .map((amount) => ({
-      ...amount,
-      start: amount.start + segment.start,
-      end: amount.end + segment.start,
-    }))
-    .filter((amount) => nameOver(passage.names, amount) === undefined);
+  const amounts = amountsIn(segment.text);
+  if (amounts.length === 0) return [];
+  for (const amount of amounts) {
+    amount.start += segment.start;
+    amount.end += segment.start;
+  }
+  return placesOfAmounts(
+    amounts.filter(
+      (amount) =>
+        nameOver(passage.names, amount) === undefined &&
+        !isInside(amount, segment.text, segment.start),
+    ),
+    segment,
+    passage,
+  );
+}
+
+function placesOfAmounts(amounts: readonly Amount[], segment: Segment, passage: Passage): Place[] {
   const places: Place[] = [];
   const words = (from: number, to: number) => passage.text.slice(from, to);
   for (let at = 0; at < amounts.length; at++) {
@@ -69,10 +80,6 @@ function placesIn(segment: Segment, passage: Passage): Place[] {
     const run = runFrom(amounts, at, passage.text);
     if (isStartingPoint(words(segment.start, amount.start), words(amount.end, segment.end)))
       continue;
-    if (isInsideRate(amount, words(amount.end, segment.end))) {
-      amounts.splice(at--, 1);
-      continue;
-    }
     const before = amounts[at - 1];
     const [left, leftStart] =
       before && isStartingPoint(words(segment.start, before.start), words(before.end, segment.end))
@@ -84,12 +91,6 @@ function placesIn(segment: Segment, passage: Passage): Place[] {
     at += run.length - 1;
   }
   return places;
-}
-
-/** 5日内响应率, 90日内结案率: what is to be done in that time is part of what is measured. */
-function isInsideRate({ unit, comparator }: Amount, after: string): boolean {
-  if (comparator !== '<=' || !TIME_UNITS_OF_TARGETS.includes(unit)) return false;
-  return /^\p{Script=Han}{1,8}率/u.test(after);
 }
 
 const STARTING_POINT = /(?:从|由)[^,;从由]{0,12}$/u;

@@ -16,6 +16,7 @@ import {
   YEAR,
 } from './vocabulary.ts';
 
+const YEARS = new RegExp(YEAR, 'gu');
 const FULL = `${YEAR}(?:\\s?${MONTH}(?:\\s?${DAY})?)?`;
 const LATER = `(?:${YEAR}\\s?)?(?:${MONTH}(?:\\s?${DAY})?|${DAY})|${YEAR}`;
 
@@ -26,9 +27,9 @@ const RANGE = new RegExp(
   'gu',
 );
 
-/** 9月至11月 · 11月2日至8日 · 9—11月 · 明年1月至3月 · 11月—2025年2月, whose year the notice leaves to its own date. */
+/** 9月至11月 · 11月2日至8日 · 9—11月 · 明年1月至3月 · 11月—2025年2月: the year is the last named before, or the notice's own. */
 const BARE_RANGE = new RegExp(
-  `(?<![\\d.年每]\\s?)(?:(?<relative>今年|本年|明年)\\s?)?(?:(?<from>${MONTH}(?:\\s?${DAY})?)|(?<month>\\d{1,2}))` +
+  `(?<![\\d.年每至到—–-]\\s?)(?:(?<relative>今年|本年|明年)\\s?)?(?:(?<from>${MONTH}(?:\\s?${DAY})?)|(?<month>\\d{1,2}))` +
     `\\s?起?${DASH}(?<to>(?:${YEAR}\\s?)?${MONTH}(?:\\s?${DAY})?(?:底|末)?|${DAY})(?<tail>期间|之间)?(?!\\s?[前以])`,
   'gu',
 );
@@ -104,11 +105,15 @@ function bareRangeOf(
     const crosses = (first?.month ?? 1) > (last?.month ?? 12);
     return [crosses ? of(stated - 1) : first, last];
   }
-  if (!since) return [undefined, undefined];
-  const first = of(since.year + (RELATIVE_YEARS[relative ?? '今年'] ?? 0));
+  const before = allMatches(match.input.slice(0, match.index), YEARS).at(-1)?.[0];
+  const named = before === undefined ? undefined : readDate(before)?.year;
+  const own = since && since.year + (RELATIVE_YEARS[relative ?? '今年'] ?? 0);
+  const year = relative ? own : (named ?? own);
+  if (!since || year === undefined) return [undefined, undefined];
+  const first = of(year);
   const last = readDate(end, first);
-  const next =
-    relative === undefined && (since.month ?? 1) >= LATE_IN_YEAR && (last?.month ?? 12) <= 6;
+  const free = relative === undefined && named === undefined;
+  const next = free && (since.month ?? 1) >= LATE_IN_YEAR && (last?.month ?? 12) <= 6;
   if (!first || !last || !next) return [first, last];
   return [
     { ...first, year: first.year + 1 },

@@ -51,7 +51,7 @@ export function AnnotationCard({ annotation, writing, actions, words }: Annotati
           note={noteOf(annotation)}
           draft={annotation.draft ?? false}
           focused={writing || open}
-          onWrite={(note, done) => actions.writeNote(annotation.id, note, done)}
+          onWrite={(...written) => actions.writeNote(annotation.id, ...written)}
           words={words}
         />
       )}

@@ -5,11 +5,12 @@ import type { Words } from '../words/zh-CN.ts';
 import { AnnotationCard } from './annotation-card.tsx';
 import { Floating } from './floating.tsx';
 import { MentionCard } from './mention-card.tsx';
-import type { CardView, Opened, OverlayActions } from './overlay-view.ts';
+import type { Box, CardView, Opened, OverlayActions } from './overlay-view.ts';
 import { placeCard } from './place.ts';
 
 interface CardProps {
   card: CardView;
+  visible: Box | undefined;
   today: string | undefined;
   issuedOn: string | undefined;
   actions: OverlayActions;
@@ -17,7 +18,7 @@ interface CardProps {
 }
 
 /** What one mark says: kind and address, what, its value, facts, and what can be done with it. */
-export function Card({ card, today, issuedOn, actions, words }: CardProps) {
+export function Card({ card, visible, today, issuedOn, actions, words }: CardProps) {
   const { opened, boxes, others, chosen, writing = false } = card;
   const kind = kindOf(opened);
   const address = addressOf(opened);
@@ -28,7 +29,9 @@ export function Card({ card, today, issuedOn, actions, words }: CardProps) {
       role="dialog"
       label={words.kinds[kind]}
       language={words.language}
-      place={(size, view) => placeCard(boxes, size, view)}
+      visible={visible}
+      lines={boxes}
+      place={placeCard}
       takesFocus={chosen && !writing}
     >
       <header>

@@ -28,11 +28,14 @@ export interface CardView {
 }
 
 export type ToastView =
-  | { is: 'deleted' | 'undone' | 'nothingToUndo' }
-  | { is: 'failed' | 'noStore'; message: string };
+  | { is: 'deleted' | 'undone' | 'nothingToUndo' | 'merged' | 'translated' | 'extensionGone' }
+  /** `full`: there is no space left. */
+  | { is: 'failed' | 'noStore'; message: string; full?: boolean };
 
 /** Everything the extension shows over a page. */
 export interface OverlayView {
+  /** The part of a frame's viewport that can be seen; without it, all of it. */
+  visible?: Box;
   card?: CardView;
   /** The lines of the selection that can be annotated. */
   selection?: readonly Box[];
@@ -49,8 +52,8 @@ export interface OverlayActions {
   takeClause(): void;
   /** Opens the note of the selection, or of the mark in the card. */
   note(): void;
-  /** Of the annotation with this id, which need not be the one in the card any more. */
-  writeNote(id: string, note: string, done: boolean): void;
+  /** Of the annotation with this id, which need not be the one in the card any more; `seen` as in `NoteField`. */
+  writeNote(id: string, note: string, done: boolean, seen: string): void;
   remove(): void;
   open(id: string): void;
   close(): void;

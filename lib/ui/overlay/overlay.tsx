@@ -12,14 +12,23 @@ interface OverlayProps {
 
 /** What stands over the page, inside a closed shadow root: toolbar, card, toast. */
 export function Overlay({ view, actions, words }: OverlayProps) {
-  const { selection, card, toast, today, issuedOn } = view;
+  const { selection, card, toast, today, issuedOn, visible } = view;
   return (
     <>
-      {selection && <Toolbar selection={selection} actions={actions} words={words} />}
-      {card && (
-        <Card card={card} today={today} issuedOn={issuedOn} actions={actions} words={words} />
+      {selection && (
+        <Toolbar selection={selection} visible={visible} actions={actions} words={words} />
       )}
-      {toast && <Toast toast={toast} actions={actions} words={words} />}
+      {card && (
+        <Card
+          card={card}
+          visible={visible}
+          today={today}
+          issuedOn={issuedOn}
+          actions={actions}
+          words={words}
+        />
+      )}
+      {toast && <Toast toast={toast} visible={visible} actions={actions} words={words} />}
     </>
   );
 }

@@ -6,19 +6,22 @@ import { placeToolbar } from './place.ts';
 
 interface ToolbarProps {
   selection: readonly Box[];
+  visible: Box | undefined;
   actions: OverlayActions;
   words: Words;
 }
 
 /** Over a selection in the article: four tags, the whole clause, a note. One click saves. */
-export function Toolbar({ selection, actions, words }: ToolbarProps) {
+export function Toolbar({ selection, visible, actions, words }: ToolbarProps) {
   return (
     <Floating
       className="toolbar"
       role="toolbar"
       label={words.annotation}
       language={words.language}
-      place={(size, view) => placeToolbar(selection, size, view)}
+      visible={visible}
+      lines={selection}
+      place={placeToolbar}
     >
       {BUILT_IN_TAGS.map(({ name, hue, key }) => (
         <button

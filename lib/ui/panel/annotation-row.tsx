@@ -55,7 +55,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
         note={noteOf(annotation)}
         draft={annotation.draft ?? false}
         rows={1}
-        onWrite={(note, done) => actions.writeNote(id, note, done)}
+        onWrite={(...written) => actions.writeNote(id, ...written)}
         words={words}
       />
       <footer>

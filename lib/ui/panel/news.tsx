@@ -20,6 +20,15 @@ export function News({ news, actions, words }: NewsProps<PanelNews | undefined>)
       </Alert>
     );
   }
+  if (news.is === 'notSaved') {
+    const reason = news.full ? words.diskFull : news.message;
+    return (
+      <Alert title={words.failed} actions={actions} words={words}>
+        <p>{words.notSaved(reason)}</p>
+        <p class="quiet">{words.savedLater}</p>
+      </Alert>
+    );
+  }
   if (news.is === 'refused') {
     return (
       <Alert title={words.refused} actions={actions} words={words}>
@@ -30,14 +39,12 @@ export function News({ news, actions, words }: NewsProps<PanelNews | undefined>)
   return <Toast news={news} actions={actions} words={words} />;
 }
 
+type Line = Exclude<PanelNews, { is: 'failed' | 'notSaved' | 'refused' }>;
+
 /** How long a line stays, in milliseconds. */
 const STAYS = 8000;
 
-function Toast({
-  news,
-  actions,
-  words,
-}: NewsProps<Exclude<PanelNews, { is: 'failed' | 'refused' }>>) {
+function Toast({ news, actions, words }: NewsProps<Line>) {
   const [held, setHeld] = useState(false);
   const dismiss = useRef(actions.dismissNews);
   dismiss.current = actions.dismissNews;
@@ -65,15 +72,14 @@ function Toast({
   );
 }
 
-function newsText(
-  { is, added = 0, changed = 0, identical = 0 }: Exclude<PanelNews, { is: 'failed' | 'refused' }>,
-  words: Words,
-): string {
+function newsText({ is, added = 0, changed = 0, identical = 0 }: Line, words: Words): string {
   switch (is) {
     case 'deleted':
       return words.toasts.deleted;
     case 'undone':
       return words.toasts.undone;
+    case 'merged':
+      return words.toasts.merged;
     case 'exported':
       return words.exported;
     case 'imported':

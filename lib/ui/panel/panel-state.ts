@@ -28,12 +28,14 @@ export interface ReadingState {
 /** What has just happened. Each piece of news is an object of its own. */
 export type PanelNews =
   | {
-      is: 'deleted' | 'undone' | 'exported' | 'imported';
+      is: 'deleted' | 'undone' | 'exported' | 'imported' | 'merged';
       added?: number;
       changed?: number;
       identical?: number;
     }
   | { is: 'failed'; message: string }
+  /** What was written is still in its field; `full`: there is no space left. */
+  | { is: 'notSaved'; message: string; full: boolean }
   | { is: 'refused'; errors: readonly Refusal[] };
 
 /** Why a file was refused: the code of the error, and where in the file it is. */
@@ -49,8 +51,8 @@ export interface PanelActions {
   /** Scrolls the page to a mention or annotation, or to a span of the source text. */
   reveal(place: { id: string } | { span: Span }): void;
   toggleKind(kind: MarkKind): void;
-  /** At each keystroke; `done` when the field is left. */
-  writeNote(id: string, note: string, done: boolean): void;
+  /** At each keystroke; `done` when the field is left; `seen` as in `NoteField`. */
+  writeNote(id: string, note: string, done: boolean, seen: string): void;
   addTag(id: string, tag: string): void;
   removeTag(id: string, tag: string): void;
   remove(id: string): void;

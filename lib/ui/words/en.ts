@@ -145,7 +145,14 @@ export const en: Words = {
   thisDocument: 'This document',
   allDocuments: 'All documents',
 
-  toasts: { deleted: '1 annotation deleted', undone: 'Undone', nothingToUndo: 'Nothing to undo' },
+  toasts: {
+    deleted: '1 annotation deleted',
+    undone: 'Undone',
+    nothingToUndo: 'Nothing to undo',
+    merged: 'This note was changed elsewhere too; both texts are kept',
+    translated: 'This page is translated: marks are off until it shows the original again.',
+    extensionGone: 'PolicyLens was updated or switched off: reload the page.',
+  },
   undo: 'Undo',
   exported: 'Exported',
   imported: (added, changed, identical) =>
@@ -155,6 +162,8 @@ export const en: Words = {
   noStore: (reason) =>
     `This page cannot be annotated now: ${reason}. What is stored has not changed; reload the page.`,
   notSaved: (reason) => `Not saved: ${reason}. What you wrote is still here; copy it first.`,
+  diskFull: 'the disk is full',
+  savedLater: 'It is tried again; this notice goes once it is saved.',
   refused: 'Not imported; nothing was changed',
   refusedHint: (count) => `The file has ${many(count, 'fault')}:`,
   wholeFile: 'the file as a whole',

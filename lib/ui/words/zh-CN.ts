@@ -155,7 +155,14 @@ export const zhCN = {
   allDocuments: '全部文件',
 
   // News
-  toasts: { deleted: '已删除 1 条标注', undone: '已撤销', nothingToUndo: '没有可撤销的操作' },
+  toasts: {
+    deleted: '已删除 1 条标注',
+    undone: '已撤销',
+    nothingToUndo: '没有可撤销的操作',
+    merged: '别处也改了这条批注，两处文字都已保留',
+    translated: '本页已翻译，标记暂不显示；恢复原文后即恢复。',
+    extensionGone: '政策透镜已更新或停用，请刷新页面。',
+  },
   undo: '撤销',
   exported: '已导出',
   imported: (added: number, changed: number, identical: number): string =>
@@ -165,6 +172,8 @@ export const zhCN = {
   noStore: (reason: string): string =>
     `本页暂不能标注：${reason}。已存的标注没有变化，请刷新页面。`,
   notSaved: (reason: string): string => `未能保存：${reason}。已写的内容还在此处，请先复制。`,
+  diskFull: '磁盘空间不足',
+  savedLater: '稍后自动重试，保存后此处不再提示。',
   refused: '未导入，原有内容没有变化',
   refusedHint: (count: number): string => `文件有 ${count} 处不合规：`,
   wholeFile: '整个文件',

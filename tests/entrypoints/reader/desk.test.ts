@@ -51,6 +51,7 @@ function openStage(fails = false) {
     removeTag: vi.fn(keep),
     remove: vi.fn(async () => {}),
     undo: async () => false,
+    isUnsaved: () => fails,
     beforeReading: () => () => {},
   };
   const desk: Desk = openDesk(written, notebook, () => {});
@@ -112,9 +113,9 @@ describe('the desk', () => {
     desk.note();
     expect(desk.state.open?.writing).toBe(true);
     const id = desk.state.open?.id ?? '';
-    desk.writeNote(id, '', false);
+    desk.writeNote(id, '', false, '');
     expect(stage.session.annotations).toHaveLength(0);
-    desk.writeNote(id, '请', false);
+    desk.writeNote(id, '请', false, '');
     await vi.waitFor(() => expect(stage.session.annotations[0]?.draft).toBe(true));
     desk.close();
     await vi.waitFor(() => expect(stage.session.annotations[0]?.draft).toBeUndefined());
@@ -167,10 +168,31 @@ describe('the desk', () => {
     const { desk: failing } = openStage(true);
     failing.select(spanOf('市科技局'));
     failing.note();
-    failing.writeNote(failing.state.open?.id ?? '', '请', false);
+    failing.writeNote(failing.state.open?.id ?? '', '请', false, '');
     await vi.waitFor(() =>
-      expect(failing.state.toast).toEqual({ is: 'failed', message: '磁盘已满' }),
+      expect(failing.state.toast).toMatchObject({ is: 'failed', message: '磁盘已满' }),
     );
     expect(failing.state.open?.writing).toBe(true);
+    failing.close();
+    expect(failing.state.open?.writing).toBe(true);
+    failing.remove();
+    expect(failing.state.open).toBeUndefined();
+  });
+
+  it('says once that a note was written elsewhere too', async () => {
+    desk.select(spanOf('市科技局'));
+    desk.note();
+    const id = desk.state.open?.id ?? '';
+    const { writeNote } = stage.notebook;
+    stage.notebook.writeNote = async (annotation, note, seen) => {
+      const saved = await writeNote(annotation, note, seen);
+      return withNote(saved, `甲和${note}`, NOW);
+    };
+    desk.writeNote(id, '乙', false, '');
+    await vi.waitFor(() => expect(desk.state.toast).toEqual({ is: 'merged' }));
+    desk.dismissToast();
+    desk.writeNote(id, '乙二', false, '乙');
+    await new Promise((done) => setTimeout(done));
+    expect(desk.state.toast).toBeUndefined();
   });
 });

@@ -150,12 +150,22 @@ describe('the card of an annotation', () => {
       area.value = '请科技局';
       area.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    expect(actions.writeNote).toHaveBeenLastCalledWith(expect.any(String), '请科技局', false);
+    expect(actions.writeNote).toHaveBeenLastCalledWith(
+      expect.any(String),
+      '请科技局',
+      false,
+      '请科技局报进度。',
+    );
     show(cardOf(withDraft(noted, true, noted.modified), { writing: true }));
     expect(root.querySelector('.draft')?.textContent).toBe('草稿');
     expect(area.value).toBe('请科技局');
     act(() => area.blur());
-    expect(actions.writeNote).toHaveBeenLastCalledWith(expect.any(String), '请科技局', true);
+    expect(actions.writeNote).toHaveBeenLastCalledWith(
+      expect.any(String),
+      '请科技局',
+      true,
+      '请科技局',
+    );
   });
 
   it('keeps what was typed when it is closed in the middle', () => {
@@ -166,7 +176,12 @@ describe('the card of an annotation', () => {
       area.dispatchEvent(new Event('input', { bubbles: true }));
     });
     show({});
-    expect(actions.writeNote).toHaveBeenLastCalledWith(expect.any(String), '未写完', true);
+    expect(actions.writeNote).toHaveBeenLastCalledWith(
+      expect.any(String),
+      '未写完',
+      true,
+      '未写完',
+    );
   });
 
   it('can be deleted', () => {

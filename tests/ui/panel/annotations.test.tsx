@@ -122,9 +122,9 @@ describe('the note', () => {
     type(note(root), '请科技局');
     act(() => note(root).blur());
     expect(actions.writeNote.mock.calls).toEqual([
-      [bases.id, '请', false],
-      [bases.id, '请科技局', false],
-      [bases.id, '请科技局', true],
+      [bases.id, '请', false, ''],
+      [bases.id, '请科技局', false, '请'],
+      [bases.id, '请科技局', true, '请科技局'],
     ]);
   });
 
@@ -140,7 +140,9 @@ describe('the note', () => {
     expect(root.querySelector('.draft')?.textContent).toBe('草稿');
     act(() => note(root).focus());
     act(() => note(root).blur());
-    expect(actions.writeNote.mock.calls).toEqual([[action.id, '上半年已组织 1 次。', true]]);
+    expect(actions.writeNote.mock.calls).toEqual([
+      [action.id, '上半年已组织 1 次。', true, '上半年已组织 1 次。'],
+    ]);
   });
 
   it('keeps text, caret and focus while the store answers with what was typed before', () => {
@@ -176,7 +178,7 @@ describe('the note', () => {
     const { root, show, actions } = showAnnotations({ annotations: [bases] });
     type(note(root), '请');
     show({ is: 'loading' });
-    expect(actions.writeNote.mock.lastCall).toEqual([bases.id, '请', true]);
+    expect(actions.writeNote.mock.lastCall).toEqual([bases.id, '请', true, '请']);
   });
 });
 
