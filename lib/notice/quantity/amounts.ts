@@ -3,7 +3,7 @@ import { ARABIC_NUMERAL, CHINESE_NUMERAL, readNumeral } from '../../text/numeral
 import type { Span } from '../../text/span.ts';
 import type { Comparator } from '../notice.ts';
 import { AFTER_VALUE } from './comparators.ts';
-import { PER, TENTHS, UNIT } from './units.ts';
+import { PER, UNIT } from './units.ts';
 
 /** A number with its unit and what qualifies it, as it stands in a text. */
 export interface Amount extends Span {
@@ -27,7 +27,7 @@ const POST = Object.keys(AFTER_VALUE)
  * groups, in the order in which `amountOf` takes them, have numbers: names would cost as much for each match as the match itself.
  */
 const AMOUNT = new RegExp(
-  `(?<![第前后+.〔\\[\\d×])(?:(${ARABIC_NUMERAL})(?!\\d)\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(${ARABIC_NUMERAL})|(${ARABIC_NUMERAL})|((?:百分之)?${CHINESE_NUMERAL})(成(?=以上|以下|左右|[,。;、)]|$))?)` +
+  `(?<![第前后+.〔\\[\\d×])(?:(${ARABIC_NUMERAL})(?!\\d)\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(${ARABIC_NUMERAL})|(${ARABIC_NUMERAL})|((?:百分之)?${CHINESE_NUMERAL})(成(?=的|以[上内下]|左右|企业|规上|[,。;、)]|$))?)` +
     `([余多])?\\s?(${UNIT})?(${PER})?(?:\\([个家项件名次种类套]\\)(?=${POST}))?\\s?(${POST})?`,
   'uy',
 );
@@ -89,10 +89,6 @@ function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
   if (last !== undefined && last > first) amount.valueMax = last;
   if (comparator) amount.comparator = comparator;
   return amount;
-}
-
-function tenfold(value: number | undefined, tenths: boolean): number | undefined {
-  return value !== undefined && tenths ? value * 10 : value;
 }
 
 /** 3—5万元 means 3万元—5万元. */

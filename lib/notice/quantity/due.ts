@@ -39,9 +39,6 @@ function dueAt(
   return { day: endDate, from: `“${words}” ${place}` };
 }
 
-const due = ({ endDate }: Draft<'deadline'>, from: string): Due | undefined =>
-  endDate === undefined ? undefined : { by: endDate, from };
-
 /**
  * The bounds of values that are given respectively: 2024年、2025年、2026年,…分别达到30亿元、40亿元、55亿元. One for each
  * target of the run; undefined where their numbers differ.

@@ -29,8 +29,8 @@ const RELATIVE = Object.keys(RELATIVE_YEARS)
  */
 const BOUND = new RegExp(
   `(?<![达得])(?<until>${UNTIL})?\\s?` +
-    `(?:(?<date>(?<!\\d)(?:${YEAR}(?:\\s?${MONTH}(?:\\s?${DAY})?)?|${MONTH}(?:\\s?${DAY})?))|(?<relative>${RELATIVE})\\s?(?<month>${MONTH}(?:\\s?${DAY})?)?|(?=年[底末终内])|(?<![年半\\d])(?=${PART_OF_YEAR}\\s?(?:${END}|${BEFORE})))` +
-    `(?<part>${PART_OF_YEAR})?\\s?(?<end>${END})?(?<inside>年内|以内|之内|内)?(?:\\s?${HOUR}(?=${BEFORE}))?(?<before>${BEFORE}(?![后述款置期三两几半]))?`,
+    `(?:(?<date>(?<!\\d)(?:${YEAR}(?:\\s?${MONTH}(?:\\s?${DAY})?)?|${MONTH}(?:\\s?${DAY})?))|(?<relative>${RELATIVE})(?:的|\\s)?(?<month>${MONTH}(?:\\s?${DAY})?)?|(?=年[底末终内])|(?<![年半\\d])(?=${PART_OF_YEAR}\\s?(?:${END}|${BEFORE})))` +
+    `(?<part>${PART_OF_YEAR})?\\s?(?<end>${END})?(?<inside>年内|以内|之内|内)?${WEEKDAY}?(?:\\s?${HOUR}(?=${BEFORE}))?(?<before>${BEFORE}(?![后述款置期三两几半]))?`,
   'gu',
 );
 
