@@ -3,6 +3,7 @@ import { f1ByKind, KINDS } from './accuracy.ts';
 import { growthExponent, medianTimes } from './measure.ts';
 import { type Peer, peers } from './peers.ts';
 import { printTable } from './print-table.ts';
+import { quietPage } from './quiet-page.ts';
 import { type Found, scanWithReference } from './reference.ts';
 import { amongProse, generated, inOneLine, markedNotices, sharedNotices } from './texts.ts';
 
@@ -75,3 +76,4 @@ function besidePeers(): void {
 againstReference();
 growth();
 besidePeers();
+await quietPage();
