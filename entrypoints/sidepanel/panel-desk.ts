@@ -1,9 +1,11 @@
+import { browser } from 'wxt/browser';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { withoutTag, withTag } from '../../lib/annotation/edit.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import { onPanelNews } from '../../lib/messages/answer.ts';
 import { askReader } from '../../lib/messages/ask-reader.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
+import { forgetLoss, type Lost, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import { hiddenKinds } from '../../lib/storage/settings.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
@@ -13,7 +15,7 @@ import { today } from '../clock/today.ts';
 import { messageOf } from '../reader/message-of.ts';
 import { noteEditor } from './note-editor.ts';
 import { saveFile } from './save-file.ts';
-import { exportFile, importFile } from './transfer.ts';
+import { exportFile, importsInto } from './transfer.ts';
 
 /** What the panel knows, and what its actions do. */
 export interface PanelDesk extends PanelActions {
@@ -26,6 +28,7 @@ interface Knowledge {
   annotations: readonly Annotation[];
   hidden: readonly MarkKind[];
   news?: PanelNews;
+  lost?: Lost;
   asked: boolean;
   /** The browser does not let the panel into this tab: it takes a click on the toolbar button. */
   closed: boolean;
@@ -89,6 +92,7 @@ export function openPanelDesk(
       await store.changeAnnotation({ id, step }, change);
       return undefined;
     });
+  const imports = importsInto(store, announce);
   const notes = noteEditor(store, {
     saved: (document, merged) => {
       if (merged) set({ news: { is: 'merged' } });
@@ -103,6 +107,12 @@ export function openPanelDesk(
     changed(stateOf(known));
   };
 
+  tendCanary(store);
+  watchLoss((lost) => {
+    const { lost: _, ...rest } = known;
+    known = lost ? { ...rest, lost } : rest;
+    changed(stateOf(known));
+  });
   hiddenKinds.getValue().then((hidden) => set({ hidden: hidden as MarkKind[] }));
   hiddenKinds.watch((hidden) => set({ hidden: hidden as MarkKind[] }));
   onPanelNews({
@@ -152,20 +162,19 @@ export function openPanelDesk(
         saveFile(await exportFile(store, document));
         return { is: 'exported' };
       }),
-    importFile: (file) =>
-      attempt(async () => {
-        const { news, documents } = await importFile(store, file);
-        await Promise.all(documents.map(announce));
-        return news;
-      }),
+    importFile: (file) => attempt(() => imports.plan(file)),
+    confirmImport: () => attempt(imports.take),
+    openOptions: () => browser.runtime.openOptionsPage(),
+    dismissLoss: forgetLoss,
     dismissNews,
   };
 }
 
 function stateOf(known: Knowledge): PanelState {
-  const { reading, annotations, hidden, news, asked, closed } = known;
+  const { reading, annotations, hidden, news, lost, asked, closed } = known;
+  const said = { ...(news && { news }), ...(lost && { lost }) };
   if (!asked) return { is: 'loading' };
-  if (!reading) return { is: 'noReader', canRead: !closed, ...(news && { news }) };
+  if (!reading) return { is: 'noReader', canRead: !closed, ...said };
   const { notice, places, selected } = reading;
   return {
     is: 'reading',
@@ -175,6 +184,6 @@ function stateOf(known: Knowledge): PanelState {
     ...(selected !== undefined && { selected }),
     hiddenKinds: hidden,
     today: today(),
-    ...(news && { news }),
+    ...said,
   };
 }

@@ -5,6 +5,7 @@ import { type Peer, peers } from './peers.ts';
 import { printTable } from './print-table.ts';
 import { quietPage } from './quiet-page.ts';
 import { type Found, scanWithReference } from './reference.ts';
+import { benchStoring } from './storing.ts';
 import { amongProse, generated, inOneLine, markedNotices, sharedNotices } from './texts.ts';
 
 const LENGTH = 500_000;
@@ -77,3 +78,4 @@ againstReference();
 growth();
 besidePeers();
 await quietPage();
+await benchStoring();

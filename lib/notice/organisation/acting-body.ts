@@ -1,4 +1,5 @@
 import { allMatches } from '../../text/all-matches.ts';
+import { characterClasses } from '../../text/character-classes.ts';
 import type { Role } from '../notice.ts';
 import type { Passage } from '../passage/passage.ts';
 import { type Segment, segmentsOf } from '../passage/segments.ts';
@@ -21,6 +22,8 @@ const DUTIES = new RegExp(
   'u',
 );
 const ACTIONS = new RegExp(`^${TERM}(?:${ACTION})`, 'u');
+/** What `OPENING` can begin with: most clauses begin with something else, and a pattern costs more to ask. */
+const OPENS = characterClasses([[1, '并同其具原要请一二三四五六七八九十坚统主分由']]);
 const CLAUSE_BY = /(?<![自理经缘事来])由/gu;
 
 /** Departments that are the subject of a duty: A负责…, A要…, 由A会同B…, A牵头,B配合. */
@@ -53,7 +56,7 @@ function named({ bodies, end }: BodyChain, passage: Passage) {
 }
 
 function subjectsOf(segment: Segment): { offset: number; by: boolean }[] {
-  const opening = OPENING.exec(segment.text);
+  const opening = OPENS[segment.text.charCodeAt(0)] ? OPENING.exec(segment.text) : null;
   const subjects = [
     { offset: segment.start + (opening?.[0].length ?? 0), by: opening?.groups?.by !== undefined },
   ];
@@ -91,7 +94,9 @@ function acts(text: string, chain: BodyChain, by: boolean): boolean {
 
 /** What the rest of the sentence makes of its subject. */
 function roleOf(text: string, from: number): Role {
-  const rest = text.slice(from, from + 120).split(/[。;]/u)[0] ?? '';
+  const near = text.slice(from, from + 120);
+  const stop = near.search(/[。;]/u);
+  const rest = stop < 0 ? near : near.slice(0, stop);
   if (
     /^(?:要|应当?|须|依法|积极|密切|共同|认真|主动|全力|切实){0,3}(?:做好|搞好|抓好)?(?:配合|协助|协同|参与|参加|为(?:配合|成员|参与|参加))/u.test(
       rest,

@@ -2,13 +2,14 @@ import type { Anchored } from '../../annotation/anchored.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
+import type { Lost } from '../loss.tsx';
 import type { MarkKind } from '../mark-kind.ts';
 
 /** Everything the panel shows. */
 export type PanelState =
   | { is: 'loading' }
   /** No notice was recognised here; `canRead`: the page can be read all the same, from here. */
-  | { is: 'noReader'; canRead: boolean; news?: PanelNews }
+  | { is: 'noReader'; canRead: boolean; news?: PanelNews; lost?: Lost }
   | ReadingState;
 
 export interface ReadingState {
@@ -23,12 +24,14 @@ export interface ReadingState {
   /** `YYYY-MM-DD` */
   today: string;
   news?: PanelNews;
+  /** The browser has emptied the store. */
+  lost?: Lost;
 }
 
 /** What has just happened. Each piece of news is an object of its own. */
 export type PanelNews =
   | {
-      is: 'deleted' | 'undone' | 'exported' | 'imported' | 'merged';
+      is: 'deleted' | 'undone' | 'exported' | 'imported' | 'merged' | 'restored' | 'bulkDeleted';
       added?: number;
       changed?: number;
       identical?: number;
@@ -36,7 +39,24 @@ export type PanelNews =
   | { is: 'failed'; message: string }
   /** What was written is still in its field; `full`: there is no space left. */
   | { is: 'notSaved'; message: string; full: boolean }
-  | { is: 'refused'; errors: readonly Refusal[] };
+  | { is: 'refused'; errors: readonly Refusal[] }
+  | DryRunNews;
+
+/** What an import would do; each annotation of the file is counted once. */
+export interface DryRunNews {
+  is: 'dryRun';
+  /** Its name. */
+  file: string;
+  /** Documents that are not here yet. */
+  documents: number;
+  added: number;
+  changed: number;
+  identical: number;
+  /** Newer here, and left as they are. */
+  kept: number;
+  /** Deleted here since; they stay deleted. */
+  deletedHere: number;
+}
 
 /** Why a file was refused: the code of the error, and where in the file it is. */
 export interface Refusal {
@@ -58,6 +78,11 @@ export interface PanelActions {
   remove(id: string): void;
   undo(): void;
   exportJson(scope: 'document' | 'all'): void;
+  /** Runs dry: see `DryRunNews`. */
   importFile(file: File): void;
+  /** Does what the dry run said. */
+  confirmImport(): void;
+  openOptions(): void;
+  dismissLoss(): void;
   dismissNews(): void;
 }

@@ -164,11 +164,57 @@ export const en: Words = {
   thisDocument: 'This document',
   allDocuments: 'All documents',
 
+  dryRun: {
+    title: 'Dry run: nothing written yet',
+    documents: 'New documents',
+    added: 'New',
+    changed: 'Changed',
+    identical: 'Identical',
+    kept: 'Newer here, kept',
+    deletedHere: 'Deleted here, not brought back',
+    invalid: 'Invalid',
+    nothing: 'There is nothing to write.',
+  },
+  cancel: 'Cancel',
+
+  options: 'Options',
+  stored: 'Storage',
+  holds: (documents, annotations) =>
+    `${many(documents, 'document')}, ${many(annotations, 'annotation')}`,
+  used: (size) => `${size} used`,
+  documents: 'Documents',
+  noDocuments: 'No documents yet. A notice that you open is listed by itself.',
+  annotationCount: (count) => many(count, 'annotation'),
+  deleteChosen: 'Delete these documents with their annotations',
+  deleteQuestion: (what) => `Delete ${what}. A restore point is taken before.`,
+  restorePoints: 'Restore points',
+  noRestorePoints:
+    'No restore points yet. One is taken before an upgrade, an import or the deletion of documents.',
+  restoreReasons: {
+    upgrade: 'before an upgrade',
+    import: 'before an import',
+    deletion: 'before a deletion',
+    restore: 'before a restoring',
+  },
+  restore: 'Restore',
+  restoreQuestion: (taken, then, now) =>
+    `Go back to ${then} of ${taken}. What is here now (${now}) becomes a restore point.`,
+  loss: {
+    title: 'The browser has deleted your annotations',
+    had: (documents, annotations) =>
+      `There were ${many(documents, 'document')} with ${many(annotations, 'annotation')}`,
+    last: (time) => `, last changed ${time}`,
+    hint: 'If you have an exported file, import it to get them back.',
+    dismiss: 'Close',
+  },
+
   toasts: {
     deleted: '1 annotation deleted',
     undone: 'Undone',
     nothingToUndo: 'Nothing to undo',
     merged: 'This note was changed elsewhere too; both texts are kept',
+    restored: 'Restored; what was here before is a restore point now',
+    bulkDeleted: 'Deleted; a restore point brings it back',
     translated: 'This page is translated: marks are off until it shows the original again.',
     extensionGone: 'PolicyLens was updated or switched off: reload the page.',
   },

@@ -172,12 +172,58 @@ export const zhCN = {
   thisDocument: '本文件',
   allDocuments: '全部文件',
 
+  dryRun: {
+    title: '试导入，尚未写入',
+    documents: '新文件',
+    added: '新增',
+    changed: '有改动',
+    identical: '相同',
+    kept: '此处较新，保留',
+    deletedHere: '此处已删除，不恢复',
+    invalid: '不合规',
+    nothing: '没有需要写入的内容。',
+  },
+  cancel: '取消',
+
+  // Options
+  options: '设置',
+  stored: '存储',
+  holds: (documents: number, annotations: number): string =>
+    `${documents} 份文件、${annotations} 条标注`,
+  used: (size: string): string => `占用 ${size}`,
+  documents: '文件',
+  noDocuments: '还没有文件。打开政策文件后自动列入。',
+  annotationCount: (count: number): string => `标注 ${count}`,
+  deleteChosen: '删除所选文件及其标注',
+  deleteQuestion: (what: string): string => `删除 ${what}。删除前自动存为恢复点。`,
+  restorePoints: '恢复点',
+  noRestorePoints: '还没有恢复点。升级、导入、批量删除之前自动保存。',
+  restoreReasons: {
+    upgrade: '升级前',
+    import: '导入前',
+    deletion: '批量删除前',
+    restore: '恢复前',
+  },
+  restore: '恢复',
+  restoreQuestion: (taken: string, then: string, now: string): string =>
+    `恢复到 ${taken} 的 ${then}；现有 ${now} 另存为恢复点。`,
+  loss: {
+    title: '浏览器清除了已存的标注',
+    had: (documents: number, annotations: number): string =>
+      `原有 ${documents} 份文件、${annotations} 条标注`,
+    last: (time: string): string => `，最后修改于 ${time}`,
+    hint: '若有导出的文件，可导入恢复。',
+    dismiss: '知道了',
+  },
+
   // News
   toasts: {
     deleted: '已删除 1 条标注',
     undone: '已撤销',
     nothingToUndo: '没有可撤销的操作',
     merged: '别处也改了这条批注，两处文字都已保留',
+    restored: '已恢复，恢复前的内容另存为恢复点',
+    bulkDeleted: '已删除，可从恢复点恢复',
     translated: '本页已翻译，标记暂不显示；恢复原文后即恢复。',
     extensionGone: '政策透镜已更新或停用，请刷新页面。',
   },

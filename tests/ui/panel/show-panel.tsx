@@ -81,6 +81,9 @@ function spies(): Spied {
     undo: vi.fn(),
     exportJson: vi.fn(),
     importFile: vi.fn(),
+    confirmImport: vi.fn(),
+    openOptions: vi.fn(),
+    dismissLoss: vi.fn(),
     dismissNews: vi.fn(),
   };
 }
