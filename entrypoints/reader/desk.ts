@@ -52,6 +52,8 @@ export interface Desk extends OverlayActions {
   hide(names: readonly Entry['name'][]): void;
   /** Makes an entry current, without its card. */
   point(id: string | undefined): void;
+  /** Whether the place of the open annotation is to be reviewed. */
+  isUncertain(): boolean;
   /** The session's annotations have changed, or the nodes that its text stands in. */
   refresh(): void;
   /** Closes everything and lets nothing be pointed at, while the page is translated; false ends it. */
@@ -98,6 +100,10 @@ export function openDesk(
   const shown = () =>
     state.resting ? [] : state.entries.filter(({ name }) => !state.hidden.includes(name));
   const spanOf = (id: string | undefined) => state.entries.find((it) => it.id === id)?.span;
+  const proposedPlace = (): Span | undefined => {
+    const place = session.places[openAnnotation()?.id ?? ''];
+    return place?.tier === 'review' ? { start: place.start, end: place.end } : undefined;
+  };
   const activeSpan = () => state.selection ?? spanOf(state.open?.id);
 
   const open = (
@@ -229,6 +235,11 @@ export function openDesk(
       writing = id;
       attemptNote(notebook.writeNote(annotation, note, seen), note);
       if (done) finish(annotation);
+    },
+    isUncertain: () => proposedPlace() !== undefined,
+    confirmPlace() {
+      const [annotation, place] = [openAnnotation(), proposedPlace()];
+      if (annotation && place) attempt(notebook.place(annotation, place));
     },
     remove() {
       const id = state.open?.id;

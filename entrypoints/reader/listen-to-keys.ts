@@ -71,6 +71,10 @@ function act(desk: Desk, action: KeyAction, { went, firstBelowTop }: Around): bo
     case 'help':
       desk.toggleHelp();
       return true;
+    case 'confirm':
+      if (!desk.isUncertain()) return false;
+      desk.confirmPlace();
+      return true;
     case 'close':
       if (desk.state.help) {
         desk.toggleHelp();

@@ -1,7 +1,15 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { createAnnotation } from '../../lib/annotation/create.ts';
 import { describe } from '../../lib/annotation/describe.ts';
-import { noteOf, withDraft, withNote, withoutTag, withTag } from '../../lib/annotation/edit.ts';
+import {
+  noteOf,
+  withDraft,
+  withNote,
+  withoutPlace,
+  withoutTag,
+  withPlace,
+  withTag,
+} from '../../lib/annotation/edit.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { inTurn } from '../writing/in-turn.ts';
@@ -32,6 +40,8 @@ export interface Notebook {
   finishNote(annotation: Annotation): Promise<Annotation>;
   addTag(annotation: Annotation, tag: string): Promise<Annotation>;
   removeTag(annotation: Annotation, tag: string): Promise<Annotation>;
+  /** On another span of this text, or nowhere in it. */
+  place(annotation: Annotation, span: Span | undefined): Promise<Annotation>;
   remove(id: string): Promise<void>;
   /** Takes back the last step on this document; false if there was none. */
   undo(): Promise<boolean>;
@@ -68,12 +78,13 @@ export function openNotebook(session: Session): Notebook {
       throw error;
     });
   };
+  const selectorsOf = (span: Span) => describe(session.page.text, span, session.notice.outline);
   const made = (span: Span, more: { tag?: string; draft?: boolean } = {}) =>
     createAnnotation({
       id: newId(),
       document: { id: session.document },
       source: location.href,
-      selectors: describe(session.page.text, span, session.notice.outline),
+      selectors: selectorsOf(span),
       time: now(),
       ...more,
     });
@@ -102,6 +113,10 @@ export function openNotebook(session: Session): Notebook {
     },
     addTag: (annotation, tag) => edit(annotation, (it, time) => withTag(it, tag, time)),
     removeTag: (annotation, tag) => edit(annotation, (it, time) => withoutTag(it, tag, time)),
+    place: (annotation, span) =>
+      edit(annotation, (it, time) =>
+        span ? withPlace(it, selectorsOf(span), time) : withoutPlace(it, session.textHash, time),
+      ),
     remove: async (id) => {
       own.forget(id);
       failed.delete(id);

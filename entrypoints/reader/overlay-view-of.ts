@@ -49,7 +49,7 @@ function cardOf(
 
 function openedOf(
   { notice, annotations }: Session,
-  { id, span }: Entry,
+  { id, name, span }: Entry,
   pending: DeskState['pending'],
 ): Opened | undefined {
   const mention = notice.mentions.find((it) => it.id === id);
@@ -63,7 +63,8 @@ function openedOf(
     annotations.find((it) => it.id === id) ?? (pending?.id === id ? pending : undefined);
   if (!annotation) return undefined;
   const clause = clauseAt(notice.outline, span.start)?.clause;
-  return { is: 'annotation', annotation, ...(clause !== undefined && { clause }) };
+  const uncertain = name === 'policylens-review';
+  return { is: 'annotation', annotation, uncertain, ...(clause !== undefined && { clause }) };
 }
 
 /** The boxes of a span's text on the screen, in its order; empty where it is not shown. */

@@ -5,14 +5,17 @@ import { announce } from '../../lib/messages/announce.ts';
 import { onPanelNews } from '../../lib/messages/answer.ts';
 import { askReader } from '../../lib/messages/ask-reader.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
-import { forgetLoss, type Lost, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
+import { forgetLoss, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
-import { hiddenKinds } from '../../lib/storage/settings.ts';
+import { hiddenKinds, myDepartments } from '../../lib/storage/settings.ts';
+import type { Span } from '../../lib/text/span.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
+import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
-import { today } from '../clock/today.ts';
 import { messageOf } from '../reader/message-of.ts';
+import { followDocument, type HeardOfDocument } from './follow-document.ts';
+import { type Knowledge, stateOf } from './knowledge.ts';
 import { noteEditor } from './note-editor.ts';
 import { saveFile } from './save-file.ts';
 import { exportFile, importsInto } from './transfer.ts';
@@ -22,29 +25,30 @@ export interface PanelDesk extends PanelActions {
   turnTo(tab: number): void;
 }
 
-interface Knowledge {
-  tab?: number;
-  reading?: Reading;
-  annotations: readonly Annotation[];
-  hidden: readonly MarkKind[];
-  news?: PanelNews;
-  lost?: Lost;
-  asked: boolean;
-  /** The browser does not let the panel into this tab: it takes a click on the toolbar button. */
-  closed: boolean;
-}
-
 const now = () => new Date().toISOString();
 
 export function openPanelDesk(
   store: AnnotationStore,
   changed: (state: PanelState) => void,
 ): PanelDesk {
-  let known: Knowledge = { annotations: [], hidden: [], asked: false, closed: false };
+  let known: Knowledge = {
+    annotations: [],
+    hidden: [],
+    mine: NO_DEPARTMENTS,
+    asked: false,
+    closed: false,
+  };
   let stopWatching = () => {};
   const set = (change: Partial<Knowledge>) => {
     known = { ...known, ...change };
     changed(stateOf(known));
+  };
+
+  const heard: HeardOfDocument = {
+    annotations: (annotations) => set({ annotations }),
+    text: (text, textHash) => {
+      if (known.reading?.textHash === textHash) set({ text });
+    },
   };
 
   const ask = async (tab: number) => {
@@ -55,17 +59,17 @@ export function openPanelDesk(
       // No reader answers in this tab: it shows no notice.
     }
     if (tab !== known.tab) return;
-    const document = reading?.document;
-    if (document !== known.reading?.document) {
+    const before = known.reading;
+    if (reading?.document !== before?.document || reading?.textHash !== before?.textHash) {
       stopWatching();
-      stopWatching = () => {};
-      if (document)
-        stopWatching = store.watchAnnotations(document, (annotations) => set({ annotations }));
+      const { text: _, ...rest } = known;
+      known = reading?.document === before?.document ? rest : { ...rest, annotations: [] };
+      stopWatching = reading ? followDocument(store, reading, heard) : () => {};
     }
     if (reading) set({ reading, asked: true });
     else {
       const { reading: _, ...rest } = known;
-      known = { ...rest, annotations: [], asked: true };
+      known = { ...rest, asked: true };
       changed(stateOf(known));
     }
   };
@@ -93,6 +97,15 @@ export function openPanelDesk(
       return undefined;
     });
   const imports = importsInto(store, announce);
+  /** Has the page put an annotation somewhere: it knows its text. */
+  const place = (id: string, span: Span | undefined, is: 'placed' | 'givenUp') =>
+    attempt(async () => {
+      const { tab, reading } = known;
+      if (tab === undefined || reading === undefined) return undefined;
+      const { textHash } = reading;
+      await askReader(tab, 'placeAnnotation', { id, textHash, ...(span && { span }) });
+      return { is };
+    });
   const notes = noteEditor(store, {
     saved: (document, merged) => {
       if (merged) set({ news: { is: 'merged' } });
@@ -115,6 +128,8 @@ export function openPanelDesk(
   });
   hiddenKinds.getValue().then((hidden) => set({ hidden: hidden as MarkKind[] }));
   hiddenKinds.watch((hidden) => set({ hidden: hidden as MarkKind[] }));
+  myDepartments.getValue().then((mine) => set({ mine }));
+  myDepartments.watch((mine) => set({ mine }));
   onPanelNews({
     readingChanged: (_, { tab }) => {
       if (tab !== undefined && tab === known.tab) ask(tab);
@@ -144,12 +159,37 @@ export function openPanelDesk(
       );
     },
     ...notes,
+    setMyDepartments(mine) {
+      set({ mine });
+      const departments = mine.departments.map(({ name, aliases }) => ({
+        name,
+        aliases: [...aliases],
+      }));
+      myDepartments.setValue({ departments, only: mine.only });
+    },
     addTag: (id, tag) => edit(id, (it) => withTag(it, tag, now()), crypto.randomUUID()),
     removeTag: (id, tag) => edit(id, (it) => withoutTag(it, tag, now()), crypto.randomUUID()),
     remove: (id) =>
       write(async () => {
         await store.deleteAnnotation({ id });
         return { is: 'deleted' };
+      }),
+    confirmPlace(id) {
+      const proposed = known.reading?.places[id];
+      if (proposed?.tier !== 'review') return;
+      const { start, end } = proposed;
+      place(id, { start, end }, 'placed');
+    },
+    moveToSelection(id) {
+      const selection = known.reading?.selection;
+      if (selection) place(id, selection, 'placed');
+    },
+    giveUpPlace: (id) => place(id, undefined, 'givenUp'),
+    adoptText: () =>
+      attempt(async () => {
+        const { reading } = known;
+        if (reading) await store.adoptText(reading);
+        return undefined;
       }),
     undo: () =>
       write(async (document) => {
@@ -167,23 +207,5 @@ export function openPanelDesk(
     openOptions: () => browser.runtime.openOptionsPage(),
     dismissLoss: forgetLoss,
     dismissNews,
-  };
-}
-
-function stateOf(known: Knowledge): PanelState {
-  const { reading, annotations, hidden, news, lost, asked, closed } = known;
-  const said = { ...(news && { news }), ...(lost && { lost }) };
-  if (!asked) return { is: 'loading' };
-  if (!reading) return { is: 'noReader', canRead: !closed, ...said };
-  const { notice, places, selected } = reading;
-  return {
-    is: 'reading',
-    notice,
-    annotations,
-    places,
-    ...(selected !== undefined && { selected }),
-    hiddenKinds: hidden,
-    today: today(),
-    ...said,
   };
 }

@@ -1,5 +1,14 @@
 import type { Annotation } from './annotation.ts';
-import { noteOf, tagsOf, withDraft, withNote, withoutTag, withPlace, withTag } from './edit.ts';
+import {
+  noteOf,
+  tagsOf,
+  withDraft,
+  withNote,
+  withoutPlace,
+  withoutTag,
+  withPlace,
+  withTag,
+} from './edit.ts';
 import { mergeNote } from './merge-note.ts';
 
 /**
@@ -17,8 +26,12 @@ export function mergeAnnotation(base: Annotation, here: Annotation, mine: Annota
     if (!tagsOf(base).includes(tag)) merged = withTag(merged, tag, time);
   }
   merged = withNote(merged, mergeNote(noteOf(base), noteOf(here), noteOf(mine)), time);
-  if (!sameJson(base.target.selector, mine.target.selector)) {
+  const foundAgain = base.absentFrom !== undefined && mine.absentFrom === undefined;
+  if (foundAgain || !sameJson(base.target.selector, mine.target.selector)) {
     merged = withPlace(merged, mine.target.selector, time);
+  }
+  if (mine.absentFrom !== undefined && mine.absentFrom !== base.absentFrom) {
+    merged = withoutPlace(merged, mine.absentFrom, time);
   }
   if (here.deleted !== undefined) {
     if (merged === here || mine.deleted !== undefined) return here;

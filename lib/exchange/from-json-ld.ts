@@ -110,6 +110,7 @@ function twice(path: string, records: readonly { id: string }[]): ImportError[] 
 }
 
 function annotationFrom(item: AnnotationItem, points: CodePoints): Annotation {
+  const absentFrom = item['policylens:absentFrom'];
   const draft = item['policylens:draft'];
   const deleted = item['policylens:deleted'];
   return {
@@ -123,6 +124,7 @@ function annotationFrom(item: AnnotationItem, points: CodePoints): Annotation {
     },
     created: item.created,
     modified: item.modified,
+    ...(absentFrom !== undefined && { absentFrom }),
     ...(draft !== undefined && { draft }),
     ...(deleted !== undefined && { deleted }),
   };

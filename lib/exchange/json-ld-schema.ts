@@ -14,6 +14,7 @@ import {
   offset,
   position,
   quoteSelector,
+  textHash,
   textualBody,
   urn,
 } from '../annotation/annotation-schema.ts';
@@ -42,6 +43,7 @@ export interface AnnotationItem {
   created: string;
   modified: string;
   'policylens:document': string;
+  'policylens:absentFrom'?: string;
   'policylens:draft'?: boolean;
   'policylens:deleted'?: string;
 }
@@ -97,6 +99,7 @@ const annotationItem: v.GenericSchema<unknown, AnnotationItem> = v.strictObject(
   created: instant,
   modified: instant,
   'policylens:document': urn,
+  'policylens:absentFrom': v.exactOptional(textHash),
   'policylens:draft': v.exactOptional(v.boolean()),
   'policylens:deleted': v.exactOptional(instant),
 });

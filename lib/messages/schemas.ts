@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { address, annotationSchema, urn } from '../annotation/annotation-schema.ts';
+import { address, annotationSchema, textHash, urn } from '../annotation/annotation-schema.ts';
 import { documentNumber, text, title } from '../annotation/document-schema.ts';
 import { LIMITS } from '../annotation/limits.ts';
 import type { Detection } from '../notice/notice.ts';
@@ -60,14 +60,14 @@ export const BACKGROUND_REQUESTS: Requests<BackgroundProtocol> = {
 /** Id of a mention (`target@1218`) or of an annotation. */
 const placeId = v.pipe(v.string(), v.maxLength(LIMITS.id));
 
-const place = v.union([
-  v.strictObject({ id: placeId }),
-  v.strictObject({ span: v.strictObject({ start: count, end: count }) }),
-]);
+const span = v.strictObject({ start: count, end: count });
+
+const place = v.union([v.strictObject({ id: placeId }), v.strictObject({ span })]);
 
 export const READER_REQUESTS: Requests<ReaderProtocol> = {
   describeReading: nothing,
   reveal: v.strictObject({ place }),
+  placeAnnotation: v.strictObject({ id: urn, textHash, span: v.exactOptional(span) }),
   annotationsChanged: v.strictObject({ document: urn }),
 };
 

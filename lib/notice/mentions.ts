@@ -104,9 +104,9 @@ function inPassage(
     const due =
       respectiveDue(target, targets, deadlines, passage) ??
       dueOf(target, deadlines, inHeading, passage);
-    if (due === undefined) continue;
-    trace?.push(dueEntry(target, due));
-    target.by = due.by;
+    if (!due) continue;
+    target.by = due.day;
+    if (setting.note && !inOwnCell(target)) setting.note(inferredDue(target, due));
   }
   return inClause([...deadlines, ...targets, ...departments], passage.node?.clause).filter(
     (draft) => !inOwnCell(draft),
@@ -134,7 +134,7 @@ function inClause(drafts: AnyDraft[], clause: string | undefined): AnyDraft[] {
   return drafts;
 }
 
-function dueEntry({ rule, start, end }: Draft<'target'>, { from }: Due): TraceEntry {
+function inferredDue({ rule, start, end }: AnyDraft, { from }: Due): TraceEntry {
   return { rule, outcome: 'refined', start, end, reason: `by inferred from ${from}` };
 }
 

@@ -1,5 +1,6 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
+import { rowFrom } from './documents.ts';
 import {
   ANNOTATED,
   type RestorePart,
@@ -7,9 +8,19 @@ import {
   takeRestorePoint,
 } from './restore-point.ts';
 
-/** A document as stored: with the key by which it is found again, `noticeKey` of its 文号 and title. */
+/** A document as stored: with the keys by which it is found again, `noticeKeys` of its 文号 and title. */
 export interface DocumentRow extends NoticeDocument {
-  key?: string;
+  keys: string[];
+}
+
+/** A text of a document other than the one in its record. Times are ISO 8601 in UTC. */
+export interface VersionRow {
+  document: string;
+  textHash: string;
+  text: string;
+  /** When it was seen for the first and for the last time. */
+  first: string;
+  last: string;
 }
 
 /** One annotation's part in a step. Rows of one document with the same `turn` are one step for undo. */
@@ -42,6 +53,7 @@ export interface Fact {
 /** The tables of all versions. Later versions are added below, never changed in place: `tests/storage/upgrades`. */
 export class Database extends Dexie {
   declare readonly documents: Table<DocumentRow, string>;
+  declare readonly versions: Table<VersionRow, [document: string, textHash: string]>;
   declare readonly annotations: Table<Annotation, string>;
   declare readonly steps: EntityTable<StepRow, 'number'>;
   declare readonly tombstones: Table<Tombstone, string>;
@@ -53,6 +65,12 @@ export class Database extends Dexie {
   constructor(name: string, now: () => string) {
     // Strict: a note that was reported as saved survives a power cut. Chrome's default is relaxed since 121.
     super(name, { chromeTransactionDurability: 'strict' });
+    // One point for each upgrade, however many versions it goes through.
+    const copied = new WeakSet<Transaction>();
+    const copyOnce = async (old: Transaction) => {
+      if (!copied.has(old)) await takeRestorePoint(old, 'upgrade', now(), ANNOTATED);
+      copied.add(old);
+    };
     this.version(1).stores({
       documents: 'id, key, *urls, textHash',
       annotations: 'id, document, modified',
@@ -68,8 +86,19 @@ export class Database extends Dexie {
         facts: 'name',
       })
       .upgrade(async (old) => {
-        await takeRestorePoint(old, 'upgrade', now(), ANNOTATED);
+        await copyOnce(old);
         await old.table('facts').add(newId());
+      });
+    // Documents are found by 文号 or title alone too, in any script; texts that were seen are kept.
+    this.version(3)
+      .stores({
+        documents: 'id, *keys, *urls, textHash',
+        versions: '[document+textHash], document',
+      })
+      .upgrade(async (old) => {
+        await copyOnce(old);
+        const documents = old.table<DocumentRow>('documents');
+        await documents.bulkPut((await documents.toArray()).map(rowFrom));
       });
     this.on('populate', (fresh) => fresh.table('facts').add(newId()));
   }

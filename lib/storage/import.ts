@@ -6,6 +6,7 @@ import { sortAnnotations } from './sort-annotations.ts';
 import { forgetSteps } from './steps.ts';
 import { textHash } from './text-hash.ts';
 import { buried, unbury } from './tombstones.ts';
+import { keepVersion } from './versions.ts';
 
 /** Documents with their annotations, as they leave one store and enter another. */
 export interface StoreContent {
@@ -49,6 +50,7 @@ export async function importInto(
   if (now !== undefined && rows.length + write.length > 0) {
     await takeAndTrim(db, 'import', now);
     await db.documents.bulkPut(rows);
+    await keepTexts(db, content.documents, plan.ids);
     await db.annotations.bulkPut(write);
     await unbury(
       db,
@@ -59,6 +61,18 @@ export async function importInto(
   }
   const documents = plan.made.filter((id) => !unwanted.has(id));
   return { ...sorted, documents, touched: [...touched] };
+}
+
+/** The texts that came with the file and are not those here: their annotations were made on them. */
+async function keepTexts(
+  db: Database,
+  documents: NoticeDocument[],
+  ids: ReadonlyMap<string, string>,
+) {
+  for (const document of documents) {
+    const row = await db.documents.get(ids.get(document.id) ?? document.id);
+    if (row && row.textHash !== document.textHash) await keepVersion(db, row, document);
+  }
 }
 
 /** Documents that were deleted here and of which no annotation is to come back. */

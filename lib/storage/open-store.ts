@@ -11,6 +11,7 @@ import type { RestorePoint } from './restore-point.ts';
 import { ALONE, undoLastStep } from './steps.ts';
 import { textHash } from './text-hash.ts';
 import { buryDocuments } from './tombstones.ts';
+import { keepVersion, readTexts, type Texts, withText } from './versions.ts';
 import { watch } from './watch.ts';
 
 /**
@@ -18,14 +19,19 @@ import { watch } from './watch.ts';
  * own invariants only; what comes from outside is checked before (messages, exchange).
  */
 export interface AnnotationStore {
-  /** Finds the notice's record or makes one, adds the address without fragment; see `findDocument`, `seenAgain`. */
+  /**
+   * Finds the notice's record or makes one, adds the address without fragment, keeps the text; see `findDocument`,
+   * `seenAgain`, `keepVersion`. Returns the hash of the text as it is now.
+   */
   openDocument(seen: {
     title: string;
     documentNumber?: string;
     text: string;
     url: string;
-  }): Promise<{ id: string }>;
+  }): Promise<{ id: string; textHash: string }>;
   readDocument(id: string): Promise<NoticeDocument | undefined>;
+  /** Takes another text of a document as the one that its annotations refer to. @throws if it is not kept. */
+  adoptText(of: { document: string; textHash: string }): Promise<void>;
   /** In order of `created`. */
   listDocuments(): Promise<NoticeDocument[]>;
   /** In order of `created`, without the deleted. */
@@ -62,6 +68,8 @@ export interface AnnotationStore {
    * @throws if a document's hash is not its text's, or an annotation's document is nowhere; nothing is changed then.
    */
   importAll(content: StoreContent, options?: { dryRun?: boolean }): Promise<Imported>;
+  /** Calls back with the texts now and after each change, as `watchAnnotations` does; see `Texts`. */
+  watchTexts(of: { document: string; textHash: string }, heard: (texts: Texts) => void): () => void;
   /** Calls back with the list now and after each change, from whatever context; returns its stop. */
   watchAnnotations(document: string, heard: (annotations: Annotation[]) => void): () => void;
   /** The addresses at which a document, or that of an annotation, was seen. */
@@ -99,14 +107,22 @@ export function openStore(
     async openDocument({ url, ...seen }) {
       const hash = await textHash(seen.text);
       const urls = [withoutFragment(url)];
-      return await db.transaction('rw', documents, annotations, async () => {
+      return await db.transaction('rw', documents, annotations, db.versions, async () => {
         const fresh = { ...seen, urls, textHash: hash, modified: now() };
         const known = await findDocument(db, fresh);
         const row = known
           ? await seenAgain(db, known, fresh)
           : rowFrom({ id: `urn:uuid:${crypto.randomUUID()}`, created: fresh.modified, ...fresh });
         if (row !== known) await documents.put(row);
-        return { id: row.id };
+        if (row.textHash !== hash) await keepVersion(db, row, fresh);
+        return { id: row.id, textHash: hash };
+      });
+    },
+    async adoptText({ document, textHash }) {
+      await db.transaction('rw', documents, db.versions, async () => {
+        const row = await documents.get(document);
+        if (row === undefined) throw new Error(`no document ${document}`);
+        await documents.put(await withText(db, row, textHash, now()));
       });
     },
     async readDocument(id) {
@@ -175,6 +191,7 @@ export function openStore(
         async () => await importInto(db, content, dryRun ? undefined : now()),
       );
     },
+    watchTexts: (of, heard) => watch(() => readTexts(db, of), heard),
     watchAnnotations: (document, heard) => watch(() => liveAnnotations(db, document), heard),
     async urlsOf(what) {
       const document =

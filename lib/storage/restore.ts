@@ -1,4 +1,5 @@
-import type { Database } from './database.ts';
+import type { Database, DocumentRow } from './database.ts';
+import { rowFrom } from './documents.ts';
 import {
   ANNOTATED,
   MOST_RESTORE_POINTS,
@@ -35,7 +36,7 @@ export async function restore(db: Database, number: number, now: string): Promis
   for (const name of [...ANNOTATED, 'steps']) await db.table(name).clear();
   for (let part = 0; part < point.parts; part++) {
     const { table, rows } = (await db.restoreParts.get([number, part])) ?? lost(number, part);
-    await db.table(table).bulkPut(rows);
+    await db.table(table).bulkPut(table === 'documents' ? rows.map(documentRow) : rows);
     await unbury(
       db,
       rows.map((row) => (row as { id: string }).id),
@@ -43,6 +44,9 @@ export async function restore(db: Database, number: number, now: string): Promis
   }
   await trim(db);
 }
+
+/** A point may be older than the keys that documents have now. */
+const documentRow = (row: unknown) => rowFrom(row as DocumentRow);
 
 function lost(point: number, part: number): never {
   throw new Error(`restore point ${point} has lost its part ${part}`);

@@ -24,6 +24,7 @@ export async function buryDocuments(db: Database, ids: string[], deleted: string
     const annotations = await db.annotations.where('document').equals(id).primaryKeys();
     await db.tombstones.bulkPut([id, ...annotations].map((dead) => ({ id: dead, deleted })));
     await db.annotations.bulkDelete(annotations);
+    await db.versions.where({ document: id }).delete();
   }
   await db.documents.bulkDelete(ids);
 }

@@ -6,6 +6,7 @@ import {
   tagsOf,
   withDraft,
   withNote,
+  withoutPlace,
   withoutTag,
   withPlace,
   withTag,
@@ -57,6 +58,17 @@ describe('mergeAnnotation', () => {
     expect(mergeAnnotation(base, moved, noted).target.selector).toEqual(place);
     expect(mergeAnnotation(base, noted, moved).target.selector).toEqual(place);
     expect(noteOf(mergeAnnotation(base, noted, moved))).toBe('新');
+  });
+
+  test('takes it that it is nowhere in a text, and that it is there after all', () => {
+    const absent = withoutPlace(base, 'a text', LATE);
+    const noted = withNote(base, '新', LATE);
+    expect(mergeAnnotation(base, absent, noted).absentFrom).toBe('a text');
+    expect(mergeAnnotation(base, noted, absent).absentFrom).toBe('a text');
+    const found = withPlace(absent, base.target.selector, LATE);
+    expect(mergeAnnotation(absent, withNote(absent, '新', LATE), found)).toEqual(
+      withNote(base, '新', LATE),
+    );
   });
 
   test('without a change of mine gives back what is here', () => {

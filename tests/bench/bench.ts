@@ -1,5 +1,7 @@
 import { parseNotice } from '../../lib/notice/parse.ts';
 import { f1ByKind, KINDS } from './accuracy.ts';
+import { compareAnchoring } from './anchoring/anchoring.ts';
+import { comparePainting } from './anchoring/painting.ts';
 import { growthExponent, medianTimes } from './measure.ts';
 import { type Peer, peers } from './peers.ts';
 import { printTable } from './print-table.ts';
@@ -78,4 +80,6 @@ againstReference();
 growth();
 besidePeers();
 await quietPage();
+compareAnchoring();
+await comparePainting();
 await benchStoring();

@@ -94,6 +94,18 @@ describe('beside what is there', () => {
     expect(content.annotations).toContainEqual({ ...theirs, document: id });
   });
 
+  test('the text that its annotations were made on is kept beside ours', async () => {
+    const document = await documentOf('正文，另有一句。', { id });
+    await store.importAll({ documents: [document], annotations: [elsewhereOn(id)] });
+    const texts = await new Promise((heard) => {
+      const stop = store.watchTexts({ document: id, textHash: document.textHash }, (found) => {
+        heard(found);
+        stop();
+      });
+    });
+    expect(texts).toEqual({ annotated: '正文', present: '正文，另有一句。' });
+  });
+
   test('newer annotations are taken, older never, and each is accounted for', async () => {
     const document = await documentOf('正文', { id });
     const newer = withNote(mine, '新', '2027-01-01T00:00:00.000Z');

@@ -7,6 +7,7 @@ import { BETWEEN } from '../../lib/annotation/merge-note.ts';
 import type { BackgroundProtocol } from '../../lib/messages/protocol.ts';
 import type { Handlers } from '../../lib/messages/traffic.ts';
 import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
+import type { Texts } from '../../lib/storage/versions.ts';
 import { annotationOn, urn } from '../annotation/samples.ts';
 
 let store: AnnotationStore;
@@ -79,7 +80,8 @@ describe('openDocument finds the same notice again', () => {
   test('without a number: by title and address when its text was edited', async () => {
     const { documentNumber: _, ...bare } = PLAN;
     const first = await store.openDocument(bare);
-    const edited = await store.openDocument({ ...bare, text: '改过的文本' });
+    const text = '到2028年，全市有效发明专利达到3500件以上。';
+    const edited = await store.openDocument({ ...bare, text });
     const elsewhere = await store.openDocument({ ...bare, text: '第三个', url: 'https://a.cn/' });
     expect(edited.id).toBe(first.id);
     expect(elsewhere.id).not.toBe(first.id);
@@ -132,6 +134,72 @@ describe('the text of a document', () => {
     await store.deleteAnnotation(annotation);
     await store.openDocument(edited);
     expect((await store.readDocument(id))?.text).toBe(PLAN.text);
+  });
+
+  /** The texts as a panel hears of them first. */
+  const textsOf = (of: { document: string; textHash: string }) =>
+    new Promise((heard) => {
+      const stop = store.watchTexts(of, (texts) => {
+        heard(texts);
+        stop();
+      });
+    }) as Promise<Texts>;
+  const present = async (id: string, textHash: string) =>
+    (await textsOf({ document: id, textHash })).present;
+
+  test('is kept beside what the page says now', async () => {
+    const { id } = await store.openDocument(PLAN);
+    await store.saveAnnotation({ annotation: annotationOn(id), step: 's' });
+    const { textHash } = await store.openDocument(edited);
+    expect(await textsOf({ document: id, textHash })).toEqual({
+      annotated: PLAN.text,
+      present: edited.text,
+    });
+    expect(await textsOf({ document: id, textHash: 'other' })).toEqual({
+      annotated: PLAN.text,
+    });
+    expect(await textsOf({ document: urn(), textHash })).toEqual({});
+  });
+
+  test('is kept in each state that was seen, up to ten beside it, the last seen ones', async () => {
+    const { id } = await store.openDocument(PLAN);
+    await store.saveAnnotation({ annotation: annotationOn(id), step: 's' });
+    const hashes: string[] = [];
+    for (let day = 0; day < 12; day++) {
+      const text = `${PLAN.text}第${day}次修改。`;
+      hashes.push((await store.openDocument({ ...PLAN, text })).textHash);
+      // The first edited text is seen again each time: it is not the one to go.
+      await store.openDocument({ ...PLAN, text: `${PLAN.text}第0次修改。` });
+    }
+    const kept = await Promise.all(hashes.map((hash) => present(id, hash)));
+    expect(kept.map((text) => text !== undefined)).toEqual(
+      hashes.map((_, day) => day === 0 || day > 2),
+    );
+    expect((await store.readDocument(id))?.text).toBe(PLAN.text);
+  });
+
+  test('goes with its document', async () => {
+    const { id } = await store.openDocument(PLAN);
+    await store.saveAnnotation({ annotation: annotationOn(id), step: 's' });
+    const { textHash } = await store.openDocument(edited);
+    const document = (await store.readDocument(id)) as NoticeDocument;
+    await store.deleteDocuments([id]);
+    await store.importAll({ documents: [document], annotations: [annotationOn(id)] });
+    expect((await store.readDocument(id))?.text).toBe(PLAN.text);
+    expect(await present(id, textHash)).toBeUndefined();
+  });
+
+  test('gives its place to another that a person takes, and is kept itself', async () => {
+    const { id, textHash: old } = await store.openDocument(PLAN);
+    await store.saveAnnotation({ annotation: annotationOn(id), step: 's' });
+    const { textHash } = await store.openDocument(edited);
+    await store.adoptText({ document: id, textHash });
+    expect(await store.readDocument(id)).toMatchObject({ text: edited.text, textHash });
+    expect(await present(id, old)).toBe(PLAN.text);
+    await store.adoptText({ document: id, textHash });
+    expect(await present(id, old)).toBe(PLAN.text);
+    await expect(store.adoptText({ document: id, textHash: 'other' })).rejects.toThrow('no text');
+    await expect(store.adoptText({ document: urn(), textHash })).rejects.toThrow('no document');
   });
 });
 

@@ -66,9 +66,8 @@ describe('a store of version 1', () => {
     const store = openStore('from-1', () => NOW);
     const { key: _, ...known } = document;
     expect(await store.exportAll()).toEqual({ documents: [known], annotations: [noted] });
-    expect(await store.openDocument({ ...known, url: 'https://a.cn/' })).toEqual({
-      id: document.id,
-    });
+    const { id } = await store.openDocument({ ...known, url: 'https://a.cn/' });
+    expect(id).toBe(document.id);
     expect(await store.undo({ document: document.id })).toEqual({ undone: made.id });
     expect(await store.listAnnotations({ document: document.id })).toEqual([made]);
     store.close();
@@ -83,6 +82,25 @@ describe('a store of version 1', () => {
     await store.deleteDocuments([document.id]);
     await store.restore(point?.number ?? -1);
     expect((await store.exportAll()).annotations).toEqual([noted]);
+    store.close();
+  });
+
+  test('finds its documents by what they are found by now, from an older copy too', async () => {
+    await leaveVersion1('found-1');
+    const store = openStore('found-1', () => NOW);
+    const mirrored = {
+      title: '行動計劃',
+      documentNumber: '雲政發[2026]7號',
+      text: '镜像',
+      url: 'https://mirror.example/2',
+    };
+    expect((await store.openDocument(mirrored)).id).toBe(document.id);
+    const [point] = await store.listRestorePoints();
+    await store.restore(point?.number ?? -1);
+    expect((await store.openDocument(mirrored)).id).toBe(document.id);
+    const { key: _, ...known } = document;
+    const urls = [...document.urls, mirrored.url];
+    expect(await store.readDocument(document.id)).toEqual({ ...known, urls });
     store.close();
   });
 

@@ -23,11 +23,11 @@ const POST = Object.keys(AFTER_VALUE)
   .join('|');
 
 /**
- * 13件 · 8—9个 · 3000万元 · 80%以上 · 400件/年 · 百分之三十 · 20余家 · 三个. Ordinals and parts of codes are none. The
+ * 13件 · 8—9个 · 3000万元 · 80%以上 · 400件/年 · 百分之三十 · 七成 · 20余家 · 三个. Ordinals and parts of codes are none. The
  * groups, in the order in which `amountOf` takes them, have numbers: names would cost as much for each match as the match itself.
  */
 const AMOUNT = new RegExp(
-  `(?<![第前后+.〔\\[\\d×])(?:(${ARABIC_NUMERAL})(?!\\d)\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(${ARABIC_NUMERAL})|(${ARABIC_NUMERAL})|((?:百分之)?${CHINESE_NUMERAL}))` +
+  `(?<![第前后+.〔\\[\\d×])(?:(${ARABIC_NUMERAL})(?!\\d)\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(${ARABIC_NUMERAL})|(${ARABIC_NUMERAL})|((?:百分之)?${CHINESE_NUMERAL})(成(?=以上|以下|左右|[,。;、)]|$))?)` +
     `([余多])?\\s?(${UNIT})?(${PER})?(?:\\([个家项件名次种类套]\\)(?=${POST}))?\\s?(${POST})?`,
   'uy',
 );
@@ -67,14 +67,14 @@ function isYear(text: string, at: number): boolean {
 }
 
 function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
-  const [whole, low, high, one, chinese, more, unit, per = '', post = ''] = match;
-  const stated = unit ?? (chinese?.startsWith('百分之') ? '%' : undefined);
+  const [whole, low, high, one, chinese, tenths, more, unit, per = '', post = ''] = match;
+  const share = tenths !== undefined || chinese?.startsWith('百分之') === true;
+  const stated = unit ?? (share ? '%' : undefined);
   if (stated === undefined || !readsAsAmount(match, text)) return undefined;
-  const tenths = stated === TENTHS;
-  const read = (numeral: string) => tenfold(readNumeral(numeral), tenths);
-  const first = read(one ?? chinese ?? lowOfRange(low ?? '', high ?? ''));
-  if (first === undefined) return undefined;
-  const last = high === undefined ? undefined : read(high);
+  const number = readNumeral(one ?? chinese ?? lowOfRange(low ?? '', high ?? ''));
+  if (number === undefined || (tenths && number > 10)) return undefined;
+  const first = tenths ? number * 10 : number;
+  const last = high === undefined ? undefined : readNumeral(high);
   if (chinese !== undefined && first < 2 && !/[番倍]/u.test(stated)) return undefined;
   const yearly = /年$/u.test(per);
   const comparator = AFTER_VALUE[post] ?? (more ? '>' : undefined);
@@ -84,7 +84,7 @@ function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
     value: first,
     unit: tenths ? '%' : yearly ? stated : `${stated}${per}`,
     yearly,
-    chinese: chinese !== undefined && !tenths && !chinese.startsWith('百分之'),
+    chinese: chinese !== undefined && !share,
   };
   if (last !== undefined && last > first) amount.valueMax = last;
   if (comparator) amount.comparator = comparator;
@@ -105,7 +105,7 @@ function lowOfRange(low: string, high: string): string {
 function readsAsAmount(match: RegExpExecArray, text: string): boolean {
   const before = text.charAt(match.index - 1);
   const after = text.charAt(match.index + match[0].length);
-  const [, , , , chinese, , unit] = match;
+  const [, , , , chinese, , , unit] = match;
   if (chinese && /[第若几数\p{Nd}]/u.test(before)) return false;
   if (/[每A-Za-z]/u.test(before)) return false;
   if (unit === '日' && /月/u.test(text.slice(Math.max(0, match.index - 2), match.index)))

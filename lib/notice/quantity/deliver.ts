@@ -13,13 +13,14 @@ import { endsLike } from './ends-like.ts';
 import { withoutScope, withTopic } from './indicator.ts';
 import { nounAfter } from './noun-after.ts';
 import type { Memory, Place, Reading } from './place.ts';
+import { SHARE_UNITS } from './units.ts';
 
 const LEVELS = Object.keys(LEVEL_WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 
 const COMPARED = new RegExp(
-  `(?:力争|总数|累计|分别|均){0,2}(?<word>${LEVELS})(?<second>${LEVELS})?\\s?$`,
+  `(?<aim>(?:力争|总数|累计|分别|年均|平均每年|每年|均){0,2})(?<word>${LEVELS})(?<second>${LEVELS})?\\s?$`,
   'u',
 );
 
@@ -94,12 +95,12 @@ function deliveryIn(place: Place): Delivery | undefined {
   const words = (compared ? between.slice(0, compared.index) : between).trim();
   const noun = words === '' ? (OBJECT_BEFORE[verb] ?? '') : words;
   const start = scope.taken + end;
-  const second = DELIVERING.has(noun);
+  const second = DELIVERING.has(noun) && place.right.trim() !== '';
   return {
     start: second ? start : start - verb.length - each.length,
     verb: second ? noun : verb,
     leads: match.index === 0 || match[0].length > written.length + verb.length,
-    each,
+    each: each + (compared?.groups?.aim ?? ''),
     noun: second ? '' : noun,
     measure: {
       comparator: measure?.comparator ?? (each.includes('至少') ? '>=' : '='),
@@ -114,16 +115,21 @@ function causedIn({ left }: Place): Delivery | undefined {
   return { start: match.index, verb: match[0], leads: false, each: '', noun: '', measure: COUNT };
 }
 
-/** 每年 before the verb stays with it. */
+const KEPT = /(?:每年|每半年|每季度?|每个?月|每周|年均|累计|带动)$/u;
+
+/** 每年 before the verb stays with it, and 带动 is a verb where nothing but a number follows. */
 function withoutScopeButYearly(words: string): { rest: string; taken: number } {
   const { taken } = withoutScope(words);
-  const yearly =
-    /(?:每年|每半年|每季度?|每个?月|每周|年均|累计)$/u.exec(words.slice(0, taken))?.[0].length ?? 0;
-  return { rest: words.slice(taken - yearly), taken: taken - yearly };
+  const kept = KEPT.exec(words.slice(0, taken))?.[0].length ?? 0;
+  return { rest: words.slice(taken - kept), taken: taken - kept };
 }
+
+/** 服务站点覆盖率100%, 惠及企业占七成: a share is measured and not made. */
+const SHARE_OF = /(?:率|占比?|比重|比例)$/u;
 
 /** 开展三个专项行动 may be a name: counts in Chinese numerals need the verb right before them. */
 function isTooVague({ amount, right }: Place, { noun, measure }: Delivery): boolean {
+  if (SHARE_UNITS.includes(amount.unit) && SHARE_OF.test(noun)) return true;
   if (amount.chinese) return noun !== '' && measure.comparator === '=' && right.trim() !== '';
   if (/占比?$/u.test(noun)) return true;
   return /等$/u.test(noun) || /^(?:第|前)$/u.test(noun);

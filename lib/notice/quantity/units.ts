@@ -71,6 +71,17 @@ export const COUNT_UNITS: readonly string[] = [
   '番',
 ];
 
+/** Units of what is held or done so many times. */
+export const TIMES: ReadonlySet<string> = new Set([
+  '次',
+  '场',
+  '期',
+  '场次',
+  '批次',
+  '课时',
+  '学时',
+]);
+
 export const MONEY_UNITS: readonly string[] = ['元人民币', '美元', '欧元', '元'];
 
 export const SHARE_UNITS: readonly string[] = ['%', '‰'];

@@ -10,12 +10,15 @@ import type { OverlayActions } from './overlay-view.ts';
 interface AnnotationCardProps {
   annotation: Annotation;
   writing: boolean;
+  /** Its place is to be reviewed. */
+  uncertain?: boolean | undefined;
   actions: OverlayActions;
   words: Words;
 }
 
 /** A person's annotation: tags that can be pressed on and off, and the note, stored as it is typed. */
-export function AnnotationCard({ annotation, writing, actions, words }: AnnotationCardProps) {
+export function AnnotationCard(props: AnnotationCardProps) {
+  const { annotation, writing, uncertain = false, actions, words } = props;
   const tags = tagsOf(annotation);
   const [open, setOpen] = useState(false);
   const expanded = writing || open || noteOf(annotation) !== '';
@@ -57,6 +60,11 @@ export function AnnotationCard({ annotation, writing, actions, words }: Annotati
         />
       )}
       <footer>
+        {uncertain && (
+          <button type="button" class="button" onClick={actions.confirmPlace}>
+            {words.itIsHere} <kbd>Y</kbd>
+          </button>
+        )}
         {!expanded && (
           <button type="button" class="button plain" onClick={() => setOpen(true)}>
             {words.note} <kbd>N</kbd>

@@ -51,6 +51,7 @@ export function Card({ card, visible, today, issuedOn, actions, words }: CardPro
       ) : (
         <AnnotationCard
           annotation={opened.annotation}
+          uncertain={opened.uncertain}
           writing={writing}
           actions={actions}
           words={words}

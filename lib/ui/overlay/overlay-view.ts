@@ -13,7 +13,7 @@ export interface Box {
 /** What is open in the card: a machine's mention or a person's annotation. */
 export type Opened =
   | { is: 'mention'; mention: Mention; commitment?: Commitment }
-  | { is: 'annotation'; annotation: Annotation; clause?: string };
+  | { is: 'annotation'; annotation: Annotation; clause?: string; uncertain?: boolean };
 
 /** Another mark at the place of the one in the card, with its words in the notice. */
 export interface Other {
@@ -63,6 +63,8 @@ export interface OverlayActions {
   note(): void;
   /** Of the annotation with this id, which need not be the one in the card any more; `seen` as in `NoteField`. */
   writeNote(id: string, note: string, done: boolean, seen: string): void;
+  /** The annotation in the card is where it was proposed to be. */
+  confirmPlace(): void;
   remove(): void;
   open(id: string): void;
   close(): void;

@@ -68,7 +68,7 @@ function Toast({ news, actions, words }: NewsProps<Line>) {
       onFocusOut={() => setHeld(false)}
     >
       <span>{newsText(news, words)}</span>
-      {news.is === 'deleted' && actions.undo && (
+      {isUndoable(news) && actions.undo && (
         <button type="button" onClick={actions.undo}>
           {words.undo}
         </button>
@@ -77,10 +77,16 @@ function Toast({ news, actions, words }: NewsProps<Line>) {
   );
 }
 
+const isUndoable = ({ is }: PanelNews) => is === 'deleted' || is === 'placed' || is === 'givenUp';
+
 function newsText({ is, added = 0, changed = 0, identical = 0 }: Line, words: Words): string {
   switch (is) {
     case 'deleted':
       return words.toasts.deleted;
+    case 'placed':
+      return words.toasts.placed;
+    case 'givenUp':
+      return words.toasts.givenUp;
     case 'undone':
       return words.toasts.undone;
     case 'merged':

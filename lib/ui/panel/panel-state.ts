@@ -1,9 +1,11 @@
 import type { Anchored } from '../../annotation/anchored.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { Change } from '../../annotation/difference.ts';
 import type { Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lost } from '../loss.tsx';
 import type { MarkKind } from '../mark-kind.ts';
+import type { MyDepartments } from '../my-departments.ts';
 
 /** Everything the panel shows. */
 export type PanelState =
@@ -20,7 +22,12 @@ export interface ReadingState {
   places: Readonly<Record<string, Anchored>>;
   /** Id of the mention or annotation that is open in the page. */
   selected?: string;
+  /** What is selected in the page. */
+  selection?: Span;
+  /** The text as it is now; none before it is read. */
+  text?: PresentText;
   hiddenKinds: readonly MarkKind[];
+  myDepartments: MyDepartments;
   /** `YYYY-MM-DD` */
   today: string;
   news?: PanelNews;
@@ -28,10 +35,25 @@ export interface ReadingState {
   lost?: Lost;
 }
 
+/** The text in the page, and how it differs from the one that the annotations were made on. */
+export interface PresentText {
+  present: string;
+  changes: readonly Change[];
+}
+
 /** What has just happened. Each piece of news is an object of its own. */
 export type PanelNews =
   | {
-      is: 'deleted' | 'undone' | 'exported' | 'imported' | 'merged' | 'restored' | 'bulkDeleted';
+      is:
+        | 'deleted'
+        | 'placed'
+        | 'givenUp'
+        | 'undone'
+        | 'exported'
+        | 'imported'
+        | 'merged'
+        | 'restored'
+        | 'bulkDeleted';
       added?: number;
       changed?: number;
       identical?: number;
@@ -71,11 +93,18 @@ export interface PanelActions {
   /** Scrolls the page to a mention or annotation, or to a span of the source text. */
   reveal(place: { id: string } | { span: Span }): void;
   toggleKind(kind: MarkKind): void;
+  setMyDepartments(mine: MyDepartments): void;
   /** At each keystroke; `done` when the field is left; `seen` as in `NoteField`. */
   writeNote(id: string, note: string, done: boolean, seen: string): void;
   addTag(id: string, tag: string): void;
   removeTag(id: string, tag: string): void;
   remove(id: string): void;
+  /** An annotation is where it was proposed to be, at the selection in the page, or nowhere in this text. */
+  confirmPlace(id: string): void;
+  moveToSelection(id: string): void;
+  giveUpPlace(id: string): void;
+  /** Takes the text as it is now as the one that counts. */
+  adoptText(): void;
   undo(): void;
   exportJson(scope: 'document' | 'all'): void;
   /** Runs dry: see `DryRunNews`. */

@@ -84,6 +84,52 @@ export const en: Words = {
   noDeadlinesHint: 'No date, term or interval is stated.',
   baselineOf: (value, year) => (year === undefined ? `baseline ${value}` : `${value} in ${year}`),
 
+  searchLedger: 'Search the ledger',
+  clearSearch: 'Clear the search',
+  groupBy: 'Group',
+  groupings: { clause: 'By clause', body: 'By body', deadline: 'By deadline', none: 'Ungrouped' },
+  filterBy: 'Filter',
+  filters: {
+    all: 'All',
+    bounded: 'With deadline',
+    soon: 'Due soon',
+    past: 'Date passed',
+    targets: 'With target',
+  },
+  sortBy: 'Sort',
+  orders: { clause: 'Clause order', deadline: 'Deadline', lead: 'Lead' },
+  ofTasks: (all, shown) => `${shown} of ${all} tasks`,
+  noBody: 'No body named',
+  nothingFound: 'No task is like that',
+  notInvolved: (names) => `No task in this document involves ${names}`,
+  showAllTasks: 'Show all tasks',
+  copyTable: 'Copy as table',
+  copied: (rows) => `${many(rows, 'row')} copied; paste into Excel or WPS`,
+  notCopied: 'Not copied: the browser did not allow it.',
+  ledgerColumns: ['No.', 'Clause', 'Task', 'Lead', 'With', 'Deadline', 'Targets', 'Notes'],
+  aside: (text, remark) => `${text} (${remark})`,
+
+  searchTargets: 'Search the indicators',
+  noTargetFound: 'No target is like that',
+  asTable: 'Table',
+  baseline: 'Baseline',
+  ownScale: 'each on its own scale; goal alone where no baseline is stated',
+  targetColumns: ['No.', 'Clause', 'Indicator', 'Baseline', 'Goal', 'Deadline'],
+  ofDeadlines: (all, shown) => `${shown} of ${all} deadlines`,
+  countedFrom: (date) => `counted from the date of issue, ${date}`,
+  axisLabel: (ends) => `Line of time: ${many(ends, 'end date')} and today, listed below`,
+
+  myDepartment: 'My department',
+  editMyDepartments: 'Set my departments',
+  departmentName: 'Name',
+  departmentExample: 'such as 市市场监管局',
+  alias: 'Also called',
+  aliasExample: 'parted by commas',
+  addDepartment: 'Add another',
+  removeDepartment: (name) => (name === '' ? 'Remove' : `Remove ${name}`),
+  departmentsHint:
+    'Saved as you type, for all documents. Either script, full names and usual short forms are matched; write others as aliases.',
+
   date: (year, month, day) =>
     [day, month && MONTHS[month - 1], year].filter((part) => part).join(' '),
   every: (amount) =>
@@ -98,6 +144,7 @@ export const en: Words = {
   recurring: 'Recurring',
   withinTerm: 'Within',
   past: 'Date passed',
+  undated: 'No deadline stated',
   mostRecentFirst: 'most recent first',
   deadlinesFootnote:
     'Terms count from the date of issue. “Date passed” does not say that work was left undone.',
@@ -131,9 +178,38 @@ export const en: Words = {
   textGone: 'Text gone',
   formerly: (clause) => `formerly ${clause}`,
   triedAgain: 'sought again next time',
+  itIsHere: 'It is here',
+  choosePlace: 'Choose place',
+  choosePlaceHint: 'Select the new place in the page, then press “Move to selection”.',
+  moveToSelection: 'Move to selection',
+  selectedWords: (words) => `Selected: ${words}`,
+  stopLooking: 'Stop looking',
   modifiedAt: (time) => `changed ${time}`,
   noAnnotations: 'No annotations yet',
   noAnnotationsHint: 'Select words of the notice and press 1–4 to tag them, or N to write a note.',
+
+  textChanged: 'Text changed',
+  changedSince: (changes, renumbered) =>
+    `This text has changed since it was annotated: ${[
+      changes > 0 && many(changes, 'change'),
+      renumbered > 0 && `${many(renumbered, 'clause')} renumbered`,
+    ]
+      .filter(Boolean)
+      .join(', ')}. `,
+  annotationsNow: (inPlace, review, gone) =>
+    `Annotations: ${[
+      inPlace > 0 && `${inPlace} in place`,
+      review > 0 && `${review} to review`,
+      gone > 0 && `${gone} gone`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  renumbered: (count) => `${many(count, 'clause')} only renumbered: `,
+  showChanges: 'Show changes',
+  hideChanges: 'Hide changes',
+  reviewEach: 'Review each',
+  adoptText: 'Take this text',
+  adoptTextHint: 'These changes are no longer told; the earlier text is kept',
 
   basis: 'Basis',
   bodies: 'Bodies',
@@ -210,6 +286,8 @@ export const en: Words = {
 
   toasts: {
     deleted: '1 annotation deleted',
+    placed: '1 annotation placed',
+    givenUp: 'Marked as not in this text',
     undone: 'Undone',
     nothingToUndo: 'Nothing to undo',
     merged: 'This note was changed elsewhere too; both texts are kept',

@@ -94,6 +94,48 @@ export const zhCN = {
   baselineOf: (value: string, year?: number): string =>
     year === undefined ? `基期 ${value}` : `${year}年 ${value}`,
 
+  searchLedger: '搜索条款、单位、目标',
+  clearSearch: '清除搜索',
+  groupBy: '分组',
+  groupings: { clause: '按条款', body: '按单位', deadline: '按时限', none: '不分组' },
+  filterBy: '筛选',
+  filters: { all: '全部', bounded: '有时限', soon: '将至', past: '已到期', targets: '有目标' },
+  sortBy: '排序',
+  orders: { clause: '条款顺序', deadline: '时限先后', lead: '牵头单位' },
+  ofTasks: (all: number, shown: number): string => `${all} 项中 ${shown} 项`,
+  noBody: '未写明单位',
+  nothingFound: '没有符合条件的任务',
+  notInvolved: (names: string): string => `本文件没有涉及${names}的任务`,
+  showAllTasks: '显示全部任务',
+  copyTable: '复制为表格',
+  copied: (rows: number): string => `已复制 ${rows} 行，可粘贴到 Excel 或 WPS`,
+  notCopied: '未能复制：浏览器未允许使用剪贴板。',
+  ledgerColumns: ['序号', '条款', '任务', '牵头单位', '配合单位', '时限', '目标', '批注'],
+  /** A remark after a text. */
+  aside: (text: string, remark: string): string => `${text}（${remark}）`,
+
+  // Targets and deadlines
+  searchTargets: '搜索指标',
+  noTargetFound: '没有符合条件的目标',
+  asTable: '表格',
+  baseline: '基期',
+  ownScale: '各按自身数值绘制，未载基期的只列目标值',
+  targetColumns: ['序号', '条款', '指标', '基期', '目标值', '时限'],
+  ofDeadlines: (all: number, shown: number): string => `${all} 处时限中 ${shown} 处`,
+  countedFrom: (date: string): string => `自成文日期${date}起算`,
+  axisLabel: (ends: number): string => `时间轴：${ends} 个截止日期与今天，详见下表`,
+
+  // My departments
+  myDepartment: '我的部门',
+  editMyDepartments: '设置我的部门',
+  departmentName: '名称',
+  departmentExample: '如：市市场监管局',
+  alias: '别名',
+  aliasExample: '用顿号隔开',
+  addDepartment: '再加一个部门',
+  removeDepartment: (name: string): string => (name === '' ? '去掉' : `去掉${name}`),
+  departmentsHint: '随填随存，对所有文件有效。繁简、全称与通行简称自动对应，其他叫法填作别名。',
+
   // Times
   date: (year: number, month?: Maybe<number>, day?: Maybe<number>): string =>
     `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
@@ -108,6 +150,7 @@ export const zhCN = {
   recurring: '每年',
   withinTerm: '限期',
   past: '已到期',
+  undated: '未定时限',
   mostRecentFirst: '由近及远',
   deadlinesFootnote: '期限自成文日期起算。“已到期”只说明日期已过，不表示任务未完成。',
 
@@ -138,9 +181,39 @@ export const zhCN = {
   textGone: '原文已不存在',
   formerly: (clause: string): string => `原${clause}`,
   triedAgain: '下次打开时再找',
+  itIsHere: '就是这里',
+  choosePlace: '另选位置',
+  choosePlaceHint: '在页面正文中选中新的位置，再按“移到所选”。',
+  moveToSelection: '移到所选',
+  selectedWords: (words: string): string => `所选：${words}`,
+  stopLooking: '不再定位',
   modifiedAt: (time: string): string => `修改于 ${time}`,
   noAnnotations: '还没有标注',
   noAnnotationsHint: '选中正文中的文字，按 1—4 即可标注；按 N 写批注。',
+
+  // Changed text
+  textChanged: '正文有变',
+  changedSince: (changes: number, renumbered: number): string =>
+    `该文本自标注以来有变动：${[
+      changes > 0 && `改动 ${changes} 处`,
+      renumbered > 0 && `序号调整 ${renumbered} 处`,
+    ]
+      .filter(Boolean)
+      .join('，')}。`,
+  annotationsNow: (inPlace: number, review: number, gone: number): string =>
+    `${[
+      inPlace > 0 && `${inPlace} 条标注仍在原处`,
+      review > 0 && `${review} 条待核对`,
+      gone > 0 && `${gone} 条原文已不存在`,
+    ]
+      .filter(Boolean)
+      .join('，')}。`,
+  renumbered: (count: number): string => `另有 ${count} 条只调整了序号：`,
+  showChanges: '查看差异',
+  hideChanges: '收起差异',
+  reviewEach: '逐条核对',
+  adoptText: '以现文为准',
+  adoptTextHint: '不再提示这些改动；以前的文本仍保留',
 
   // Card in the page
   basis: '依据',
@@ -219,6 +292,8 @@ export const zhCN = {
   // News
   toasts: {
     deleted: '已删除 1 条标注',
+    placed: '已定位 1 条标注',
+    givenUp: '已标为不在本文中',
     undone: '已撤销',
     nothingToUndo: '没有可撤销的操作',
     merged: '别处也改了这条批注，两处文字都已保留',

@@ -49,6 +49,7 @@ function openStage(fails = false) {
     finishNote: (annotation) => keep(withDraft(annotation, false, NOW)),
     addTag: (annotation, tag) => keep(withTag(annotation, tag, NOW)),
     removeTag: vi.fn(keep),
+    place: vi.fn(keep),
     remove: vi.fn(async () => {}),
     undo: async () => false,
     isUnsaved: () => fails,
@@ -186,6 +187,23 @@ describe('the desk', () => {
     desk.rest(false);
     desk.click(spanOf('市公安局').start);
     expect(desk.state.open).toBeDefined();
+  });
+
+  it('confirms a place that is not sure, and no other', async () => {
+    const { session, notebook } = stage;
+    desk.select(spanOf('市科技局'));
+    desk.tag('需配合');
+    await vi.waitFor(() => expect(desk.state.open).toBeDefined());
+    desk.confirmPlace();
+    expect(desk.isUncertain()).toBe(false);
+    expect(notebook.place).not.toHaveBeenCalled();
+    const annotation = session.annotations[0] as Annotation;
+    session.places = {
+      [annotation.id]: { tier: 'review', ...spanOf('市公安局'), score: 0.7 },
+    };
+    expect(desk.isUncertain()).toBe(true);
+    desk.confirmPlace();
+    expect(notebook.place).toHaveBeenCalledExactlyOnceWith(annotation, spanOf('市公安局'));
   });
 
   it('deletes only what is a person’s', async () => {

@@ -125,6 +125,17 @@ describe('the card of an annotation', () => {
     expect(actions.tag).toHaveBeenCalledWith('待明确');
   });
 
+  it('lets a place be confirmed that is not sure', () => {
+    const opened = { is: 'annotation', annotation: bare } as const;
+    const { click, show, find, actions } = showOverlay(
+      cardOf(bare, { opened: { ...opened, uncertain: true } }),
+    );
+    click('就是这里');
+    expect(actions.confirmPlace).toHaveBeenCalledOnce();
+    show(cardOf(bare, { opened: { ...opened, uncertain: false } }));
+    expect(find('footer').textContent).not.toContain('就是这里');
+  });
+
   it('shows a tag of one’s own, and takes it off', () => {
     const own = withTag(bare, '产业', bare.created);
     const { root, click, actions } = showOverlay(cardOf(own));

@@ -61,6 +61,7 @@ function spies(): Spied {
     takeClause: vi.fn(),
     note: vi.fn(),
     writeNote: vi.fn(),
+    confirmPlace: vi.fn(),
     remove: vi.fn(),
     open: vi.fn(),
     close: vi.fn(),
