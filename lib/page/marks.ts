@@ -69,7 +69,7 @@ export function paint(reading: PageReading, marks: readonly Mark[]): Painted {
     style(all);
     const byName = Map.groupBy(shown, ({ name }) => name);
     for (const [name, layer] of layers) {
-      layer.set(rangesOf((byName.get(name) ?? []).map(({ span }) => span)));
+      layer.set(rangesOf(distinct(byName.get(name) ?? [])));
     }
   };
   put('screen');
@@ -92,4 +92,9 @@ export function paint(reading: PageReading, marks: readonly Mark[]): Painted {
       sheet?.remove();
     },
   };
+}
+
+/** Several marks of a kind may stand on the same words (申请量和授权量分别达到…): they are painted once. */
+function distinct(marks: readonly Mark[]): Span[] {
+  return [...new Map(marks.map(({ span }) => [`${span.start}-${span.end}`, span])).values()];
 }

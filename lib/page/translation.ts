@@ -17,6 +17,8 @@ const HAN = /\p{Script=Han}/gu;
 const FEW_LEFT = 0.3;
 /** So many characters tell; a shorter text may be anything. */
 const ENOUGH = 60;
+/** Translators begin at the beginning: there it is looked for, however long the text. */
+const SAMPLE = 5000;
 
 /**
  * Whether a translator has put other words in place of those that were read. Firefox leaves no sign in the page: there
@@ -36,4 +38,4 @@ function hasLostItsScript(article: Element, before: string): boolean {
   return countHan(now) < FEW_LEFT * countHan(before);
 }
 
-const countHan = (text: string): number => text.match(HAN)?.length ?? 0;
+const countHan = (text: string): number => text.slice(0, SAMPLE).match(HAN)?.length ?? 0;

@@ -5,6 +5,7 @@ import { comparePainting } from './anchoring/painting.ts';
 import { growthExponent, medianTimes } from './measure.ts';
 import { type Peer, peers } from './peers.ts';
 import { printTable } from './print-table.ts';
+import { quietPage } from './quiet-page.ts';
 import { type Found, scanWithReference } from './reference.ts';
 import { benchStoring } from './storing.ts';
 import { amongProse, generated, inOneLine, markedNotices, sharedNotices } from './texts.ts';
@@ -78,6 +79,7 @@ function besidePeers(): void {
 againstReference();
 growth();
 besidePeers();
+await quietPage();
 compareAnchoring();
 await comparePainting();
 await benchStoring();

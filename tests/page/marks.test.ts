@@ -104,6 +104,17 @@ describe('painting', () => {
     expect(wordsPainted()['policylens-target']).toEqual(['18件', '超过200亿元']);
   });
 
+  test('what is marked twice alike is painted once, and in two ways twice', () => {
+    const name = 'policylens-annotation';
+    painted = paint(reading, [...MARKS(), ...MARKS(), mark(name, '18件'), mark(name, '18件')]);
+    expect(wordsPainted()).toEqual({
+      'policylens-deadline': ['到2030年底'],
+      'policylens-target': ['18件', '超过200亿元'],
+      'policylens-department': ['省知识产权局'],
+      'policylens-annotation': ['18件'],
+    });
+  });
+
   test('spans outside the text paint nothing', () => {
     painted = paint(reading, [{ name: 'policylens-target', span: { start: 9999, end: 10_001 } }]);
     expect(wordsPainted()).toEqual({});
