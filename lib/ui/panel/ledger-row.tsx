@@ -3,6 +3,7 @@ import type {
   Commitment,
   DeadlineMention,
   DepartmentMention,
+  Inherited,
   Role,
   TargetMention,
 } from '../../notice/notice.ts';
@@ -117,19 +118,29 @@ function printedName({ name, aliases }: DepartmentMention): string {
 }
 
 interface TimesProps {
-  deadlines: readonly DeadlineMention[];
+  deadlines: readonly (DeadlineMention & Inherited)[];
   terms: readonly string[];
   words: Words;
 }
 
+/** The deadlines beside the first; what another clause states says so. */
 function Times({ deadlines, terms, words }: TimesProps) {
-  const texts = new Set(deadlines.map((deadline) => deadlineText(deadline, words)));
-  if (texts.size === 0) return null;
+  const times = new Map(deadlines.map((it) => [deadlineText(it, words), it.inheritedFrom]));
+  if (times.size === 0) return null;
   return (
     <div>
       <dt>{words.deadlines}</dt>
-      <dd class="bodies">
-        <Matched text={[...texts].join('、')} terms={terms} />
+      <dd class="times">
+        {[...times].map(([text, from]) => (
+          <span
+            key={text}
+            class={from === undefined ? '' : 'due inherited'}
+            lang={from === undefined ? undefined : 'zh-CN'}
+          >
+            <Matched text={text} terms={terms} />
+            {from !== undefined && ` ${words.inheritedFrom(clauseText(from))}`}
+          </span>
+        ))}
       </dd>
     </div>
   );
