@@ -38,6 +38,7 @@ export function LedgerGroupSection(props: LedgerGroupProps) {
               key={entry.commitment.start}
               entry={entry}
               sharedId={shared?.id}
+              headed={head !== undefined}
               terms={terms}
               {...view}
             />
