@@ -5,8 +5,8 @@ import type { Span } from './span.ts';
 export interface Searchable {
   /** In the form in which texts are compared. */
   form: string;
-  /** The original's UTF-16 offsets `[start, end)` of the character at each offset of the form. */
-  spans: readonly Span[];
+  /** The span of the original (UTF-16, half-open) that a span of the form came from. */
+  toSource(span: Span): Span;
 }
 
 /** Characters that reading leaves as they are because their word decides; to be found they need one form only. */
@@ -33,16 +33,20 @@ const ONE_FORM: Readonly<Record<string, string>> = {
  */
 export function searchable(text: string): Searchable {
   const normal = normalise({ text, blocks: [] });
-  const spans: Span[] = [];
+  const places: number[] = [];
   let form = '';
   for (let at = 0; at < normal.text.length; at++) {
     const character = normal.text.charAt(at);
-    if (/\s/u.test(character)) continue;
+    if (character === ' ' || character === '\n') continue;
     const lower = character.toLowerCase();
     form += ONE_FORM[character] ?? (lower.length === 1 ? lower : character);
-    spans.push(normal.toSource({ start: at, end: at + 1 }));
+    places.push(at);
   }
-  return { form, spans };
+  return {
+    form,
+    toSource: ({ start, end }) =>
+      normal.toSource({ start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1 }),
+  };
 }
 
 /** What was typed into a search field, as terms in the form in which texts are compared; spaces part them. */
@@ -51,11 +55,11 @@ export function searchTerms(typed: string): string[] {
 }
 
 /** Where any of the terms stands in the original text, in order; spans that touch or overlap are one. */
-export function foundIn({ form, spans }: Searchable, terms: readonly string[]): Span[] {
+export function foundIn({ form, toSource }: Searchable, terms: readonly string[]): Span[] {
   const hits = terms.flatMap((term) => occurrences(form, term));
   const found: Span[] = [];
-  for (const { start, end } of hits.sort((a, b) => a.start - b.start)) {
-    const span = { start: spans[start]?.start ?? 0, end: spans[end - 1]?.end ?? 0 };
+  for (const hit of hits.sort((a, b) => a.start - b.start)) {
+    const span = toSource(hit);
     const last = found.at(-1);
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
     else found.push(span);

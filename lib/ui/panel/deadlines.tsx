@@ -138,7 +138,7 @@ function matterOf(deadline: DeadlineMention, notice: Notice, words: Words): stri
     ({ kind, start, end }) => kind === 'target' && start <= deadline.start && deadline.end <= end,
   );
   if (target?.kind === 'target')
-    return `${fullWidth(target.indicator)} ${targetValue(target, words)}`;
+    return `${fullWidth(target.indicator)} ${targetValue(target, words).replaceAll(' ', '\u00a0')}`;
   const task = notice.commitments.find(({ clause }) => clause === deadline.clause);
   return fullWidth(task?.heading ?? '') || deadline.quote;
 }

@@ -9,6 +9,9 @@ export function Facts({ state, words }: ViewProps) {
   const { metadata } = state.notice;
   const { issuers = [], addressees = [], attachments = [] } = metadata;
   const facts: [string, string | undefined][] = [
+    // The head names the document that is sent out.
+    [words.title, metadata.enclosedTitle && fullWidth(metadata.title ?? '')],
+    [words.documentNumber, metadata.documentNumber],
     [words.issuers, issuers.join('、')],
     [words.issuedOn, metadata.issuedOn && dateText(metadata.issuedOn, words)],
     [words.publishedOn, published(metadata, words)],

@@ -1,5 +1,5 @@
 import type { Commitment, DeadlineMention, Inherited, Notice } from '../../notice/notice.ts';
-import { type Searchable, searchable } from '../../text/searchable.ts';
+import { searchable } from '../../text/searchable.ts';
 import { clauseText } from '../clause-text.ts';
 import { deadlineText } from '../deadline-text.ts';
 import { dueOf } from '../due.ts';
@@ -14,20 +14,20 @@ export interface LedgerEntry {
   commitment: Commitment;
   /** Its deadlines, the most urgent first. */
   deadlines: readonly (DeadlineMention & Inherited)[];
-  /** All texts of the row. */
-  texts(): readonly Searchable[];
+  /** All texts of the row, in the form in which they are searched. */
+  form(): string;
 }
 
 /** The rows of a notice as they stand on a day (ISO). */
 export function ledgerEntries(notice: Notice, today: string, words: Words): LedgerEntry[] {
   return notice.commitments.map((commitment) => {
-    let texts: Searchable[] | undefined;
+    let form: string | undefined;
     return {
       commitment,
       deadlines: byUrgency(commitment.deadlines, today),
-      texts: () => {
-        texts ??= textsOf(commitment, words).map(searchable);
-        return texts;
+      form: () => {
+        form ??= searchable(textsOf(commitment, words).join(BETWEEN)).form;
+        return form;
       },
     };
   });
@@ -55,6 +55,9 @@ function byUrgency<D extends DeadlineMention & Inherited>(
 
 const RANKS = ['soon', 'every', 'within', 'past', 'undated'];
 
+/** Stands between the texts of a row, so that no term is found across two. */
+const BETWEEN = '§';
+
 /** The words of a row, as they are shown. */
 function textsOf({ clause, heading, departments, deadlines, targets }: Commitment, words: Words) {
   return [
@@ -73,7 +76,7 @@ export function concerns({ commitment }: LedgerEntry, mine: MyDepartments): bool
 
 /** Whether each of the terms, in their search form, stands in some text of the row. */
 export function says(entry: LedgerEntry, terms: readonly string[]): boolean {
-  return terms.every((term) => entry.texts().some(({ form }) => form.includes(term)));
+  return terms.every((term) => entry.form().includes(term));
 }
 
 /** Whether the row is of the kind that is asked for. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { DeadlineMention, Inherited, Role } from '../../notice/notice.ts';
 import { clauseText } from '../clause-text.ts';
 import { dueOf } from '../due.ts';
@@ -11,37 +12,45 @@ import { LedgerRow } from './ledger-row.tsx';
 import type { ViewProps } from './view-props.ts';
 
 interface LedgerGroupProps extends ViewProps {
-  /** The group, with the number of rows that it has when all are shown. */
-  group: LedgerGroup & { of: number };
-  /** Those of its rows that are shown now. */
+  group: LedgerGroup;
+  /** Those of its rows that are asked for. */
   rows: readonly LedgerEntry[];
+  /** So many of them are shown now. */
+  now: number;
   terms: readonly string[];
 }
 
 /** A group of the ledger: what its rows have in common, said once, and the rows. */
-export function LedgerGroupSection({ group, rows, terms, ...view }: LedgerGroupProps) {
-  const { head, shared } = group;
-  return (
-    <section>
-      {head && <Head head={head} count={countText(group, view.words)} words={view.words} />}
-      {shared && <Shared deadline={shared} {...view} />}
-      <ol>
-        {rows.map((entry) => (
-          <LedgerRow
-            key={entry.commitment.start}
-            entry={entry}
-            sharedId={shared?.id}
-            terms={terms}
-            {...view}
-          />
-        ))}
-      </ol>
-    </section>
-  );
+export function LedgerGroupSection(props: LedgerGroupProps) {
+  const { group, rows, now, terms, state, actions, words } = props;
+  // While the groups after it come in, this one stays as it is.
+  return useMemo(() => {
+    const { head, shared } = group;
+    const view = { state, actions, words };
+    const count = countText(rows.length, group.rows.length, words);
+    return (
+      <section>
+        {head && <Head head={head} count={count} words={words} />}
+        {shared && <Shared deadline={shared} {...view} />}
+        <ol>
+          {rows.slice(0, now).map((entry) => (
+            <LedgerRow
+              key={entry.commitment.start}
+              entry={entry}
+              sharedId={shared?.id}
+              headed={head !== undefined}
+              terms={terms}
+              {...view}
+            />
+          ))}
+        </ol>
+      </section>
+    );
+  }, [group, rows, now, terms, state, actions, words]);
 }
 
-function countText({ rows, of }: LedgerGroupProps['group'], words: Words): string {
-  return rows.length < of ? words.ofTasks(of, rows.length) : words.tasks(of);
+function countText(shown: number, all: number, words: Words): string {
+  return shown < all ? words.ofTasks(all, shown) : words.tasks(all);
 }
 
 const ROLES: readonly Role[] = ['lead', 'responsible', 'participant'];

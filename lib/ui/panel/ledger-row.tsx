@@ -3,6 +3,7 @@ import type {
   Commitment,
   DeadlineMention,
   DepartmentMention,
+  Inherited,
   Role,
   TargetMention,
 } from '../../notice/notice.ts';
@@ -21,6 +22,8 @@ import type { ViewProps } from './view-props.ts';
 
 interface LedgerRowProps extends ViewProps {
   entry: LedgerEntry;
+  /** Whether a heading stands over its group; else its own is of that rank. */
+  headed: boolean;
   /** What is searched for, in its search form. */
   terms: readonly string[];
   /** The deadline that stands at the head of the group already. */
@@ -29,7 +32,7 @@ interface LedgerRowProps extends ViewProps {
 
 /** One clause's work: address and deadline, heading, bodies, targets. A click shows the clause in the page. */
 export function LedgerRow(props: LedgerRowProps) {
-  const { entry, sharedId, terms, state, actions, words } = props;
+  const { entry, sharedId, headed, terms, state, actions, words } = props;
   const { commitment } = entry;
   const { clause, heading, start, end, targets } = commitment;
   const current = state.selected !== undefined && holds(commitment, state.selected);
@@ -39,6 +42,7 @@ export function LedgerRow(props: LedgerRowProps) {
   );
   const issuedOn = state.notice.metadata.issuedOn;
   const [first, ...others] = deadlines;
+  const Heading = headed ? 'h3' : 'h2';
   return (
     <li ref={row} class="clause" aria-current={current || undefined}>
       <header>
@@ -49,7 +53,7 @@ export function LedgerRow(props: LedgerRowProps) {
           <DueDial deadline={first} today={state.today} issuedOn={issuedOn} words={words} />
         )}
       </header>
-      <h3 lang="zh-CN">
+      <Heading lang="zh-CN">
         <button
           type="button"
           class="reveal"
@@ -58,7 +62,7 @@ export function LedgerRow(props: LedgerRowProps) {
         >
           <Matched text={fullWidth(heading) || clauseText(clause)} terms={terms} />
         </button>
-      </h3>
+      </Heading>
       <dl class="facts">
         <Bodies {...props} />
         <Times deadlines={others} terms={terms} words={words} />
@@ -117,19 +121,29 @@ function printedName({ name, aliases }: DepartmentMention): string {
 }
 
 interface TimesProps {
-  deadlines: readonly DeadlineMention[];
+  deadlines: readonly (DeadlineMention & Inherited)[];
   terms: readonly string[];
   words: Words;
 }
 
+/** The deadlines beside the first; what another clause states says so. */
 function Times({ deadlines, terms, words }: TimesProps) {
-  const texts = new Set(deadlines.map((deadline) => deadlineText(deadline, words)));
-  if (texts.size === 0) return null;
+  const times = new Map(deadlines.map((it) => [deadlineText(it, words), it.inheritedFrom]));
+  if (times.size === 0) return null;
   return (
     <div>
       <dt>{words.deadlines}</dt>
-      <dd class="bodies">
-        <Matched text={[...texts].join('、')} terms={terms} />
+      <dd class="times">
+        {[...times].map(([text, from]) => (
+          <span
+            key={text}
+            class={from === undefined ? '' : 'due inherited'}
+            lang={from === undefined ? undefined : 'zh-CN'}
+          >
+            <Matched text={text} terms={terms} />
+            {from !== undefined && ` ${words.inheritedFrom(clauseText(from))}`}
+          </span>
+        ))}
       </dd>
     </div>
   );

@@ -37,13 +37,13 @@ export function Ledger(props: LedgerProps) {
     () => new Set(entries.filter((entry) => isKept(entry, choices, terms, state))),
     [entries, choices, terms, myDepartments, today],
   );
-  const shown = groups
-    .map((group) => ({
-      ...group,
-      of: group.rows.length,
-      rows: group.rows.filter((row) => kept.has(row)),
-    }))
-    .filter(({ rows }) => rows.length > 0);
+  const shown = useMemo(
+    () =>
+      groups
+        .map((group) => ({ group, rows: group.rows.filter((row) => kept.has(row)) }))
+        .filter(({ rows }) => rows.length > 0),
+    [groups, kept],
+  );
   const instalment = useInstalments(
     shown.reduce((sum, { rows }) => sum + rows.length, 0),
     JSON.stringify([choices, myDepartments.only, notice.commitments.length]),
@@ -68,16 +68,17 @@ export function Ledger(props: LedgerProps) {
         {kept.size < entries.length && words.ofTasks(entries.length, kept.size)}
       </p>
       <div ref={list}>
-        {shown.map((group) => {
-          const rows = group.rows.slice(0, Math.max(0, left));
-          left -= group.rows.length;
+        {shown.map(({ group, rows }) => {
+          const now = Math.max(0, Math.min(rows.length, left));
+          left -= rows.length;
           return (
-            rows.length > 0 && (
+            now > 0 && (
               <LedgerGroupSection
                 key={group.key}
                 {...view}
                 group={group}
                 rows={rows}
+                now={now}
                 terms={terms}
               />
             )

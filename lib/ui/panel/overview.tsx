@@ -21,7 +21,7 @@ export function Overview(props: ViewProps) {
 }
 
 function Reasons({ state, words }: ViewProps) {
-  const { evidence, isPolicy, isIntellectualProperty } = state.notice.detection;
+  const { evidence, isPolicy, isIntellectualProperty, score } = state.notice.detection;
   if (evidence.length === 0) return null;
   return (
     <section class="section">
@@ -29,6 +29,11 @@ function Reasons({ state, words }: ViewProps) {
         {words.whyRecognised}
         <span class="aside">{words.verdict(isPolicy, isIntellectualProperty)}</span>
       </h2>
+      <p class="sureness small">
+        <span>{words.sureness}</span>
+        <span class="sure" style={{ '--share': `${Math.round(score * 100)}%` }} />
+        <span>{Math.round(score * 100)}%</span>
+      </p>
       <ul class="evidence">
         {evidence.map((one) => (
           <li key={`${one.sign} ${one.quote} ${one.count}`}>

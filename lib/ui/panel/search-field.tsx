@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { searchable } from '../../text/searchable.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { isTyping } from './typing.ts';
 
@@ -25,6 +26,11 @@ export function SearchField({ field, typed, label, onType, onLeave, words }: Sea
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [field]);
+  useEffect(() => {
+    // The table of characters takes a moment to make; the first letter typed should not wait for it.
+    const idle = requestIdleCallback(() => searchable(''));
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <label class="field search">
       <span class="icon icon-search" />

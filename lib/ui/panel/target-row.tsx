@@ -63,7 +63,7 @@ function Track({ way: { from, to } }: { way: Way }) {
       aria-hidden="true"
     >
       <span class="gone" />
-      <span class="start" />
+      <span class={`start ${from === to ? 'kept' : ''}`} />
       <span class="goal-rule" />
     </span>
   );

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** So many rows are there at once: more than a panel shows. */
-const FIRST = 40;
+const FIRST = 20;
 /** So many follow in each frame. */
-const NEXT = 60;
+const NEXT = 40;
 
 /**
  * How many of so many rows to show now. The first come at once, so that nobody waits for those out of sight; the

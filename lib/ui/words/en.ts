@@ -65,6 +65,7 @@ export const en: Words = {
   targetCount: (count) => many(count, 'target'),
   allMarks: 'All marks',
   whyRecognised: 'Why recognised',
+  sureness: 'Certainty',
   verdict: (isPolicy, isIntellectualProperty) => {
     if (!isPolicy) return 'not taken for a policy notice';
     return isIntellectualProperty ? 'taken for an IP policy notice' : 'taken for a policy notice';
@@ -87,14 +88,14 @@ export const en: Words = {
   searchLedger: 'Search the ledger',
   clearSearch: 'Clear the search',
   groupBy: 'Group',
-  groupings: { clause: 'By clause', body: 'By body', deadline: 'By deadline', none: 'Ungrouped' },
+  groupings: { clause: 'By clause', body: 'By body', deadline: 'By date', none: 'No groups' },
   filterBy: 'Filter',
   filters: {
     all: 'All',
-    bounded: 'With deadline',
+    bounded: 'Dated',
     soon: 'Due soon',
     past: 'Date passed',
-    targets: 'With target',
+    targets: 'Targets',
   },
   sortBy: 'Sort',
   orders: { clause: 'Clause order', deadline: 'Deadline', lead: 'Lead' },
@@ -122,7 +123,7 @@ export const en: Words = {
   myDepartment: 'My department',
   editMyDepartments: 'Set my departments',
   departmentName: 'Name',
-  departmentExample: 'such as 市市场监管局',
+  departmentExample: 'such as “市市场监管局”',
   alias: 'Also called',
   aliasExample: 'parted by commas',
   addDepartment: 'Add another',
@@ -147,7 +148,7 @@ export const en: Words = {
   undated: 'No deadline stated',
   mostRecentFirst: 'most recent first',
   deadlinesFootnote:
-    'Terms count from the date of issue. “Date passed” does not say that work was left undone.',
+    'Terms that run from publication are counted from the date of issue. “Date passed” does not say that work was left undone.',
 
   about: 'about ',
   growth: (value, yearly) => `growth ${value}${yearly ? ' a year' : ''}`,

@@ -73,6 +73,7 @@ export const zhCN = {
   targetCount: (count: number): string => `目标 ${count}`,
   allMarks: '全部标记',
   whyRecognised: '识别依据',
+  sureness: '把握',
   verdict: (isPolicy: boolean, isIntellectualProperty: boolean): string => {
     if (!isPolicy) return '未判定为政策文件';
     return isIntellectualProperty ? '判定为知识产权政策文件' : '判定为政策文件，与知识产权关系不明';
@@ -152,7 +153,8 @@ export const zhCN = {
   past: '已到期',
   undated: '未定时限',
   mostRecentFirst: '由近及远',
-  deadlinesFootnote: '期限自成文日期起算。“已到期”只说明日期已过，不表示任务未完成。',
+  deadlinesFootnote:
+    '自印发之日起算的期限，按成文日期推算。“已到期”只说明日期已过，不表示任务未完成。',
 
   // Values
   about: '约 ',
