@@ -15,7 +15,7 @@ export function answerPanel(
   painting: Painting,
   signal: AbortSignal,
 ): void {
-  const { notice, document } = session;
+  const { notice } = session;
   const reread = async () => {
     const caughtUp = notebook.beforeReading();
     await refreshAnnotations(session);
@@ -24,7 +24,7 @@ export function answerPanel(
   };
   const stop = answerReader({
     describeReading: () => ({
-      document,
+      document: session.document,
       url: location.href,
       notice,
       places: session.places,
@@ -36,7 +36,7 @@ export function answerPanel(
       if (span) reveal(session.page, span, painting.mentions);
     },
     annotationsChanged: async (changed) => {
-      if (changed.document === document) await reread();
+      if (changed.document === session.document) await reread();
     },
   });
   signal.addEventListener('abort', stop);

@@ -8,14 +8,18 @@ import { type Entry, entriesAt, entriesOf } from './entries.ts';
 import { messageOf } from './message-of.ts';
 import type { Notebook } from './notebook.ts';
 import type { Session } from './session.ts';
+import { entryAfter, type Stride } from './steps.ts';
 
 /** What is open and chosen in a page. */
 export interface DeskState {
   entries: readonly Entry[];
   /** Marks that are switched off: they are not there for pointer and keys. */
   hidden: readonly Entry['name'][];
-  /** The entry in the card. A chosen one stays until it is closed, another goes with the pointer. */
-  open?: { id: string; chosen: boolean; writing: boolean };
+  /**
+   * The entry in the card. A chosen one stays until it is closed, another goes with the pointer. `at` is the character
+   * that was pointed at: what else stands there is offered with it.
+   */
+  open?: { id: string; chosen: boolean; writing: boolean; at?: number };
   /** The span selected in the article. */
   selection?: Span;
   /** The entry that is current in page and panel. */
@@ -23,6 +27,8 @@ export interface DeskState {
   /** An annotation that is not stored yet: its note has no character. */
   pending?: Annotation;
   toast?: ToastView;
+  /** The list of keys is open. */
+  help?: true;
   /** The page shows other words in place of the notice's: nothing can be pointed at. */
   resting?: true;
 }
@@ -33,8 +39,16 @@ export interface Desk extends OverlayActions {
   hover(offset: number | undefined): void;
   click(offset: number): void;
   select(span: Span | undefined): void;
-  /** The next or previous entry in the order of the text. */
-  step(by: 1 | -1): Entry | undefined;
+  /**
+   * Opens the next or previous entry; without a current one, that which `first` finds among those that are shown.
+   *
+   * @returns the entry that is open now; undefined where the step leads nowhere
+   */
+  step(
+    by: 1 | -1,
+    stride?: Stride,
+    first?: (entries: readonly Entry[]) => number,
+  ): Entry | undefined;
   hide(names: readonly Entry['name'][]): void;
   /** Makes an entry current, without its card. */
   point(id: string | undefined): void;
@@ -86,8 +100,18 @@ export function openDesk(
   const spanOf = (id: string | undefined) => state.entries.find((it) => it.id === id)?.span;
   const activeSpan = () => state.selection ?? spanOf(state.open?.id);
 
-  const open = (id: string, { chosen = true, writing = false } = {}) =>
-    set({ open: { id, chosen, writing }, selected: chosen ? id : state.selected });
+  const open = (
+    id: string,
+    {
+      chosen = true,
+      writing = false,
+      at,
+    }: { chosen?: boolean; writing?: boolean; at?: number | undefined } = {},
+  ) =>
+    set({
+      open: { id, chosen, writing, ...(at !== undefined && { at }) },
+      selected: chosen ? id : state.selected,
+    });
   const finish = (annotation: Annotation) => {
     writing = undefined;
     merged = undefined;
@@ -129,11 +153,18 @@ export function openDesk(
       const entry = offset === undefined ? undefined : entriesAt(shown(), offset)[0];
       if (entry?.id === state.open?.id || (entry && entry.id === dismissed)) return;
       dismissed = undefined;
-      set({ open: entry && { id: entry.id, chosen: false, writing: false } });
+      set({
+        open: entry && {
+          id: entry.id,
+          chosen: false,
+          writing: false,
+          ...(offset !== undefined && { at: offset }),
+        },
+      });
     },
     click(offset) {
       const [entry] = entriesAt(shown(), offset);
-      if (entry) open(entry.id);
+      if (entry) open(entry.id, { at: offset });
       else if (state.open) close();
     },
     select: (selected) => {
@@ -141,10 +172,13 @@ export function openDesk(
       if (selection && state.open) close();
       if (selection || state.selection) set({ selection });
     },
-    step(by) {
+    step(by, stride = 'mark', first = () => 0) {
       const entries = shown();
-      const at = entries.findIndex((it) => it.id === (state.open?.id ?? state.selected));
-      const next = entries[at < 0 ? 0 : at + by];
+      const from = entries.findIndex((it) => it.id === (state.open?.id ?? state.selected));
+      const next =
+        from < 0
+          ? entries[first(entries) - (by === 1 ? 0 : 1)]
+          : entryAfter(entries, from, by, stride, session.notice.outline);
       if (next) open(next.id);
       return next;
     },
@@ -205,8 +239,10 @@ export function openDesk(
         attempt(notebook.remove(id).then(() => set({ toast: { is: 'deleted' } })));
       }
     },
-    open: (id) => open(id),
+    // From a stack to another of it: the place stays the same, and so does what is offered.
+    open: (id) => open(id, { at: state.open?.at }),
     close,
+    toggleHelp: () => set({ help: state.help ? undefined : true }),
     async undo() {
       const undone = await attempt(notebook.undo());
       if (undone !== undefined) set({ toast: { is: undone ? 'undone' : 'nothingToUndo' } });

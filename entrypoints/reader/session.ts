@@ -12,8 +12,8 @@ export interface Session {
   /** Replaced where the same text has come to stand in other nodes. */
   page: PageReading;
   readonly notice: Notice;
-  /** Id of its record in the store. */
-  readonly document: string;
+  /** Id of its record in the store; another one after that was deleted, or brought back from a restore point. */
+  document: string;
   annotations: readonly Annotation[];
   /** Where each annotation stands now, by its id. */
   places: Readonly<Record<string, Anchored>>;
@@ -21,6 +21,13 @@ export interface Session {
 
 /** Reads the page and fetches its annotations; rejects where the store does not answer. */
 export async function openSession(page: PageReading, notice: Notice): Promise<Session> {
+  const document = await openDocument({ page, notice });
+  const session: Session = { page, notice, document, annotations: [], places: {} };
+  await refreshAnnotations(session);
+  return session;
+}
+
+async function openDocument({ page, notice }: Pick<Session, 'page' | 'notice'>): Promise<string> {
   const { title, documentNumber } = notice.metadata;
   const { id } = await askBackground('openDocument', {
     title: (title ?? page.page.title ?? '').slice(0, LIMITS.title),
@@ -28,9 +35,7 @@ export async function openSession(page: PageReading, notice: Notice): Promise<Se
     text: page.text,
     url: location.href,
   });
-  const session: Session = { page, notice, document: id, annotations: [], places: {} };
-  await refreshAnnotations(session);
-  return session;
+  return id;
 }
 
 /** What the page says, without the store. */
@@ -41,8 +46,13 @@ export function readNotice(): { page: PageReading; notice: Notice } {
 
 /** Fetches the annotations again and finds their places; a place that was found stays. */
 export async function refreshAnnotations(session: Session): Promise<void> {
-  const { document, page, notice } = session;
-  const annotations = await askBackground('listAnnotations', { document });
+  const { page, notice } = session;
+  const list = () => askBackground('listAnnotations', { document: session.document });
+  // The background tells nothing of a document that is not there: it was deleted while the page stood open.
+  const annotations = await list().catch(async () => {
+    session.document = await openDocument(session);
+    return list();
+  });
   const places = await anchorIdle(page.text, notice, annotations);
   session.annotations = annotations;
   session.places = places;

@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { tellPanel } from '../../lib/messages/send.ts';
+import { firstBelow } from '../../lib/page/near-view.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import { Overlay } from '../../lib/ui/overlay/overlay.tsx';
 import { overlayStyle } from '../../lib/ui/overlay/style.ts';
 import { chooseWords } from '../../lib/ui/words/choose-words.ts';
 import { type Desk, type DeskState, openDesk } from './desk.ts';
+import type { Entry } from './entries.ts';
 import { isExtensionGone } from './extension-gone.ts';
 import { addHost, type Host } from './host.ts';
 import { listenToKeys } from './listen-to-keys.ts';
@@ -94,7 +96,13 @@ function moveByHand(desk: Desk, session: Session, host: Host, signal: AbortSigna
     const entry = desk.state.entries.find((it) => it.id === id);
     if (entry) reveal(session.page, entry.span);
   };
-  listenToKeys(desk, host, { settleSelection, went }, signal);
+  const firstBelowTop = (entries: readonly Entry[]) =>
+    firstBelow(
+      session.page,
+      entries.map(({ span }) => span),
+      0,
+    );
+  listenToKeys(desk, host, { settleSelection, went, firstBelowTop }, signal);
 }
 
 /** Calls `work` once, some time after the last of several calls. */

@@ -1,19 +1,22 @@
+import { browser } from 'wxt/browser';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { withoutTag, withTag } from '../../lib/annotation/edit.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import { onPanelNews } from '../../lib/messages/answer.ts';
 import { askReader } from '../../lib/messages/ask-reader.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
+import { forgetLoss, type Lost, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
-import { hiddenKinds } from '../../lib/storage/settings.ts';
+import { hiddenKinds, myDepartments } from '../../lib/storage/settings.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
+import { type MyDepartments, NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
 import { today } from '../clock/today.ts';
 import { messageOf } from '../reader/message-of.ts';
 import { noteEditor } from './note-editor.ts';
 import { saveFile } from './save-file.ts';
-import { exportFile, importFile } from './transfer.ts';
+import { exportFile, importsInto } from './transfer.ts';
 
 /** What the panel knows, and what its actions do. */
 export interface PanelDesk extends PanelActions {
@@ -25,7 +28,9 @@ interface Knowledge {
   reading?: Reading;
   annotations: readonly Annotation[];
   hidden: readonly MarkKind[];
+  mine: MyDepartments;
   news?: PanelNews;
+  lost?: Lost;
   asked: boolean;
   /** The browser does not let the panel into this tab: it takes a click on the toolbar button. */
   closed: boolean;
@@ -37,7 +42,13 @@ export function openPanelDesk(
   store: AnnotationStore,
   changed: (state: PanelState) => void,
 ): PanelDesk {
-  let known: Knowledge = { annotations: [], hidden: [], asked: false, closed: false };
+  let known: Knowledge = {
+    annotations: [],
+    hidden: [],
+    mine: NO_DEPARTMENTS,
+    asked: false,
+    closed: false,
+  };
   let stopWatching = () => {};
   const set = (change: Partial<Knowledge>) => {
     known = { ...known, ...change };
@@ -89,6 +100,7 @@ export function openPanelDesk(
       await store.changeAnnotation({ id, step }, change);
       return undefined;
     });
+  const imports = importsInto(store, announce);
   const notes = noteEditor(store, {
     saved: (document, merged) => {
       if (merged) set({ news: { is: 'merged' } });
@@ -103,8 +115,16 @@ export function openPanelDesk(
     changed(stateOf(known));
   };
 
+  tendCanary(store);
+  watchLoss((lost) => {
+    const { lost: _, ...rest } = known;
+    known = lost ? { ...rest, lost } : rest;
+    changed(stateOf(known));
+  });
   hiddenKinds.getValue().then((hidden) => set({ hidden: hidden as MarkKind[] }));
   hiddenKinds.watch((hidden) => set({ hidden: hidden as MarkKind[] }));
+  myDepartments.getValue().then((mine) => set({ mine }));
+  myDepartments.watch((mine) => set({ mine }));
   onPanelNews({
     readingChanged: (_, { tab }) => {
       if (tab !== undefined && tab === known.tab) ask(tab);
@@ -134,6 +154,14 @@ export function openPanelDesk(
       );
     },
     ...notes,
+    setMyDepartments(mine) {
+      set({ mine });
+      const departments = mine.departments.map(({ name, aliases }) => ({
+        name,
+        aliases: [...aliases],
+      }));
+      myDepartments.setValue({ departments, only: mine.only });
+    },
     addTag: (id, tag) => edit(id, (it) => withTag(it, tag, now()), crypto.randomUUID()),
     removeTag: (id, tag) => edit(id, (it) => withoutTag(it, tag, now()), crypto.randomUUID()),
     remove: (id) =>
@@ -152,20 +180,19 @@ export function openPanelDesk(
         saveFile(await exportFile(store, document));
         return { is: 'exported' };
       }),
-    importFile: (file) =>
-      attempt(async () => {
-        const { news, documents } = await importFile(store, file);
-        await Promise.all(documents.map(announce));
-        return news;
-      }),
+    importFile: (file) => attempt(() => imports.plan(file)),
+    confirmImport: () => attempt(imports.take),
+    openOptions: () => browser.runtime.openOptionsPage(),
+    dismissLoss: forgetLoss,
     dismissNews,
   };
 }
 
 function stateOf(known: Knowledge): PanelState {
-  const { reading, annotations, hidden, news, asked, closed } = known;
+  const { reading, annotations, hidden, mine, news, lost, asked, closed } = known;
+  const said = { ...(news && { news }), ...(lost && { lost }) };
   if (!asked) return { is: 'loading' };
-  if (!reading) return { is: 'noReader', canRead: !closed, ...(news && { news }) };
+  if (!reading) return { is: 'noReader', canRead: !closed, ...said };
   const { notice, places, selected } = reading;
   return {
     is: 'reading',
@@ -174,7 +201,8 @@ function stateOf(known: Knowledge): PanelState {
     places,
     ...(selected !== undefined && { selected }),
     hiddenKinds: hidden,
+    myDepartments: mine,
     today: today(),
-    ...(news && { news }),
+    ...said,
   };
 }

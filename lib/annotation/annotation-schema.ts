@@ -30,11 +30,17 @@ export const address = v.pipe(
 /** A number of characters from a beginning. */
 export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+/**
+ * A place in a text. It may lie behind the end of its document's text, for a page may have grown since that was
+ * stored; whether the words are there is the quote's business.
+ */
+export const position = v.pipe(offset, v.maxValue(LIMITS.text));
+
 const positionSelector = v.pipe(
   v.strictObject({
     type: v.literal('TextPositionSelector'),
-    start: offset,
-    end: offset,
+    start: position,
+    end: position,
   }),
   v.check(({ start, end }) => start <= end, 'a start not after its end'),
 );

@@ -82,6 +82,7 @@ function read(file: AnnotationPackage): Read {
   }
   const annotations: Annotation[] = [];
   for (const [index, item] of items.entries()) {
+    if (errors.length >= MOST_ERRORS) break;
     const points = texts.get(item['policylens:document']);
     const path = `first.items.${index}`;
     if (points === undefined) {

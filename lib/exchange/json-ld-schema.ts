@@ -12,6 +12,7 @@ import {
   instant,
   motivation,
   offset,
+  position,
   quoteSelector,
   textualBody,
   urn,
@@ -71,9 +72,9 @@ const context: v.GenericSchema<unknown, typeof CONTEXT> = v.custom<typeof CONTEX
 
 const positionItem = v.strictObject({
   type: v.literal('TextPositionSelector'),
-  start: offset,
-  end: offset,
-  'policylens:utf16': v.exactOptional(v.strictTuple([offset, offset])),
+  start: position,
+  end: position,
+  'policylens:utf16': v.exactOptional(v.strictTuple([position, position])),
 });
 
 const name = v.pipe(v.string(), v.maxLength(LIMITS.id));

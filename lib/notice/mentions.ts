@@ -5,7 +5,7 @@ import { firstLeadsFrom } from './organisation/lead-convention.ts';
 import { shortNamesIn } from './organisation/short-names.ts';
 import type { Passage } from './passage/passage.ts';
 import { passagesOf } from './passage/passages.ts';
-import { dueOf, duesOfRun, headingBounds } from './quantity/due.ts';
+import { type Due, dueOf, duesOfRun, headingBounds } from './quantity/due.ts';
 import { type Rules, readPassage } from './read-passage.ts';
 import type { Draft, Setting } from './recogniser.ts';
 import { DEADLINES, DEPARTMENTS, readDeadlines, TARGETS } from './rules.ts';
@@ -101,10 +101,12 @@ function inPassage(
   const departments = read(DEPARTMENTS);
   if (deadlines.length + targets.length + departments.length === 0) return [];
   for (const target of targets) {
-    const by =
+    const due =
       respectiveDue(target, targets, deadlines, passage) ??
       dueOf(target, deadlines, inHeading, passage);
-    if (by !== undefined) target.by = by;
+    if (due === undefined) continue;
+    trace?.push(dueEntry(target, due));
+    target.by = due.by;
   }
   return inClause([...deadlines, ...targets, ...departments], passage.node?.clause).filter(
     (draft) => !inOwnCell(draft),
@@ -117,7 +119,7 @@ function respectiveDue(
   targets: readonly Draft<'target'>[],
   deadlines: readonly Draft<'deadline'>[],
   passage: Passage,
-): string | undefined {
+): Due | undefined {
   if (targets.length < 2) return undefined;
   const run = targets.filter((other) => other.start === target.start && other.end === target.end);
   return duesOfRun(run, deadlines, passage)?.[run.indexOf(target)];
@@ -130,6 +132,10 @@ function respectiveDue(
 function inClause(drafts: AnyDraft[], clause: string | undefined): AnyDraft[] {
   if (clause !== undefined) for (const draft of drafts) draft.clause = clause;
   return drafts;
+}
+
+function dueEntry({ rule, start, end }: Draft<'target'>, { from }: Due): TraceEntry {
+  return { rule, outcome: 'refined', start, end, reason: `by inferred from ${from}` };
 }
 
 function inTable(table: Table, setting: Setting, passages: readonly Passage[]): AnyDraft[] {

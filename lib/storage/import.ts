@@ -5,7 +5,7 @@ import { takeAndTrim } from './restore.ts';
 import { sortAnnotations } from './sort-annotations.ts';
 import { forgetSteps } from './steps.ts';
 import { textHash } from './text-hash.ts';
-import { buried } from './tombstones.ts';
+import { buried, unbury } from './tombstones.ts';
 
 /** Documents with their annotations, as they leave one store and enter another. */
 export interface StoreContent {
@@ -50,8 +50,12 @@ export async function importInto(
     await takeAndTrim(db, 'import', now);
     await db.documents.bulkPut(rows);
     await db.annotations.bulkPut(write);
-    await db.tombstones.bulkDelete([...rows, ...write].map(({ id }) => id));
-    for (const document of touched) await forgetSteps(db, document);
+    await unbury(
+      db,
+      [...rows, ...write].map(({ id }) => id),
+    );
+    const made = new Set(plan.made);
+    for (const document of touched) if (!made.has(document)) await forgetSteps(db, document);
   }
   const documents = plan.made.filter((id) => !unwanted.has(id));
   return { ...sorted, documents, touched: [...touched] };

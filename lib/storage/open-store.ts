@@ -5,6 +5,7 @@ import { byCreated, isLive, keep, liveAnnotations, liveCount } from './annotatio
 import { Database } from './database.ts';
 import { documentFrom, findDocument, rowFrom, seenAgain } from './documents.ts';
 import { checkHashes, type Imported, importInto, type StoreContent } from './import.ts';
+import { type Overview, overviewOf } from './overview.ts';
 import { listRestorePoints, restore, takeAndTrim } from './restore.ts';
 import type { RestorePoint } from './restore-point.ts';
 import { ALONE, undoLastStep } from './steps.ts';
@@ -71,7 +72,8 @@ export interface AnnotationStore {
   restore(number: number): Promise<void>;
   /** What the store holds; `database` is another one after the browser has emptied it. */
   summary(): Promise<Summary>;
-  watchSummary(heard: (summary: Summary) => void): () => void;
+  /** Calls back with what is in the store now and after each change; returns its stop. */
+  watchOverview(heard: (overview: Overview) => void): () => void;
   close(): void;
 }
 
@@ -184,7 +186,7 @@ export function openStore(
       await db.transaction('rw', db.tables, async () => await restore(db, number, now()));
     },
     summary: () => summaryOf(db),
-    watchSummary: (heard) => watch(() => summaryOf(db), heard),
+    watchOverview: (heard) => watch(() => overviewOf(db), heard),
     close: () => db.close(),
   };
 }

@@ -6,6 +6,7 @@ import {
   type RestoreReason,
   takeRestorePoint,
 } from './restore-point.ts';
+import { unbury } from './tombstones.ts';
 
 /** Takes a point in the caller's transaction, and drops those beyond the number that is kept. */
 export async function takeAndTrim(
@@ -35,7 +36,10 @@ export async function restore(db: Database, number: number, now: string): Promis
   for (let part = 0; part < point.parts; part++) {
     const { table, rows } = (await db.restoreParts.get([number, part])) ?? lost(number, part);
     await db.table(table).bulkPut(rows);
-    await db.tombstones.bulkDelete(rows.map((row) => (row as { id: string }).id));
+    await unbury(
+      db,
+      rows.map((row) => (row as { id: string }).id),
+    );
   }
   await trim(db);
 }

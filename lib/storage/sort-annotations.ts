@@ -21,7 +21,7 @@ export async function sortAnnotations(db: Database, annotations: Annotation[]): 
   const here = await present(db, annotations);
   const unknown = annotations.filter(({ id }) => !here.has(id));
   const ids = unknown.map(({ id }) => id);
-  const deleted = ids.length === 0 ? new Map<string, string>() : await buried(db, ids);
+  const deleted = await buried(db, ids);
   const twins = await twinsOf(db, unknown, new Set(here.keys()));
   const sorted: Sorted = {
     ...{ added: [], changed: [], same: [], kept: [], deletedHere: [] },

@@ -3,8 +3,15 @@ import { forgetSteps } from './steps.ts';
 
 /** Which of the ids were deleted here for good, and when. */
 export async function buried(db: Database, ids: string[]): Promise<Map<string, string>> {
+  // Most stores have none: a hundred thousand ids need not be looked up there.
+  if ((await db.tombstones.count()) === 0) return new Map();
   const stones = await db.tombstones.where('id').anyOf(ids).toArray();
   return new Map(stones.map(({ id, deleted }) => [id, deleted]));
+}
+
+/** What comes back is no longer deleted; in the caller's transaction. */
+export async function unbury(db: Database, ids: string[]): Promise<void> {
+  await db.tombstones.bulkDelete([...(await buried(db, ids)).keys()]);
 }
 
 /**

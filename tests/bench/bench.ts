@@ -6,6 +6,7 @@ import { growthExponent, medianTimes } from './measure.ts';
 import { type Peer, peers } from './peers.ts';
 import { printTable } from './print-table.ts';
 import { type Found, scanWithReference } from './reference.ts';
+import { benchStoring } from './storing.ts';
 import { amongProse, generated, inOneLine, markedNotices, sharedNotices } from './texts.ts';
 
 const LENGTH = 500_000;
@@ -79,3 +80,4 @@ growth();
 besidePeers();
 compareAnchoring();
 await comparePainting();
+await benchStoring();

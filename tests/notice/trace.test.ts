@@ -46,7 +46,17 @@ describe('trace', () => {
     [
       'a bound that a target takes over',
       '到2025年，专利申请量达到5件。',
-      '专利申请量达到5件: refined level (by inferred from a bound near it)',
+      '专利申请量达到5件: refined level (by inferred from “到2025年”, before it in its sentence)',
+    ],
+    [
+      'a bound after a target',
+      '新建基地5家，2025年底前完成。',
+      '新建基地5家: refined deliverable (by inferred from “2025年底前”, after it in its sentence)',
+    ],
+    [
+      'the bound of the heading',
+      '一、攻坚阶段（到2025年6月底）\n新建基地5家。',
+      '新建基地5家: refined deliverable (by inferred from its own heading “攻坚阶段(到2025年6月底)”)',
     ],
     [
       'the lead by convention',

@@ -164,6 +164,35 @@ describe('focus and flash', () => {
   });
 });
 
+describe('the lines', () => {
+  const lineColour = () =>
+    document.defaultView?.getComputedStyle(
+      document.querySelector('.TRS_Editor p') ?? document.body,
+      '::highlight(policylens-target)',
+    ).textDecorationColor;
+
+  test.each<[string, (document: Document) => void]>([
+    ['a class on the root', (of) => of.documentElement.classList.add('night')],
+    ['a style on the body', (of) => of.body.setAttribute('style', 'background:#111;color:#ddd')],
+  ])('follow the page when it turns dark by %s', async (_name, turn) => {
+    const night = document.createElement('style');
+    night.textContent = '.night body { background: #111; color: #ddd }';
+    document.head.append(night);
+    painted = paint(reading, MARKS());
+    const before = lineColour();
+    turn(document);
+    await expect.poll(lineColour).not.toBe(before);
+  });
+
+  test('follow nothing once they are gone', async () => {
+    painted = paint(reading, MARKS());
+    painted.stop();
+    document.documentElement.className = 'night';
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(document.adoptedStyleSheets).toHaveLength(0);
+  });
+});
+
 describe('a very long page', () => {
   const LINES = 3000;
 

@@ -98,7 +98,7 @@ describe('a restore point', () => {
   });
 
   test('holds a store of many parts', async () => {
-    const many = Array.from({ length: 1234 }, () => annotationOn(id));
+    const many = Array.from({ length: 350 }, () => annotationOn(id));
     await store.importAll({ documents: [], annotations: many });
     const before = await store.exportAll();
     await store.deleteDocuments([id]);

@@ -73,9 +73,9 @@ function items(text: string, from: number, to: number): Span[] {
 function connectorAt(text: string, start: number, at: number): number {
   const width = text.startsWith('以及', at) ? 2 : text.charAt(at) === '以' ? 0 : 1;
   if (width === 0 || at - start < 3) return 0;
-  return ENDS_AS_BODY.test(text.slice(start, at)) && !/(?:部门|单位)$/u.test(text.slice(start, at))
-    ? width
-    : 0;
+  const before = text.slice(start, at);
+  const ends = ENDS_AS_BODY.test(before) && !/(?:部门|单位)$/u.test(before);
+  return ends || /[^、]等(?:有关|相关)?(?:部门|单位)$/u.test(before) ? width : 0;
 }
 
 function joined(text: string, spans: readonly Span[]): Span[] {
@@ -105,7 +105,8 @@ function bodyAt(text: string, span: Span): ListedBody | undefined {
   const bracket = aliasBracket(words);
   const name = bracket > 0 ? words.slice(0, bracket) : words;
   const inside = bracket > 0 && /[)〕\]]$/u.test(words) ? words.slice(bracket + 1, -1) : '';
-  if (!isName(isPart(bracket, inside) ? words.replace(/[()、]/gu, '') : name)) return undefined;
+  const plain = isPart(bracket, inside) ? words.replace(/[()]/gu, '') : name;
+  if (!isName(plain.replaceAll('、', ''))) return undefined;
   const leads = /^牵头/u.test(inside);
   const said = leads || /职责|负责|配合|以?下同/u.test(inside);
   if (isPart(bracket, inside))

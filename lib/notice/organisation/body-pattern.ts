@@ -94,7 +94,7 @@ export const BODY_FOLLOWERS = `${characters([...DUTIES, ...ACTIONS], first)}(、
 /** Whether a name says only what kind of body is meant. */
 export function isGeneric(name: string): boolean {
   return (
-    /^各|^[省市县区州盟旗镇乡]、|^[省市县区](?:级|直)(?:各|有关|相关)|^(?:有关|相关|政府有关|政府相关)|(?:有关|相关)(?:部门|单位)|^(?:责任|牵头|配合|成员)(?:单位|部门)$/u.test(
+    /^各|^[省市县区州盟旗镇乡]、|^[省市县区](?:级|直)(?:各|有关|相关)|^(?:有关|相关|政府有关|政府相关)|(?:有关|相关|各)(?:部门|单位|直属机构)|^县级以上|^(?:责任|牵头|配合|成员)(?:单位|部门)$/u.test(
       name,
     ) ||
     /(?:主管|管理|行政|监管|职能|执法|编制|牵头|责任)部门$/u.test(name) ||

@@ -3,7 +3,7 @@ import { ARABIC_NUMERAL, CHINESE_NUMERAL, readNumeral } from '../../text/numeral
 import type { Span } from '../../text/span.ts';
 import type { Comparator } from '../notice.ts';
 import { AFTER_VALUE } from './comparators.ts';
-import { PER, UNIT } from './units.ts';
+import { PER, TENTHS, UNIT } from './units.ts';
 
 /** A number with its unit and what qualifies it, as it stands in a text. */
 export interface Amount extends Span {
@@ -70,9 +70,11 @@ function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
   const [whole, low, high, one, chinese, more, unit, per = '', post = ''] = match;
   const stated = unit ?? (chinese?.startsWith('百分之') ? '%' : undefined);
   if (stated === undefined || !readsAsAmount(match, text)) return undefined;
-  const first = readNumeral(one ?? chinese ?? lowOfRange(low ?? '', high ?? ''));
+  const tenths = stated === TENTHS;
+  const read = (numeral: string) => tenfold(readNumeral(numeral), tenths);
+  const first = read(one ?? chinese ?? lowOfRange(low ?? '', high ?? ''));
   if (first === undefined) return undefined;
-  const last = high === undefined ? undefined : readNumeral(high);
+  const last = high === undefined ? undefined : read(high);
   if (chinese !== undefined && first < 2 && !/[番倍]/u.test(stated)) return undefined;
   const yearly = /年$/u.test(per);
   const comparator = AFTER_VALUE[post] ?? (more ? '>' : undefined);
@@ -80,13 +82,17 @@ function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
     start: match.index,
     end: match.index + whole.trimEnd().length,
     value: first,
-    unit: yearly ? stated : `${stated}${per}`,
+    unit: tenths ? '%' : yearly ? stated : `${stated}${per}`,
     yearly,
-    chinese: chinese !== undefined && !chinese.startsWith('百分之'),
+    chinese: chinese !== undefined && !tenths && !chinese.startsWith('百分之'),
   };
   if (last !== undefined && last > first) amount.valueMax = last;
   if (comparator) amount.comparator = comparator;
   return amount;
+}
+
+function tenfold(value: number | undefined, tenths: boolean): number | undefined {
+  return value !== undefined && tenths ? value * 10 : value;
 }
 
 /** 3—5万元 means 3万元—5万元. */

@@ -26,7 +26,7 @@ export const bare: Reading = (place, passage, memory) => {
   const continued = !reached && counts && memory.last !== undefined && (memory.delivering || among);
   const stands = reached || held !== undefined || standsAlone(words, place);
   if (!continued && !stands) return undefined;
-  const noun = words === '' ? nounAfter(place.right) : words;
+  const noun = words === '' ? nounAfter(place.right) : words.replace(/占$/u, '');
   if (noun.length < 2 || /^[的等]|等$/u.test(noun)) return undefined;
   const end = words === '' ? amount.end + place.right.indexOf(noun) + noun.length : amount.end;
   const from = continued ? memory.last : undefined;

@@ -125,6 +125,7 @@ function withoutScopeButYearly(words: string): { rest: string; taken: number } {
 /** 开展三个专项行动 may be a name: counts in Chinese numerals need the verb right before them. */
 function isTooVague({ amount, right }: Place, { noun, measure }: Delivery): boolean {
   if (amount.chinese) return noun !== '' && measure.comparator === '=' && right.trim() !== '';
+  if (/占比?$/u.test(noun)) return true;
   return /等$/u.test(noun) || /^(?:第|前)$/u.test(noun);
 }
 

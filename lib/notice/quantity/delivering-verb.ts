@@ -14,7 +14,7 @@ import { withoutScope } from './indicator.ts';
 const NO_NOUN = '(?!区(?![域县级]))';
 const VERB = `(?:${DELIVERABLE_VERBS.join('|')})${NO_NOUN}`;
 /** 制定或参与制定, 引进和培养, 发布实施. */
-const CHAIN = `(?:${VERB})(?:(?:和|或|、|及|与|并)(?:参与)?(?:${VERB})){0,3}`;
+const CHAIN = `(?:${VERB})(?:(?:和|或|、|及|与|并)(?:参与)?(?:${VERB})){0,3}(?:形成|造就)?`;
 const EACH = `(?:每年|每半年|每季度?|每个?月|每周|累计|年均|总计|共)?(?:${VERB_MODIFIERS}){0,3}`;
 
 const AT_START = new RegExp(`^(?<each>${EACH})(?<verb>${CHAIN})`, 'u');
@@ -70,7 +70,7 @@ export function withoutDealing(words: string): string {
 export function verbIn(words: string): RegExpExecArray | null {
   const caused = AFTER_CAUSE.exec(words);
   if (caused) return caused;
-  const start = AT_START.exec(words);
+  const start = AT_START.exec(words) ?? AGENT_EACH.exec(words);
   if (start) return start;
   const yearly = /每[年半季月]|累计|年均|至少/u.test(words) ? AFTER_YEARLY.exec(words) : null;
   if (yearly) return yearly;

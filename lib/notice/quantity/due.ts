@@ -2,6 +2,12 @@ import type { Passage } from '../passage/passage.ts';
 import { lacks, SIGN, signsOf } from '../passage/signs.ts';
 import type { Draft, Recogniser, Setting } from '../recogniser.ts';
 
+/** The day by which a target holds, and which bound says so, for the trace. */
+export interface Due {
+  by: string;
+  from: string;
+}
+
 /**
  * The day by which a target holds: the end of the bound before it in its sentence, else of one after it there, else of
  * the one in its own heading. Inherited horizons are the commitments' matter.
@@ -11,15 +17,22 @@ export function dueOf(
   inSentence: readonly Draft<'deadline'>[],
   inHeading: readonly Draft<'deadline'>[],
   passage: Passage,
-): string | undefined {
+): Due | undefined {
   const bounds = inSentence.filter((deadline) => deadline.endDate !== undefined);
   const before = bounds.filter((deadline) => deadline.start <= target.start).at(-1);
   const within = bounds.find(
     (deadline) => deadline.start > target.start && governs(deadline, target, passage),
   );
-  return (before ?? within ?? inHeading.find((deadline) => deadline.endDate !== undefined))
-    ?.endDate;
+  const heading = inHeading.find((deadline) => deadline.endDate !== undefined);
+  const words = ({ start, end }: Draft<'deadline'>) =>
+    passage.text.slice(start - passage.start, end - passage.start);
+  if (before) return due(before, `“${words(before)}”, before it in its sentence`);
+  if (within) return due(within, `“${words(within)}”, after it in its sentence`);
+  return heading && due(heading, `its own heading “${passage.headings[0]}”`);
 }
+
+const due = ({ endDate }: Draft<'deadline'>, from: string): Due | undefined =>
+  endDate === undefined ? undefined : { by: endDate, from };
 
 /**
  * The bounds of values that are given respectively: 2024年、2025年、2026年,…分别达到30亿元、40亿元、55亿元. One for each
@@ -29,11 +42,11 @@ export function duesOfRun(
   run: readonly Draft<'target'>[],
   inSentence: readonly Draft<'deadline'>[],
   passage: Passage,
-): string[] | undefined {
+): Due[] | undefined {
   const [first] = run;
   if (!first || run.length < 2 || run.some(({ indicator }) => indicator !== first.indicator))
     return undefined;
-  if (first.rule !== 'level-respectively') return undefined;
+  if (!/respectively|^deliverable$/u.test(first.rule)) return undefined;
   const before = inSentence.filter(({ start, endDate }) => endDate && start < first.start);
   const own = before.slice(-run.length);
   const joined = own.every((bound, at) => {
@@ -43,7 +56,12 @@ export function duesOfRun(
       /^[、和及]$/u.test(passage.text.slice(bound.end - passage.start, next.start - passage.start))
     );
   });
-  return joined && own.length === run.length ? own.map(({ endDate = '' }) => endDate) : undefined;
+  return joined && own.length === run.length
+    ? own.map(({ endDate = '', start, end }) => ({
+        by: endDate,
+        from: `“${passage.text.slice(start - passage.start, end - passage.start)}”, given respectively`,
+      }))
+    : undefined;
 }
 
 /** A bound after the target is its own where no comma parts them, or where it says by when it is to be done. */

@@ -9,7 +9,7 @@ const LEADING_TIME = new RegExp(
     '^用[^,]{1,6}时间',
     '^(?:今|明|本)年(?:底|末|内)?(?:以前|之前|前)?',
     '^[\\d一二两三四五六七八九十]{1,3}年(?:内|(?=累计|$))',
-    '^(?:截?至|到)?(?:20\\d{2}\\s?年度?)?(?:\\d{1,2}\\s?月份?)?(?:\\d{1,2}\\s?日)?(?:年底|年末|年内|底|末|内)?(?:以前|之前|前)?',
+    '^(?=(?:截?至|到)?(?:\\d|年[底末内]))(?:截?至|到)?(?:20\\d{2}\\s?年度?)?(?:\\d{1,2}\\s?月份?)?(?:\\d{1,2}\\s?日)?(?:年底|年末|年内|底|末|内)?(?:以前|之前|前)?',
   ].join('|'),
   'u',
 );
@@ -71,9 +71,14 @@ export function withoutComparison(words: string): {
 const BARE_MEASURE =
   /^(?:年度|累计)?(?:登记|申请|授权|注册|拥有|产出|持有|交易|受理)?(?:总?数量|总量|总数|量|数|总额|金额)$/u;
 
+/** What a topic is itself counted by: 专利申请量, before 授权量, stands for 专利. */
+const OWN_MEASURE =
+  /(?<=.{2})(?:(?:登记|申请|授权|注册|拥有|产出|持有|交易|受理)(?:总?数量|总量|总数|量|数)|总?数量|总数|总量)$/u;
+
 /** An indicator that only says how it is counted (登记数量, 总数) gets before it what is counted. */
 export function withTopic(indicator: string, topic: string | undefined): string {
-  return topic !== undefined && BARE_MEASURE.test(indicator) ? topic + indicator : indicator;
+  if (topic === undefined || !BARE_MEASURE.test(indicator)) return indicator;
+  return topic.replace(OWN_MEASURE, '') + indicator;
 }
 
 /** Splits 专利申请量和授权量 in parts and carries a shared head or tail over to each. */
@@ -82,10 +87,10 @@ export function coordinated(words: string): string[] {
   const [first = '', ...others] = parts;
   const last = parts.at(-1) ?? '';
   const tail =
-    /(?:申请|授权|注册|登记|拥有|交易|转化|备案|合同|质押|融资)?(?:总?量|数量?|(?:\p{Script=Han}{2}化|\p{Script=Han}{2})率|总?额|金额|比重|占比|满意度|项目)$/u.exec(
+    /(?:申请|授权|注册|登记|拥有|交易|转化|备案|合同|质押|融资)?(?:总?量|数量?|(?:\p{Script=Han}{2}化|\p{Script=Han}{2})率|(?:\p{Script=Han}{2})?比例|总?额|金额|比重|占比|满意度|项目)$/u.exec(
       last,
     )?.[0];
-  if (tail && others.length > 0 && !/(?:量|数|率|额|比重|占比|度|项目)$/u.test(first)) {
+  if (tail && others.length > 0 && !/(?:量|数|率|额|比重|占比|比例|度|项目)$/u.test(first)) {
     return parts.map((part) => (part === last ? part : part + tail));
   }
   return [first, ...others.map((part) => headOf(first, part) + part)];

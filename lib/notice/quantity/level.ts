@@ -51,7 +51,10 @@ export const level: Reading = (place, passage, memory) => {
     { start, end: passage.start + endOf(place), yearly },
   ).map((target) => ({
     ...target,
-    indicator: withTopic(target.indicator, passage.topic ?? counted),
+    indicator: withTopic(
+      target.indicator,
+      passage.topic ?? counted ?? memory.subject ?? memory.object,
+    ),
   }));
 };
 

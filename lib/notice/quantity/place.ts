@@ -25,6 +25,8 @@ export interface Memory {
   last?: Draft<'target'>;
   /** What a clause without a number spoke of. */
   subject?: string | undefined;
+  /** What a clause without a number was about (加强植物新品种保护), for a measure that does not say of what. */
+  object?: string | undefined;
   /** The verb that the last deliverable was found under still governs what follows it. */
   delivering: boolean;
 }

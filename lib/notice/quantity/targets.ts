@@ -11,7 +11,7 @@ import { multiple } from './multiple.ts';
 import { type Memory, type Place, placesOf, type Reading } from './place.ts';
 import { putIn } from './put-in.ts';
 import { share } from './share.ts';
-import { subjectOf } from './subject.ts';
+import { objectOf, subjectOf } from './subject.ts';
 import { isTerm } from './terms.ts';
 
 /** Tried in this order; the first that can read a place has it. */
@@ -29,6 +29,7 @@ export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[
     if (places.length === 0) {
       memory.delivering = false;
       memory.subject = subjectOf(clause) ?? memory.subject;
+      memory.object = objectOf(clause) ?? memory.object;
     }
     for (const place of places) {
       const read = readPlace(place, passage, memory);

@@ -89,10 +89,14 @@ export const TIME_UNITS_OF_TARGETS: readonly string[] = [
 /** Years count only what lasts: 平均维持年限达到6.4年. Anywhere else they are a date or a term. */
 const YEARS = '(?<=(?:年限|寿命|年龄)\\p{Script=Han}{0,4}\\d{1,2}(?:\\.\\d)?)年';
 
+/** 七成以上: tenths, read as 70%. */
+export const TENTHS = '成';
+const TENTHS_HERE = `${TENTHS}(?=[的,;。、)]|以[上内下]|左右|企业|规上|$)`;
+
 /** Source of a regular expression for any unit. */
 export const UNIT = [...COUNT_UNITS, ...MONEY_UNITS, ...SHARE_UNITS, ...TIME_UNITS_OF_TARGETS]
   .sort((a, b) => b.length - a.length)
-  .concat(YEARS)
+  .concat(YEARS, TENTHS_HERE)
   .join('|');
 
 /** Source for what a unit is counted by: 400件/年, 12件/万人. */

@@ -16,7 +16,7 @@ const ACTED =
 const STARTED = /^[,:]?(?:启动|开展|组织|举办|承办|发行|发布|培训|继续|持续)/u;
 
 /** 完成时限:2025年12月. */
-const TERM = /(?:时限|时间|期限|节点)(?:要求)?[:为]\s?$/u;
+const TERM = /(?:时限|时间|期限|节点|截止日期)(?:要求)?[:为]\s?$/u;
 
 /** 总结验收阶段(2016年12月). */
 const PHASE = /(?:阶段|环节|步骤)\s?\($/u;
@@ -27,18 +27,18 @@ const LISTED_BEFORE = new RegExp(`${YEAR}[、和]$`, 'u');
 
 /** A year, or a year and month, that opens a sentence or a clause and what must happen then. */
 const OPENING = new RegExp(
-  `(?<=^|[,;:。(、]\\s?|年和|力争|确保|计划|在|于|(?:时限|时间|期限|节点)(?:要求)?[:为]\\s?)(?<date>${YEAR}(?:\\s?${MONTH}(?<day>\\s?${DAY})?)?)(?<comma>,?)(?!\\s?[—–\\-~至到底末前内起度版度第])`,
+  `(?<=^|[,;:。(、]\\s?|年和|力争|确保|计划|在|于|(?:时限|时间|期限|节点|截止日期)(?:要求)?[:为]\\s?)(?<date>${YEAR}(?:\\s?${MONTH}(?<day>\\s?${DAY})?)?|(?<=(?:阶段|环节|步骤)\\s?\\()${MONTH}(?=\\)))(?<comma>,?)(?!\\s?[—–\\-~至到底末前内起度版度第])`,
   'gu',
 );
 
 /** Deadlines that are a bare 2025年 or 2024年6月 before what must happen then. */
 export function bareDate(passage: Passage, { since }: Setting): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];
-  if (lacks(passage, SIGN.year)) return found;
+  if (lacks(passage, SIGN.year | SIGN.month)) return found;
   for (const match of allMatches(passage.text, OPENING)) {
     const printed = match.groups?.date ?? '';
     const rest = passage.text.slice(match.index + printed.length);
-    const day = readDate(printed);
+    const day = readDate(printed, since && { year: since.year });
     const term = TERM.test(passage.text.slice(0, match.index));
     const listed =
       LISTED.test(rest) &&

@@ -15,6 +15,7 @@ import {
   PARTS_OF_YEAR,
   RELATIVE_YEARS,
   UNTIL,
+  WEEKDAY,
   YEAR,
 } from './vocabulary.ts';
 
@@ -28,13 +29,13 @@ const RELATIVE = Object.keys(RELATIVE_YEARS)
  */
 const BOUND = new RegExp(
   `(?<![达得])(?<until>${UNTIL})?\\s?` +
-    `(?:(?<date>(?<!\\d)(?:${YEAR}(?:\\s?${MONTH}(?:\\s?${DAY})?)?|${MONTH}(?:\\s?${DAY})?))|(?<relative>${RELATIVE})|(?=年[底末终内])|(?<![年半\\d])(?=${PART_OF_YEAR}\\s?(?:${END}|${BEFORE})))` +
-    `(?<part>${PART_OF_YEAR})?\\s?(?<end>${END})?(?<inside>年内|以内|之内|内)?(?:\\s?${HOUR}(?=${BEFORE}))?(?<before>${BEFORE}(?![后述款置期三两几半]))?`,
+    `(?:(?<date>(?<!\\d)(?:${YEAR}(?:\\s?${MONTH}(?:\\s?${DAY})?)?|${MONTH}(?:\\s?${DAY})?))|(?<relative>${RELATIVE})(?:的?(?<month>${MONTH}(?:\\s?${DAY})?))?|(?=年[底末终内])|(?<![年半\\d])(?=${PART_OF_YEAR}\\s?(?:${END}|${BEFORE})))` +
+    `(?<part>${PART_OF_YEAR})?\\s?(?<end>${END})?(?<inside>年内|以内|之内|内)?${WEEKDAY}?(?:\\s?${HOUR}(?=${BEFORE}))?(?<before>${BEFORE}(?![后述款置期三两几半]))?`,
   'gu',
 );
 
 type Groups = Partial<
-  Record<'until' | 'date' | 'relative' | 'part' | 'end' | 'inside' | 'before', string>
+  Record<'until' | 'date' | 'relative' | 'month' | 'part' | 'end' | 'inside' | 'before', string>
 >;
 
 /** Deadlines that state the day, month or year by which something holds. */
@@ -79,7 +80,8 @@ function dayMeant(
 ): CalendarDay | undefined {
   if (groups.date) return context && readDate(groups.date, context);
   if (!since) return undefined;
-  return { year: since.year + (RELATIVE_YEARS[groups.relative ?? '今年'] ?? 0) };
+  const year = { year: since.year + (RELATIVE_YEARS[groups.relative ?? '今年'] ?? 0) };
+  return groups.month === undefined ? year : readDate(groups.month, year);
 }
 
 /** A month without a year that would lie before the notice is that of the year after. */

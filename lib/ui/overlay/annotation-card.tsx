@@ -4,6 +4,7 @@ import { noteOf, tagsOf } from '../../annotation/edit.ts';
 import { NoteField } from '../note-field.tsx';
 import { BUILT_IN_TAGS, hueOf } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
+import { HelpButton } from './help.tsx';
 import type { OverlayActions } from './overlay-view.ts';
 
 interface AnnotationCardProps {
@@ -64,6 +65,7 @@ export function AnnotationCard({ annotation, writing, actions, words }: Annotati
         <button type="button" class="button plain" onClick={actions.remove}>
           {words.remove}
         </button>
+        <HelpButton actions={actions} words={words} />
       </footer>
     </>
   );

@@ -7,6 +7,7 @@ import { Floating } from './floating.tsx';
 import { MentionCard } from './mention-card.tsx';
 import type { Box, CardView, Opened, OverlayActions } from './overlay-view.ts';
 import { placeCard } from './place.ts';
+import { moveInStack, Stack } from './stack.tsx';
 
 interface CardProps {
   card: CardView;
@@ -32,6 +33,7 @@ export function Card({ card, visible, today, issuedOn, actions, words }: CardPro
       visible={visible}
       lines={boxes}
       place={placeCard}
+      onKeyDown={moveInStack}
       takesFocus={chosen && !writing}
     >
       <header>
@@ -54,21 +56,7 @@ export function Card({ card, visible, today, issuedOn, actions, words }: CardPro
           words={words}
         />
       )}
-      {others.length > 0 && (
-        <p class="others">
-          {words.alsoHere}
-          {others.map((other) => (
-            <button
-              type="button"
-              key={other.id}
-              class="button plain"
-              onClick={() => actions.open(other.id)}
-            >
-              <KindLabel kind={other.kind} words={words} />
-            </button>
-          ))}
-        </p>
-      )}
+      {others.length > 0 && <Stack others={others} actions={actions} words={words} />}
     </Floating>
   );
 }

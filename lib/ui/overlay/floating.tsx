@@ -16,6 +16,7 @@ interface FloatingProps {
   /** The part of the viewport that can be seen; without it, all of it. */
   visible: Box | undefined;
   takesFocus?: boolean;
+  onKeyDown?: (event: KeyboardEvent) => void;
   children: ComponentChildren;
 }
 
@@ -49,6 +50,7 @@ export function Floating(props: FloatingProps) {
       aria-label={label}
       lang={language}
       tabIndex={-1}
+      onKeyDown={props.onKeyDown}
     >
       {children}
     </section>

@@ -15,12 +15,19 @@ export type Opened =
   | { is: 'mention'; mention: Mention; commitment?: Commitment }
   | { is: 'annotation'; annotation: Annotation; clause?: string };
 
+/** Another mark at the place of the one in the card, with its words in the notice. */
+export interface Other {
+  id: string;
+  kind: MarkKind;
+  words: string;
+}
+
 export interface CardView {
   /** The lines of its mark, first to last; the card covers none of them. */
   boxes: readonly Box[];
   opened: Opened;
-  /** What else stands at this place. */
-  others: readonly { id: string; kind: MarkKind }[];
+  /** What else stands at this place, innermost first. */
+  others: readonly Other[];
   /** Opened by a click or a key: it takes the focus. The others go with the pointer. */
   chosen: boolean;
   /** Its note has the focus. */
@@ -40,6 +47,8 @@ export interface OverlayView {
   /** The lines of the selection that can be annotated. */
   selection?: readonly Box[];
   toast?: ToastView;
+  /** The list of keys. */
+  help?: true;
   /** For the days left: today and the date of issue, `YYYY-MM-DD`. */
   today?: string;
   issuedOn?: string | undefined;
@@ -59,4 +68,6 @@ export interface OverlayActions {
   close(): void;
   undo(): void;
   dismissToast(): void;
+  /** Opens the list of keys, or closes it. */
+  toggleHelp(): void;
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../words/zh-CN.ts';
 import { Card } from './card.tsx';
+import { Help } from './help.tsx';
 import type { OverlayActions, OverlayView } from './overlay-view.ts';
 import { Toast } from './toast.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -12,7 +13,7 @@ interface OverlayProps {
 
 /** What stands over the page, inside a closed shadow root: toolbar, card, toast. */
 export function Overlay({ view, actions, words }: OverlayProps) {
-  const { selection, card, toast, today, issuedOn, visible } = view;
+  const { selection, card, toast, help, today, issuedOn, visible } = view;
   return (
     <>
       {selection && (
@@ -28,6 +29,7 @@ export function Overlay({ view, actions, words }: OverlayProps) {
           words={words}
         />
       )}
+      {help && <Help actions={actions} words={words} />}
       {toast && <Toast toast={toast} visible={visible} actions={actions} words={words} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { BUILT_IN_TAGS } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { Floating } from './floating.tsx';
+import { HelpButton } from './help.tsx';
 import type { Box, OverlayActions } from './overlay-view.ts';
 import { placeToolbar } from './place.ts';
 
@@ -43,6 +44,7 @@ export function Toolbar({ selection, visible, actions, words }: ToolbarProps) {
         <span class="icon icon-note" />
         {words.note} <kbd>N</kbd>
       </button>
+      <HelpButton actions={actions} words={words} />
     </Floating>
   );
 }

@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../words/zh-CN.ts';
+import { DryRun } from './dry-run.tsx';
 import type { PanelActions, PanelNews, Refusal } from './panel-state.ts';
+
+type NewsActions = Pick<PanelActions, 'dismissNews' | 'confirmImport'> &
+  Partial<Pick<PanelActions, 'undo'>>;
 
 interface NewsProps<N> {
   news: N;
-  actions: PanelActions;
+  actions: NewsActions;
   words: Words;
 }
 
@@ -29,6 +33,7 @@ export function News({ news, actions, words }: NewsProps<PanelNews | undefined>)
       </Alert>
     );
   }
+  if (news.is === 'dryRun') return <DryRun news={news} actions={actions} words={words} />;
   if (news.is === 'refused') {
     return (
       <Alert title={words.refused} actions={actions} words={words}>
@@ -39,7 +44,7 @@ export function News({ news, actions, words }: NewsProps<PanelNews | undefined>)
   return <Toast news={news} actions={actions} words={words} />;
 }
 
-type Line = Exclude<PanelNews, { is: 'failed' | 'notSaved' | 'refused' }>;
+type Line = Exclude<PanelNews, { is: 'failed' | 'notSaved' | 'refused' | 'dryRun' }>;
 
 /** How long a line stays, in milliseconds. */
 const STAYS = 8000;
@@ -63,7 +68,7 @@ function Toast({ news, actions, words }: NewsProps<Line>) {
       onFocusOut={() => setHeld(false)}
     >
       <span>{newsText(news, words)}</span>
-      {news.is === 'deleted' && (
+      {news.is === 'deleted' && actions.undo && (
         <button type="button" onClick={actions.undo}>
           {words.undo}
         </button>
@@ -79,7 +84,9 @@ function newsText({ is, added = 0, changed = 0, identical = 0 }: Line, words: Wo
     case 'undone':
       return words.toasts.undone;
     case 'merged':
-      return words.toasts.merged;
+    case 'restored':
+    case 'bulkDeleted':
+      return words.toasts[is];
     case 'exported':
       return words.exported;
     case 'imported':
@@ -89,7 +96,7 @@ function newsText({ is, added = 0, changed = 0, identical = 0 }: Line, words: Wo
 
 interface AlertProps {
   title: string;
-  actions: PanelActions;
+  actions: NewsActions;
   words: Words;
   children: ComponentChildren;
 }

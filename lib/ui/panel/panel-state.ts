@@ -2,13 +2,15 @@ import type { Anchored } from '../../annotation/anchored.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
+import type { Lost } from '../loss.tsx';
 import type { MarkKind } from '../mark-kind.ts';
+import type { MyDepartments } from '../my-departments.ts';
 
 /** Everything the panel shows. */
 export type PanelState =
   | { is: 'loading' }
   /** No notice was recognised here; `canRead`: the page can be read all the same, from here. */
-  | { is: 'noReader'; canRead: boolean; news?: PanelNews }
+  | { is: 'noReader'; canRead: boolean; news?: PanelNews; lost?: Lost }
   | ReadingState;
 
 export interface ReadingState {
@@ -20,15 +22,18 @@ export interface ReadingState {
   /** Id of the mention or annotation that is open in the page. */
   selected?: string;
   hiddenKinds: readonly MarkKind[];
+  myDepartments: MyDepartments;
   /** `YYYY-MM-DD` */
   today: string;
   news?: PanelNews;
+  /** The browser has emptied the store. */
+  lost?: Lost;
 }
 
 /** What has just happened. Each piece of news is an object of its own. */
 export type PanelNews =
   | {
-      is: 'deleted' | 'undone' | 'exported' | 'imported' | 'merged';
+      is: 'deleted' | 'undone' | 'exported' | 'imported' | 'merged' | 'restored' | 'bulkDeleted';
       added?: number;
       changed?: number;
       identical?: number;
@@ -36,7 +41,24 @@ export type PanelNews =
   | { is: 'failed'; message: string }
   /** What was written is still in its field; `full`: there is no space left. */
   | { is: 'notSaved'; message: string; full: boolean }
-  | { is: 'refused'; errors: readonly Refusal[] };
+  | { is: 'refused'; errors: readonly Refusal[] }
+  | DryRunNews;
+
+/** What an import would do; each annotation of the file is counted once. */
+export interface DryRunNews {
+  is: 'dryRun';
+  /** Its name. */
+  file: string;
+  /** Documents that are not here yet. */
+  documents: number;
+  added: number;
+  changed: number;
+  identical: number;
+  /** Newer here, and left as they are. */
+  kept: number;
+  /** Deleted here since; they stay deleted. */
+  deletedHere: number;
+}
 
 /** Why a file was refused: the code of the error, and where in the file it is. */
 export interface Refusal {
@@ -51,6 +73,7 @@ export interface PanelActions {
   /** Scrolls the page to a mention or annotation, or to a span of the source text. */
   reveal(place: { id: string } | { span: Span }): void;
   toggleKind(kind: MarkKind): void;
+  setMyDepartments(mine: MyDepartments): void;
   /** At each keystroke; `done` when the field is left; `seen` as in `NoteField`. */
   writeNote(id: string, note: string, done: boolean, seen: string): void;
   addTag(id: string, tag: string): void;
@@ -58,6 +81,11 @@ export interface PanelActions {
   remove(id: string): void;
   undo(): void;
   exportJson(scope: 'document' | 'all'): void;
+  /** Runs dry: see `DryRunNews`. */
   importFile(file: File): void;
+  /** Does what the dry run said. */
+  confirmImport(): void;
+  openOptions(): void;
+  dismissLoss(): void;
   dismissNews(): void;
 }

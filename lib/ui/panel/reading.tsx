@@ -4,6 +4,7 @@ import { fullWidth } from '../full-width.ts';
 import { Annotations } from './annotations.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { Ledger } from './ledger.tsx';
+import { FIRST_CHOICES, type LedgerChoices } from './ledger-choices.ts';
 import { Overview } from './overview.tsx';
 import type { ReadingState } from './panel-state.ts';
 import { type Tab, Tabs } from './tabs.tsx';
@@ -11,7 +12,12 @@ import { Targets } from './targets.tsx';
 import type { ViewProps } from './view-props.ts';
 import { whereShown } from './where-shown.ts';
 
-const VIEWS: Readonly<Record<Tab, (props: ViewProps) => ComponentChild>> = {
+interface ReadingProps extends ViewProps {
+  choices: LedgerChoices;
+  onChoose(choices: LedgerChoices): void;
+}
+
+const VIEWS: Readonly<Record<Tab, (props: ReadingProps) => ComponentChild>> = {
   overview: (props) => <Overview {...props} />,
   ledger: (props) => <Ledger {...props} />,
   targets: (props) => <Targets {...props} />,
@@ -22,6 +28,7 @@ const VIEWS: Readonly<Record<Tab, (props: ViewProps) => ComponentChild>> = {
 /** A notice that was read: its head, and one of its views. */
 export function Reading({ state, actions, words }: ViewProps) {
   const [open, setOpen] = useOpenTab(state);
+  const [choices, onChoose] = useState(FIRST_CHOICES);
   return (
     <>
       <header class="panel-head">
@@ -30,7 +37,7 @@ export function Reading({ state, actions, words }: ViewProps) {
       </header>
       <main key={open}>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${open}`}>
-          {VIEWS[open]({ state, actions, words })}
+          {VIEWS[open]({ state, actions, words, choices, onChoose })}
         </div>
       </main>
     </>

@@ -158,6 +158,36 @@ describe('the desk', () => {
     expect(desk.step(1)).toBeUndefined();
   });
 
+  it('begins where it is told to, backwards with the one before', () => {
+    expect(desk.step(1, 'mark', () => 2)?.id).toMatch(/^department@/);
+    const { desk: another } = openStage();
+    expect(another.step(-1, 'mark', () => 2)?.id).toMatch(/^target@/);
+  });
+
+  it('remembers the character that was clicked while the stack there is gone through', () => {
+    const { start } = spanOf('市公安局');
+    desk.click(start + 1);
+    expect(desk.state.open?.at).toBe(start + 1);
+    desk.open(desk.state.entries[0]?.id ?? '');
+    expect(desk.state.open?.at).toBe(start + 1);
+    desk.step(1);
+    expect(desk.state.open?.at).toBeUndefined();
+  });
+
+  it('rests while the page is translated: nothing can be pointed at, and it says so once', () => {
+    desk.click(spanOf('市公安局').start);
+    desk.rest(true);
+    expect(desk.state).toMatchObject({ toast: { is: 'translated' } });
+    expect(desk.state.open).toBeUndefined();
+    desk.click(spanOf('市公安局').start);
+    desk.select(spanOf('市公安局'));
+    expect(desk.step(1)).toBeUndefined();
+    expect(desk.state.open ?? desk.state.selection).toBeUndefined();
+    desk.rest(false);
+    desk.click(spanOf('市公安局').start);
+    expect(desk.state.open).toBeDefined();
+  });
+
   it('deletes only what is a person’s', async () => {
     desk.click(spanOf('市公安局').start);
     desk.remove();

@@ -85,9 +85,9 @@ describe('the card of a machine’s mark', () => {
   });
 
   it('leads to what else stands there', () => {
-    const others = [{ id: 'deadline@7', kind: 'deadline' } as const];
+    const others = [{ id: 'deadline@7', kind: 'deadline', words: '到2030年' } as const];
     const { click, actions, find } = showOverlay(cardOn(mentionIn('专利导航基地'), { others }));
-    expect(find('.others').textContent).toBe('此处另有时限');
+    expect(find('.others').textContent).toBe('此处另有时限到2030年');
     click('时限');
     expect(actions.open).toHaveBeenCalledWith('deadline@7');
   });

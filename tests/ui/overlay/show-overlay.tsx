@@ -66,5 +66,6 @@ function spies(): Spied {
     close: vi.fn(),
     undo: vi.fn(),
     dismissToast: vi.fn(),
+    toggleHelp: vi.fn(),
   };
 }

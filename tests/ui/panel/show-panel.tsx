@@ -74,6 +74,7 @@ function spies(): Spied {
     readPage: vi.fn(),
     reveal: vi.fn(),
     toggleKind: vi.fn(),
+    setMyDepartments: vi.fn(),
     writeNote: vi.fn(),
     addTag: vi.fn(),
     removeTag: vi.fn(),
@@ -81,6 +82,9 @@ function spies(): Spied {
     undo: vi.fn(),
     exportJson: vi.fn(),
     importFile: vi.fn(),
+    confirmImport: vi.fn(),
+    openOptions: vi.fn(),
+    dismissLoss: vi.fn(),
     dismissNews: vi.fn(),
   };
 }

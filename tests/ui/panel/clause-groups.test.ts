@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Commitment } from '../../../lib/notice/notice.ts';
-import { ledgerGroups } from '../../../lib/ui/panel/ledger-groups.ts';
+import { clauseGroups } from '../../../lib/ui/panel/clause-groups.ts';
 import { deadline } from '../mentions.ts';
 
 /** A row for each clause, in this order; `from` marks a bound that it inherits. */
@@ -30,7 +30,7 @@ const node = (clause: string) => ({
 });
 const outline = ['一', '二', '二/(一)', '二/(二)', '三'].map(node);
 const heads = (clauses: string[]) =>
-  ledgerGroups(rowsOf(clauses), outline).map(
+  clauseGroups(rowsOf(clauses), outline).map(
     ({ head, rows }) => `${head?.clause ?? '-'} ${rows.length}`,
   );
 
@@ -55,13 +55,13 @@ it.each<[string, string[], string[]]>([
 
 it('keeps the order of the text', () => {
   const rows = rowsOf(['二/(一)/1', '三', '二/(二)/1']);
-  expect(ledgerGroups(rows, outline).flatMap((group) => group.rows)).toEqual(rows);
+  expect(clauseGroups(rows, outline).flatMap((group) => group.rows)).toEqual(rows);
 });
 
 it('says a deadline once if all the rows inherit it', () => {
   const clauses = ['二/(一)', '二/(二)'];
   const shared = (from: Record<string, string>) =>
-    ledgerGroups(rowsOf(clauses, from), outline)[0]?.shared?.inheritedFrom;
+    clauseGroups(rowsOf(clauses, from), outline)[0]?.shared?.inheritedFrom;
   expect(shared({ '二/(一)': '一', '二/(二)': '一' })).toBe('一');
   expect(shared({ '二/(一)': '一' })).toBeUndefined();
   expect(shared({})).toBeUndefined();
@@ -69,5 +69,5 @@ it('says a deadline once if all the rows inherit it', () => {
 
 it('does not ask the clause that states it to inherit it', () => {
   const rows = rowsOf(['二', '二/(一)', '二/(二)'], { '二/(一)': '二', '二/(二)': '二' });
-  expect(ledgerGroups(rows, outline)[0]?.shared?.inheritedFrom).toBe('二');
+  expect(clauseGroups(rows, outline)[0]?.shared?.inheritedFrom).toBe('二');
 });
