@@ -3,7 +3,7 @@ import type { Anchored } from './anchored.ts';
 import type { Selector } from './annotation.ts';
 import type { Clause } from './clause.ts';
 import { type Comparison, compare, inSource, spanAt, standsAt } from './comparison.ts';
-import { decide, isBetweenNeighbours, lastResort } from './decide.ts';
+import { decide, lastResort } from './decide.ts';
 import { occurrences } from './occurrences.ts';
 import { type PresentText, presentText } from './present.ts';
 import { type Candidate, clauseEvidence, type Scored, scored } from './score.ts';
@@ -48,7 +48,7 @@ function seek(comparison: Comparison): Anchored {
   const weigh = (place: Candidate): Scored =>
     scored(text.text, sought, place, clauseEvidence(sought, text.toSource(place), present.outline));
   const exact = occurrences(text.text, sought).map(weigh);
-  if (exact.some(isBetweenNeighbours)) return decide(sought, exact);
+  if (exact.some(({ worse }) => worse === 1)) return decide(sought, exact);
   const seekWithin = (within: Span): Anchored =>
     decide(sought, [
       ...exact,

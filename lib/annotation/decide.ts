@@ -56,11 +56,6 @@ export function lastResort({ exact, position }: Sought, places: readonly Scored[
   return alone?.[0] ? toReview(alone[0], TIERS.review) : { tier: 'orphan' };
 }
 
-/** Whether a place has both its old neighbours, but for edits; no edited form of the words can be better than that. */
-export function isBetweenNeighbours({ worse }: Scored): boolean {
-  return worse >= EDITED;
-}
-
 /** A place for a person to decide; its score does not claim the tier above. */
 function toReview({ start, end }: Span, score: number): Anchored {
   return { tier: 'review', start, end, score: Math.min(score, TIERS.anchored - 0.01) };
@@ -76,7 +71,7 @@ function toReview({ start, end }: Span, score: number): Anchored {
 function rank(place: Scored): number {
   return (
     place.score +
-    (isBetweenNeighbours(place) ? BETWEEN_NEIGHBOURS : 0) +
+    (place.worse >= EDITED ? BETWEEN_NEIGHBOURS : 0) +
     (isInClause(place) ? IN_CLAUSE : 0)
   );
 }
@@ -84,7 +79,8 @@ function rank(place: Scored): number {
 /**
  * A short quotation proves little by itself, for 54 % of those of 4 to 8 characters stand more than once: it needs
  * its context on both sides, or on one in the clause it was in; a longer one needs one side. One side is not enough
- * where the quotation stands elsewhere too.
+ * where the quotation stands elsewhere too. Of the marks of deleted clauses none was taken for another place
+ * (62 notices, 1,200 trials, `node tests/bench/mutations.ts 300 0 "clause deleted"`).
  */
 function isProven(sought: Sought, best: Scored, others: readonly Scored[]): boolean {
   const { exact, prefix, suffix, heading } = sought;
