@@ -16,7 +16,7 @@ export function ReviewProgress({ state, actions, words }: ViewProps) {
     <section class="section">
       <h2>
         {decisions.reviewing}
-        <span class="aside" role="status">
+        <span class="aside" aria-live="polite">
           {decisions.progress(done, all)}
         </span>
       </h2>
