@@ -16,14 +16,14 @@ describe('a person reviews what the machine found', () => {
   const openCard = async (kind: string, words: string) => {
     await page.bringToFront();
     await page.keyboard.press('Escape'); // a card that is open may lie over it
-    await expect.poll(() => overlayText(page)).not.toContain('采纳');
+    await expect.poll(() => overlayText(page)).not.toContain('更正');
     const { x, y } = await placeOf(page, kind, words);
     // Marks are painted before the store has answered; until then no card opens.
     const clicked = async () => {
       await page.mouse.click(x, y);
       return overlayText(page);
     };
-    await expect.poll(clicked).toContain('采纳');
+    await expect.poll(clicked).toContain('更正');
   };
   /** Types into the field that has the focus, in place of what is there. */
   const retype = async (text: string) => {
