@@ -49,7 +49,7 @@ export function amountsIn(text: string): Amount[] {
 
 function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
   const { low, high, one, chinese, more, unit, per = '', post = '' } = match.groups ?? {};
-  const stated = unit ?? (chinese?.startsWith('百分之') ? '%' : undefined);
+  const stated = unit ?? (chinese?.startsWith('百分之') ? '%' : unitless(match, text));
   if (stated === undefined || !readsAsAmount(match, text)) return undefined;
   const tenths = stated === TENTHS;
   const read = (numeral: string) => tenfold(readNumeral(numeral), tenths);
@@ -69,6 +69,13 @@ function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
     yearly,
     chinese: chinese !== undefined && !tenths && !chinese.startsWith('百分之'),
   };
+}
+
+/** 发展指数达到75以上: an index has no unit. */
+function unitless(match: RegExpExecArray, text: string): '' | undefined {
+  const before = text.slice(Math.max(0, match.index - 10), match.index);
+  const after = text.charAt(match.index + match[0].length);
+  return /指数(?:值)?[^,;。\d]{1,6}$/u.test(before) && /^[,;。)]?$/u.test(after) ? '' : undefined;
 }
 
 function tenfold(value: number | undefined, tenths: boolean): number | undefined {

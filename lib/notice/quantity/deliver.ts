@@ -10,9 +10,10 @@ import {
 import { verbIn } from './delivering-verb.ts';
 import { comparatorOf } from './draft-targets.ts';
 import { endsLike } from './ends-like.ts';
-import { withoutScope, withTopic } from './indicator.ts';
+import { withOwnAct, withoutScope, withTopic } from './indicator.ts';
 import { nounAfter } from './noun-after.ts';
 import type { Memory, Place, Reading } from './place.ts';
+import { SHARE_UNITS } from './units.ts';
 
 const LEVELS = Object.keys(LEVEL_WORDS)
   .sort((a, b) => b.length - a.length)
@@ -26,8 +27,11 @@ const COMPARED = new RegExp(
 const endsCompared = endsLike(Object.keys(LEVEL_WORDS));
 
 /** 推动30家以上企业…: others are to be made to act. */
-const CAUSED = new RegExp(`(?:${CAUSING_VERBS.join('|')})$`, 'u');
-const COUNT: Measure = { comparator: '=', change: 'count' };
+const CAUSED = new RegExp(
+  `(?<verb>${CAUSING_VERBS.join('|')})(?<least>不少于|不低于|至少|超过)?$`,
+  'u',
+);
+const COUNT = { change: 'count' } as const;
 
 /** 支持建设10所: the second of two verbs is that of the deliverable. */
 const DELIVERING: ReadonlySet<string> = new Set(DELIVERABLE_VERBS);
@@ -94,7 +98,7 @@ function deliveryIn(place: Place): Delivery | undefined {
   const words = (compared ? between.slice(0, compared.index) : between).trim();
   const noun = words === '' ? (OBJECT_BEFORE[verb] ?? '') : words;
   const start = scope.taken + end;
-  const second = DELIVERING.has(noun);
+  const second = DELIVERING.has(noun) && place.right.trim() !== '';
   return {
     start: second ? start : start - verb.length - each.length,
     verb: second ? noun : verb,
@@ -111,7 +115,9 @@ function deliveryIn(place: Place): Delivery | undefined {
 function causedIn({ left }: Place): Delivery | undefined {
   const match = CAUSED.exec(left);
   if (!match) return undefined;
-  return { start: match.index, verb: match[0], leads: false, each: '', noun: '', measure: COUNT };
+  const { verb = '', least = '' } = match.groups ?? {};
+  const measure = { ...COUNT, comparator: LEVEL_WORDS[least]?.comparator ?? '=' };
+  return { start: match.index, verb, leads: false, each: '', noun: '', measure };
 }
 
 /** 每年 before the verb stays with it. */
@@ -123,9 +129,9 @@ function withoutScopeButYearly(words: string): { rest: string; taken: number } {
 }
 
 /** 开展三个专项行动 may be a name: counts in Chinese numerals need the verb right before them. */
-function isTooVague({ amount, right }: Place, { noun, measure }: Delivery): boolean {
+function isTooVague({ amount, left, right }: Place, { noun, measure }: Delivery): boolean {
   if (amount.chinese) return noun !== '' && measure.comparator === '=' && right.trim() !== '';
-  if (/占比?$/u.test(noun)) return true;
+  if (SHARE_UNITS.includes(amount.unit) && /占/u.test(left)) return true;
   return /等$/u.test(noun) || /^(?:第|前)$/u.test(noun);
 }
 
@@ -155,6 +161,7 @@ function thingOf(
     return { indicator: rankedThing(after, place, passage), end: last + lead + after.length };
   }
   if (place.right.trim() !== '' || verb.length < 2) return undefined;
-  if (earlier?.unit === place.amount.unit) return { indicator: earlier.indicator, end: last };
+  if (earlier?.unit === place.amount.unit)
+    return { indicator: withOwnAct(earlier.indicator, verb), end: last };
   return leads ? { indicator: verb, end: last } : undefined;
 }

@@ -10,12 +10,12 @@ import {
 } from './deliverable-verbs.ts';
 import { withoutScope } from './indicator.ts';
 
-/** Not the beginning of a noun: 集聚区, 试行期. */
-const NO_NOUN = '(?!区(?![域县级]))';
+/** Not the beginning of a noun: 集聚区, 培训班, 办理量. */
+const NO_NOUN = '(?!区(?![域县级])|[班率量额费])';
 const VERB = `(?:${DELIVERABLE_VERBS.join('|')})${NO_NOUN}`;
 /** 制定或参与制定, 引进和培养, 发布实施. */
 const CHAIN = `(?:${VERB})(?:(?:和|或|、|及|与|并)(?:参与)?(?:${VERB})){0,3}(?:形成|造就)?`;
-const EACH = `(?:每年|每半年|每季度?|每个?月|每周|累计|年均|总计|共)?(?:${VERB_MODIFIERS}){0,3}`;
+const EACH = `(?:每年|每半年|每季度?|每个?月|每周|每次|累计|年均|总计|共)?(?:${VERB_MODIFIERS}){0,3}`;
 
 const AT_START = new RegExp(`^(?<each>${EACH})(?<verb>${CHAIN})`, 'u');
 const AFTER_AGENT = new RegExp(`(?:${AGENTS})(?<each>${EACH})(?<verb>${CHAIN})`, 'u');
@@ -27,6 +27,8 @@ const AGENT_EACH = new RegExp(
   `^[^的,]{0,14}(?:${AGENTS})(?<each>(?:每年|每半年|每季度?|每个?月)(?:${VERB_MODIFIERS}){0,3})(?<verb>${CHAIN})`,
   'u',
 );
+/** 在重点产业建立联盟5个: where, before the verb. */
+const AFTER_PLACE = new RegExp(`^在[^,的]{2,12}?(?<each>${EACH})(?<verb>${CHAIN})`, 'u');
 const AFTER_YEARLY = new RegExp(
   `(?<each>(?:每年|每半年|每季度|每月|累计|年均|至少)[^,]{0,8}?)(?<verb>${CHAIN})`,
   'u',
@@ -70,7 +72,7 @@ export function withoutDealing(words: string): string {
 export function verbIn(words: string): RegExpExecArray | null {
   const caused = AFTER_CAUSE.exec(words);
   if (caused) return caused;
-  const start = AT_START.exec(words) ?? AGENT_EACH.exec(words);
+  const start = AT_START.exec(words) ?? AGENT_EACH.exec(words) ?? AFTER_PLACE.exec(words);
   if (start) return start;
   const yearly = /每[年半季月]|累计|年均|至少/u.test(words) ? AFTER_YEARLY.exec(words) : null;
   if (yearly) return yearly;

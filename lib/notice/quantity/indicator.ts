@@ -51,11 +51,18 @@ export function withoutComparison(words: string): {
 
 /** Says how something is counted and not what. */
 const BARE_MEASURE =
-  /^(?:年度|累计)?(?:登记|申请|授权|注册|拥有|产出|持有|交易|受理)?(?:总?数量|总量|总数|量|数|总额|金额)$/u;
+  /^(?:年度|累计)?(?:有效|登记|申请|授权|注册|拥有|产出|持有|交易|受理)?(?:总?数量|总量|总数|量|数|总额|金额)$/u;
 
 /** What a topic is itself counted by: 专利申请量, before 授权量, stands for 专利. */
 const OWN_MEASURE =
-  /(?<=.{2})(?:(?:登记|申请|授权|注册|拥有|产出|持有|交易|受理)(?:总?数量|总量|总数|量|数)|总?数量|总数|总量)$/u;
+  /(?<=.{2})(?:(?:有效|登记|申请|授权|注册|拥有|产出|持有|交易|受理)(?:总?数量|总量|总数|量|数)|总?数量|总数|总量)$/u;
+
+const ACT = /(?:申请|授权|注册|登记)$/u;
+
+/** 授权 after 发明专利申请 counts 发明专利授权; any other verb counts what the one before it did. */
+export function withOwnAct(indicator: string, verb: string): string {
+  return ACT.test(verb) && ACT.test(indicator) ? indicator.replace(ACT, verb) : indicator;
+}
 
 /** An indicator that only says how it is counted (登记数量, 总数) gets before it what is counted. */
 export function withTopic(indicator: string, topic: string | undefined): string {

@@ -53,10 +53,15 @@ export const level: Reading = (place, passage, memory) => {
     ...target,
     indicator: withTopic(
       target.indicator,
-      passage.topic ?? counted ?? memory.subject ?? memory.object,
+      topicOf(passage.topic, counted) ?? memory.subject ?? memory.object,
     ),
   }));
 };
+
+/** What the line is about, unless the indicator before says it more closely (专利, 发明专利申请量). */
+function topicOf(line: string | undefined, counted: string | undefined): string | undefined {
+  return line !== undefined && !counted?.includes(line) ? line : counted;
+}
 
 /** A counted thing after the value means that the number only describes it (维持超过10年的专利). */
 function closes({ amount, right }: Place, { comparator }: Measure): boolean {

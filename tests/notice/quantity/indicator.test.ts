@@ -13,6 +13,7 @@ describe('withoutScope', () => {
     ['2025年底前全市有效专利', '有效专利'],
     ['“十四五”末实现登记金额', '登记金额'],
     ['全社会知识产权认知度', '全社会知识产权认知度'],
+    ['每年至少开展', '至少开展'],
     ['在全市范围内筛选', '筛选'],
   ])('%s', (words, rest) => {
     expect(withoutScope(words).rest).toBe(rest);
@@ -36,6 +37,8 @@ describe('coordinated', () => {
     ['专利申请量和授权量', ['专利申请量', '专利授权量']],
     ['专利、商标申请量', ['专利申请量', '商标申请量']],
     ['PCT申请量和马德里商标注册量', ['PCT申请量', '马德里商标注册量']],
+    ['操作系统和办公软件正版率', ['操作系统正版率', '办公软件正版率']],
+    ['专利、商标代理机构抽查比例', ['专利抽查比例', '商标代理机构抽查比例']],
     ['满意度', ['满意度']],
   ])('%s', (words, names) => {
     expect(coordinated(words)).toEqual(names);
@@ -46,6 +49,7 @@ describe('withTopic', () => {
   it('completes a measure that does not say of what, and nothing else', () => {
     expect(withTopic('登记数量', '集成电路布图设计')).toBe('集成电路布图设计登记数量');
     expect(withTopic('商标申请量', '商标')).toBe('商标申请量');
+    expect(withTopic('授权量', '发明专利申请量')).toBe('发明专利授权量');
     expect(withTopic('登记数量', undefined)).toBe('登记数量');
   });
 });

@@ -15,6 +15,7 @@ describe('duration', () => {
     ['两年内建成', '两年内 → within P2Y'],
     ['6个月以内办结', '6个月以内 → within P6M'],
     ['10年发展目标:', '10年 → within P10Y'],
+    ['项目实施期3年。', '3年 → within P3Y'],
     ['有效期五年。', '五年 → within P5Y'],
     ['今后三年持续推进', '今后三年 → within P3Y'],
     ['24小时内响应', '24小时内 → within PT24H'],

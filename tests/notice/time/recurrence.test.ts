@@ -12,6 +12,8 @@ describe('recurrence', () => {
     ['每两年评选一次。', '每两年 → every P2Y'],
     ['每半年评估。', '每半年 → every P6M'],
     ['按季度调度。', '按季度 → every P3M'],
+    ['每季度第一个月10日前报送。', '每季度第一个月10日前 → every P3M'],
+    ['每年4月20日至26日开展宣传。', '每年4月20日至26日 → every P1Y'],
     ['每年12月底前报送。', '每年12月底前 → every P1Y'],
   ])('%s', (text, words) => {
     expect(read(text)).toEqual([words]);
