@@ -39,6 +39,10 @@ const DELIVERING: ReadonlySet<string> = new Set(DELIVERABLE_VERBS);
 /** Verbs that have what they are about before them. */
 const OBJECT_BEFORE: Readonly<Record<string, string>> = { 预算安排: '预算' };
 
+/** 支持建设高价值专利培育中心5家: what is promoted is that others make something. */
+const PROMOTING: ReadonlySet<string> = new Set(['支持', '重点支持', '推动', '推进', '组织']);
+const MAKES = /^(?:建设|设立|建立|建成|培育|创建|开展|举办|制定|打造|新建|组建|申报)(?=.{2})/u;
+
 interface Delivery {
   start: number;
   verb: string;
@@ -98,13 +102,14 @@ function deliveryIn(place: Place): Delivery | undefined {
   const words = (compared ? between.slice(0, compared.index) : between).trim();
   const noun = words === '' ? (OBJECT_BEFORE[verb] ?? '') : words;
   const start = scope.taken + end;
+  const own = PROMOTING.has(verb) ? noun.replace(MAKES, '') : noun;
   const second = DELIVERING.has(noun) && place.right.trim() !== '';
   return {
     start: second ? start : start - verb.length - each.length,
     verb: second ? noun : verb,
     leads: match.index === 0 || match[0].length > written.length + verb.length,
     each,
-    noun: second ? '' : noun,
+    noun: second ? '' : own,
     measure: {
       comparator: measure?.comparator ?? (each.includes('至少') ? '>=' : '='),
       change: 'count',
