@@ -20,7 +20,8 @@ const DONE =
 const REPORTED = /同比|较上年|比上年|去年|上年[^度]|获批/u;
 const INTENDED =
   /[底日月年末]前|以内|左右|力争|争取|确保|实现|推动|目标|计划|年底|将|要|不低于|不少于|以上/u;
-const YEARS = new RegExp(YEAR, 'gu');
+/** A year that something is measured from (较2022年) does not date it. */
+const YEARS = new RegExp(`(?<![较比])${YEAR}`, 'gu');
 const PLANS = new RegExp(`${PLAN}(?:期间|时期|末|期末)`, 'gu');
 
 /** Numbers in 《…》 and in chapters that look back. */
