@@ -53,6 +53,7 @@ function ofTarget(draft: Draft<'target'>, words: string): Inferred[] {
     });
   if (unit !== '' && !words.includes(unit) && table)
     inferred.push({ attribute: 'unit', from: "the row's unit" });
+  // That of running text is told where it is taken over, with the words it is taken from.
   if (by !== undefined && table) inferred.push({ attribute: 'by', from: "the column's heading" });
   return inferred;
 }

@@ -33,6 +33,10 @@ export type EvidenceSign =
 /** The facts of GB/T 9704 and of the site's info table. Dates are ISO `YYYY-MM-DD`. */
 export interface Metadata {
   title?: string;
+  /** The title of the document that the notice issues or forwards (印发、转发). */
+  enclosedTitle?: string;
+  /** 索引号 in the government's catalogue of open information. */
+  indexNumber?: string;
   /** 发文字号, as printed. */
   documentNumber?: string;
   /** 发文机关 */

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { withTabbedRows } from './tabbed-rows.ts';
 
 /** Where a table cell stands; row and column count from 0 on the expanded grid. */
 export interface Cell {
@@ -34,7 +35,7 @@ export interface SourceText {
   page?: PageFacts;
 }
 
-/** A bare string as a `SourceText`: one paragraph a line, blank lines left out. */
+/** A bare string as a `SourceText`: one paragraph a line, blank lines left out; rows of cells between tabs are tables. */
 export function sourceFromString(text: string): SourceText {
   const blocks: Block[] = [];
   for (const line of text.matchAll(/[^\r\n]+/g)) {
@@ -42,5 +43,5 @@ export function sourceFromString(text: string): SourceText {
       blocks.push({ kind: 'paragraph', start: line.index, end: line.index + line[0].length });
     }
   }
-  return { text, blocks };
+  return { text, blocks: withTabbedRows(text, blocks) };
 }

@@ -1,42 +1,51 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from './find.ts';
+import { findBrowser, findFirefox } from './find.ts';
 
-const HINT =
+const NO_BROWSER =
   'No browser found: install Chromium, Chrome or Edge (on Debian: apt-get install chromium fonts-noto-cjk), or set POLICYLENS_BROWSER to the path of one.';
+const NO_FIREFOX =
+  'No Firefox found: install Firefox 140 or newer (on Debian: apt-get install firefox-esr), or set POLICYLENS_FIREFOX to the path of one.';
 
 /** The browser to use; installs one where the machine allows it, or throws one sentence on what to do. */
 export function ensureBrowser(): string {
-  const browser =
-    findBrowser() ?? (installWithApt() || installWithPlaywright() ? findBrowser() : undefined);
-  if (!browser) throw new Error(HINT);
+  const install = () =>
+    installWithApt('chromium', 'fonts-noto-cjk') ||
+    run('npx', ['playwright', 'install', 'chromium']);
+  return found(findBrowser, install, NO_BROWSER);
+}
+
+/** The Firefox to use, in the same way. */
+export function ensureFirefox(): string {
+  return found(findFirefox, () => installWithApt('firefox-esr', 'fonts-noto-cjk'), NO_FIREFOX);
+}
+
+function found(find: () => string | undefined, install: () => boolean, hint: string): string {
+  const browser = find() ?? (install() ? find() : undefined);
+  if (!browser) throw new Error(hint);
   return browser;
 }
 
-/** Debian and its kin, as root: the distribution's own Chromium, and the fonts without which Chinese is boxes. */
-function installWithApt(): boolean {
+/** Debian and its kin, as root; without the fonts Chinese is boxes. */
+function installWithApt(...packages: string[]): boolean {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return false;
-  return (
-    run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk'])
-  );
-}
-
-function installWithPlaywright(): boolean {
-  return run('npx', ['playwright', 'install', 'chromium']);
+  return run('apt-get', ['update']) && run('apt-get', ['install', '-y', ...packages]);
 }
 
 /** Its output goes to stderr, so that a command's own stdout stays clean. */
 function run(command: string, words: string[]): boolean {
-  process.stderr.write(`No browser found; trying: ${command} ${words.join(' ')}\n`);
+  process.stderr.write(`Looking for a browser; trying: ${command} ${words.join(' ')}\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return spawnSync(command, words, { stdio: ['ignore', 2, 2], env }).status === 0;
 }
 
 if (import.meta.main) {
-  try {
-    ensureBrowser();
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
-    process.exitCode = 1;
+  for (const ensure of [ensureBrowser, ensureFirefox]) {
+    try {
+      ensure();
+    } catch (error) {
+      process.stderr.write(`${(error as Error).message}\n`);
+      process.exitCode = 1;
+    }
   }
 }

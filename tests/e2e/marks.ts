@@ -1,8 +1,8 @@
-import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import type { InPage } from './in-page.ts';
 
 /** The words under each mark of one highlight, in the order of the page. */
-export async function marked(page: Page, name: string): Promise<string[]> {
+export async function marked(page: InPage, name: string): Promise<string[]> {
   return page.evaluate((key) => {
     const ranges = [...(CSS.highlights.get(key) ?? [])].map((it) => {
       const range = document.createRange();
@@ -15,12 +15,12 @@ export async function marked(page: Page, name: string): Promise<string[]> {
   }, `policylens-${name}`);
 }
 
-export const untilMarked = (page: Page, name: string, words: string) =>
+export const untilMarked = (page: InPage, name: string, words: string) =>
   expect.poll(() => marked(page, name)).toContain(words);
 
 /** The middle of a mark's first line on the screen, scrolled into view. */
 export async function placeOf(
-  page: Page,
+  page: InPage,
   name: string,
   words: string,
 ): Promise<{ x: number; y: number }> {
@@ -40,4 +40,34 @@ export async function placeOf(
     },
     [name, words] as const,
   );
+}
+
+/** How many marks each highlight holds; a hostile page has its own ideas of `Array.map`. */
+export function markCounts(page: InPage): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const counts: Record<string, number> = {};
+    for (const [name, marks] of CSS.highlights)
+      counts[name.slice('policylens-'.length)] = marks.size;
+    return counts;
+  }, undefined);
+}
+
+/** The marks that stand twice in one highlight, or on nodes that are not in the page any more. */
+export function faultyMarks(page: InPage): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    for (const [name, marks] of CSS.highlights) {
+      const seen = new Map<Node, Set<string>>();
+      for (const { startContainer, startOffset, endContainer, endOffset } of marks) {
+        const key = `${startOffset}-${endOffset}`;
+        const here = seen.get(startContainer) ?? new Set();
+        const words = `${startContainer.textContent}`.slice(startOffset, startOffset + 20);
+        if (here.has(key)) faults.push(`${name} twice: ${words}`);
+        if (!startContainer.isConnected || !endContainer.isConnected)
+          faults.push(`${name} nowhere: ${words}`);
+        seen.set(startContainer, here.add(key));
+      }
+    }
+    return faults;
+  }, undefined);
 }

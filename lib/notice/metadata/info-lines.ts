@@ -18,6 +18,7 @@ const LABEL = new RegExp(
 export function readInfoLines(lines: readonly string[]): InfoLines {
   const found: InfoLines = {
     title: [],
+    indexNumber: [],
     documentNumber: [],
     issuers: [],
     issuedOn: [],

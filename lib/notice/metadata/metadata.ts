@@ -7,6 +7,7 @@ import { addresseesIn } from './addressees.ts';
 import { attachmentsIn } from './attachments.ts';
 import { isoDay } from './calendar-date.ts';
 import { documentNumberOf } from './document-number.ts';
+import { enclosedTitleIn } from './enclosed-title.ts';
 import { type InfoLines, readInfoLines } from './info-lines.ts';
 import { periodAhead, periodIn } from './period.ts';
 import { publishedLine } from './published-line.ts';
@@ -30,6 +31,8 @@ export function readMetadata(normal: NormalText, page: PageFacts = {}): Metadata
   const signature = signatureIn(normal.text);
   return stated({
     title,
+    enclosedTitle: enclosedTitleIn(title),
+    indexNumber: info.indexNumber[0],
     documentNumber: documentNumberOf(info.documentNumber, [head, ...outside].join('\n')),
     issuers: signature?.issuers.length
       ? signature.issuers

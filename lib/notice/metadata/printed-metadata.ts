@@ -15,10 +15,11 @@ export function asPrinted(facts: Metadata, normal: NormalText, page: PageFacts =
     const start = Math.max(0, holder.text.indexOf(words));
     return printedForm(holder, words, { start, end: start + Math.max(words.length, REACH) });
   };
-  const { title, documentNumber, issuers, addressees, attachments } = facts;
+  const { title, enclosedTitle, documentNumber, issuers, addressees, attachments } = facts;
   return {
     ...facts,
     ...(title !== undefined && { title: printed(title) }),
+    ...(enclosedTitle !== undefined && { enclosedTitle: printed(enclosedTitle) }),
     ...(documentNumber !== undefined && { documentNumber: printed(documentNumber) }),
     ...(issuers && { issuers: issuers.map(printed) }),
     ...(addressees && { addressees: addressees.map(printed) }),

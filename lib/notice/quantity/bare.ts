@@ -22,7 +22,8 @@ export const bare: Reading = (place, passage, memory) => {
   const { amount, leftStart } = place;
   const scope = withoutScope(place.left);
   const held = HELD.exec(scope.rest)?.groups;
-  const { rest: words, yearly } = withoutComparison(held?.noun ?? scope.rest);
+  const { rest, yearly } = withoutComparison(held?.noun ?? scope.rest);
+  const words = rest.replace(/占$/u, '');
   const counts = !SHARE_UNITS.includes(amount.unit) && !amount.chinese;
   const among = /^\s?其中/u.test(place.left) && memory.last?.unit === amount.unit;
   const reached =
@@ -71,9 +72,9 @@ function isGoal(words: string, place: Place, { text, headings }: Passage): boole
 }
 
 function standsAlone(words: string, place: Place): boolean {
-  const { amount } = place;
+  const { amount, left } = place;
   if (!isWhole(words, place)) return false;
   if (SHARE_UNITS.includes(amount.unit))
-    return RATE.test(words) || PART_OF.test(words) || amount.comparator !== undefined;
+    return RATE.test(words) || PART_OF.test(left) || amount.comparator !== undefined;
   return amount.comparator !== undefined || endsDelivering(words);
 }

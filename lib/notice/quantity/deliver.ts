@@ -20,7 +20,7 @@ const LEVELS = Object.keys(LEVEL_WORDS)
   .join('|');
 
 const COMPARED = new RegExp(
-  `(?:力争|总数|累计|分别|均){0,2}(?<word>${LEVELS})(?<second>${LEVELS})?\\s?$`,
+  `(?<aim>(?:力争|总数|累计|分别|年均|平均每年|每年|均){0,2})(?<word>${LEVELS})(?<second>${LEVELS})?\\s?$`,
   'u',
 );
 
@@ -108,7 +108,7 @@ function deliveryIn(place: Place): Delivery | undefined {
     start: second ? start : start - verb.length - each.length,
     verb: second ? noun : verb,
     leads: match.index === 0 || match[0].length > written.length + verb.length,
-    each,
+    each: each + (compared?.groups?.aim ?? ''),
     noun: second ? '' : own,
     measure: {
       comparator: measure?.comparator ?? (each.includes('至少') ? '>=' : '='),
@@ -125,18 +125,22 @@ function causedIn({ left }: Place): Delivery | undefined {
   return { start: match.index, verb, leads: false, each: '', noun: '', measure };
 }
 
-/** 每年 before the verb stays with it. */
+const KEPT = /(?:每年|每半年|每季度?|每个?月|每周|年均|累计|带动)$/u;
+
+/** 每年 before the verb stays with it, and 带动 is a verb where nothing but a number follows. */
 function withoutScopeButYearly(words: string): { rest: string; taken: number } {
   const { taken } = withoutScope(words);
-  const yearly =
-    /(?:每年|每半年|每季度?|每个?月|每周|年均|累计)$/u.exec(words.slice(0, taken))?.[0].length ?? 0;
-  return { rest: words.slice(taken - yearly), taken: taken - yearly };
+  const kept = KEPT.exec(words.slice(0, taken))?.[0].length ?? 0;
+  return { rest: words.slice(taken - kept), taken: taken - kept };
 }
+
+/** 服务站点覆盖率100%, 惠及企业占七成: a share is measured and not made. */
+const SHARE_OF = /(?:率|占比?|比重|比例)$/u;
 
 /** 开展三个专项行动 may be a name: counts in Chinese numerals need the verb right before them. */
 function isTooVague({ amount, left, right }: Place, { noun, measure }: Delivery): boolean {
+  if (SHARE_UNITS.includes(amount.unit) && (SHARE_OF.test(noun) || /占/u.test(left))) return true;
   if (amount.chinese) return noun !== '' && measure.comparator === '=' && right.trim() !== '';
-  if (SHARE_UNITS.includes(amount.unit) && /占/u.test(left)) return true;
   return /等$/u.test(noun) || /^(?:第|前)$/u.test(noun);
 }
 

@@ -3,18 +3,22 @@ import {
   ADDING_VERBS,
   AGENTS,
   CAUSING_VERBS,
+  COMPOUNDED,
   DELIVERABLE_VERBS,
   ENFORCING_VERBS,
+  FUNDING_VERBS,
   NOMINAL_VERBS,
   VERB_MODIFIERS,
 } from './deliverable-verbs.ts';
 import { withoutScope } from './indicator.ts';
 
-/** Not the beginning of a noun: 集聚区, 培训班, 办理量. */
+/** Not the beginning of a noun: 集聚区, 培训班, 办理量, 服务机构. */
 const NO_NOUN = '(?!区(?![域县级])|[班率量额费])';
-const VERB = `(?:${DELIVERABLE_VERBS.join('|')})${NO_NOUN}`;
-/** 制定或参与制定, 引进和培养, 发布实施. */
-const CHAIN = `(?:${VERB})(?:(?:和|或|、|及|与|并)(?:参与)?(?:${VERB})){0,3}(?:形成|造就)?`;
+const VERB = `(?!(?:${COMPOUNDED.verbs})(?:${COMPOUNDED.heads}))(?:${DELIVERABLE_VERBS.join('|')})${NO_NOUN}`;
+/** 主导或参与制定, 参与编制. */
+const SHARE_IN = '(?:(?:主导|主持|牵头)(?:和|或|、|及)?参与|主导|主持|参与)';
+/** 制定或参与制定, 引进和培养, 发布实施, 培育形成. */
+const CHAIN = `(?:${SHARE_IN})?${VERB}(?:(?:和|或|、|及|与|并)(?:参与)?${VERB}){0,3}(?:形成|造就)?`;
 const EACH = `(?:每年|每半年|每季度?|每个?月|每周|每次|累计|年均|总计|共)?(?:${VERB_MODIFIERS}){0,3}`;
 
 const AT_START = new RegExp(`^(?<each>${EACH})(?<verb>${CHAIN})`, 'u');
@@ -38,7 +42,12 @@ const STARTS_WITH_AGENT = new RegExp(`^[^的]{0,8}(?:${AGENTS})(?!级)`, 'u');
 
 const MEASURE = /(?:量|率|额|度|数|比重|占比|收入|周期|时间|时长|产值|成本|比例|增长|增幅|增速)$/u;
 const SHARE = /(?:率|占比|比重|比例|增长|增幅|增速)$/u;
-const AT_LEAST = /^(?:不少于|至少|约|近)$/u;
+const AT_LEAST = /^(?:不少于|不低于|至少|约|近)$/u;
+/** 省级财政安排专项资金: whose money it is stands before the verb. */
+const FUNDED = new RegExp(
+  `^[^的,]{1,10}?(?:${AGENTS})(?<each>${EACH})(?<verb>${FUNDING_VERBS.join('|')})`,
+  'u',
+);
 
 /**
  * Whether the words before a comparator begin with the verb of a deliverable, so that what follows counts things made:
@@ -46,10 +55,13 @@ const AT_LEAST = /^(?:不少于|至少|约|近)$/u;
  */
 export function startsDelivering(words: string, comparator: string): boolean {
   const { rest } = withoutScope(words);
-  const match = AT_START.exec(rest) ?? AFTER_CAUSE.exec(rest) ?? AGENT_EACH.exec(rest);
-  if (match && ADDING_VERBS.has(match.groups?.verb ?? '')) return !SHARE.test(rest);
-  if (!match || MEASURE.test(rest) || rest.slice(match[0].length).includes('的')) return false;
-  if (!NOMINAL_VERBS.has(match.groups?.verb ?? '')) return true;
+  const own = AT_START.exec(rest) ?? AFTER_CAUSE.exec(rest) ?? AGENT_EACH.exec(rest);
+  const match = own ?? (AT_LEAST.test(comparator) ? FUNDED.exec(rest) : null);
+  const verb = match?.groups?.verb ?? '';
+  if (!match) return false;
+  if (ADDING_VERBS.has(verb) && verb !== '增加') return !SHARE.test(rest);
+  if (MEASURE.test(rest) || rest.slice(match[0].length).includes('的')) return false;
+  if (!NOMINAL_VERBS.has(verb)) return true;
   return AT_LEAST.test(comparator) || dealsWith(rest);
 }
 
@@ -82,7 +94,7 @@ export function verbIn(words: string): RegExpExecArray | null {
   return allMatches(words, ANYWHERE).at(-1) ?? null;
 }
 
-const ENDS_DELIVERING = new RegExp(`(?:${VERB})$`, 'u');
+const ENDS_DELIVERING = new RegExp(`${VERB}$`, 'u');
 
 /** Whether words end in such a verb: 高校院所专利转让许可. */
 export function endsDelivering(words: string): boolean {

@@ -2,9 +2,9 @@ import type { Passage } from '../passage/passage.ts';
 import { lacks, SIGN, signsOf } from '../passage/signs.ts';
 import type { Draft, Recogniser, Setting } from '../recogniser.ts';
 
-/** The day by which a target holds, and which bound says so, for the trace. */
+/** The day by which a target holds, and the words that say so with the place they stand in. */
 export interface Due {
-  by: string;
+  day: string;
   from: string;
 }
 
@@ -23,16 +23,21 @@ export function dueOf(
   const within = bounds.find(
     (deadline) => deadline.start > target.start && governs(deadline, target, passage),
   );
-  const heading = inHeading.find((deadline) => deadline.endDate !== undefined);
-  const words = ({ start, end }: Draft<'deadline'>) =>
-    passage.text.slice(start - passage.start, end - passage.start);
-  if (before) return due(before, `“${words(before)}”, before it in its sentence`);
-  if (within) return due(within, `“${words(within)}”, after it in its sentence`);
-  return heading && due(heading, `its own heading “${passage.headings[0]}”`);
+  const own = before ?? within;
+  if (own) return dueAt(own, passage, passage.text, before ? 'before it' : 'after it');
+  const above = inHeading.find((deadline) => deadline.endDate !== undefined);
+  return above && dueAt(above, passage, passage.headings[0] ?? '', 'in its heading');
 }
 
-const due = ({ endDate }: Draft<'deadline'>, from: string): Due | undefined =>
-  endDate === undefined ? undefined : { by: endDate, from };
+function dueAt(
+  { start, end, endDate = '' }: Draft<'deadline'>,
+  passage: Passage,
+  text: string,
+  place: string,
+): Due {
+  const words = text.slice(start - passage.start, end - passage.start);
+  return { day: endDate, from: `“${words}” ${place}` };
+}
 
 /**
  * The bounds of values that are given respectively: 2024年、2025年、2026年,…分别达到30亿元、40亿元、55亿元. One for each
@@ -57,18 +62,19 @@ export function duesOfRun(
     );
   });
   return joined && own.length === run.length
-    ? own.map(({ endDate = '', start, end }) => ({
-        by: endDate,
-        from: `“${passage.text.slice(start - passage.start, end - passage.start)}”, given respectively`,
-      }))
+    ? own.map((bound) => dueAt(bound, passage, passage.text, 'before it'))
     : undefined;
 }
+
+/** 新建基地5家,2025年底前完成; not 2025年底前完成名录修订, which is another matter. */
+const DONE_THEN =
+  /^(?:全部|基本)?(?:完成|建成|达到|实现|投入)(?:验收|建设|任务|目标|使用|投用|运营|认定|到位)?(?:[,。;)]|$)/u;
 
 /** A bound after the target is its own where no comma parts them, or where it says by when it is to be done. */
 function governs(deadline: Draft<'deadline'>, target: Draft<'target'>, passage: Passage): boolean {
   const between = passage.text.slice(target.end - passage.start, deadline.start - passage.start);
   const after = passage.text.slice(deadline.end - passage.start);
-  const says = /^(?:全部|基本)?(?:完成|建成|达到|实现|投入)(?:[,。;)]|$)/u.test(after);
+  const says = DONE_THEN.test(after);
   return !/[,;。]/u.test(between) || (/^,[^,]{0,4}$/u.test(between) && says);
 }
 
@@ -85,13 +91,9 @@ export function headingBounds(
   recognise: Recogniser<'deadline'>,
 ): Draft<'deadline'>[] {
   const heading = passage.headings[0];
-  if (
-    heading === undefined ||
-    heading === '' ||
-    heading.length > 60 ||
-    passage.text.includes(heading)
-  )
-    return [];
+  if (heading === undefined || heading === '' || heading.length > 60) return [];
+  // A sentence that is its own heading has said it already.
+  if (passage.text.includes(heading) || heading.includes(passage.text)) return [];
   if (isSentence(heading)) return [];
   const signs = signsOf(heading);
   if (lacks({ signs }, BOUNDED)) return [];

@@ -85,7 +85,7 @@ function achieved(
     latest > 0 &&
     latest < since &&
     !resolved &&
-    !/(?<!占[^,;]*)比(?![例率])|较|基础上|的\d+倍/u.test(clause)
+    !/(?<!占[^,;]*)比(?![重例率值])|较|基础上|的\d+倍/u.test(clause)
   )
     return 'of a past year';
   return undefined;

@@ -12,7 +12,7 @@ import { pace } from './pace.ts';
 import { type Memory, type Place, placesOf, type Reading } from './place.ts';
 import { putIn } from './put-in.ts';
 import { share } from './share.ts';
-import { objectOf, subjectOf } from './subject.ts';
+import { objectOf, rightIn, subjectOf } from './subject.ts';
 import { isTerm } from './terms.ts';
 
 /** Tried in this order; the first that can read a place has it. */
@@ -43,7 +43,7 @@ export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[
     if (places.length === 0) {
       memory.delivering = false;
       memory.subject = subjectOf(clause) ?? memory.subject;
-      memory.object = objectOf(clause) ?? memory.object;
+      memory.kind = objectOf(clause) ?? rightIn(clause);
     }
     for (const place of places) {
       const read = readPlace(place, passage, memory);
@@ -55,6 +55,7 @@ export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[
       }
       memory.last = last;
       delete memory.subject;
+      delete memory.kind;
       memory.delivering = last.rule.startsWith('deliverable');
     }
   }

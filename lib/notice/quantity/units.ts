@@ -71,6 +71,17 @@ export const COUNT_UNITS: readonly string[] = [
   '番',
 ];
 
+/** Units of what is held or done so many times. */
+export const TIMES: ReadonlySet<string> = new Set([
+  '次',
+  '场',
+  '期',
+  '场次',
+  '批次',
+  '课时',
+  '学时',
+]);
+
 export const MONEY_UNITS: readonly string[] = ['元人民币', '美元', '欧元', '元'];
 
 export const SHARE_UNITS: readonly string[] = ['%', '‰'];
@@ -89,14 +100,10 @@ export const TIME_UNITS_OF_TARGETS: readonly string[] = [
 /** Years count only what lasts: 平均维持年限达到6.4年. Anywhere else they are a date or a term. */
 const YEARS = '(?<=(?:年限|寿命|年龄)\\p{Script=Han}{0,4}\\d{1,2}(?:\\.\\d)?)年';
 
-/** 七成以上: tenths, read as 70%. */
-export const TENTHS = '成';
-const TENTHS_HERE = `${TENTHS}(?=[的,;。、)]|以[上内下]|左右|企业|规上|$)`;
-
 /** Source of a regular expression for any unit. */
 export const UNIT = [...COUNT_UNITS, ...MONEY_UNITS, ...SHARE_UNITS, ...TIME_UNITS_OF_TARGETS]
   .sort((a, b) => b.length - a.length)
-  .concat(YEARS, TENTHS_HERE)
+  .concat(YEARS)
   .join('|');
 
 /** Source for what a unit is counted by: 400件/年, 12件/万人. */

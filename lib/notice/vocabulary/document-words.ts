@@ -19,6 +19,7 @@ export const AREA_ENDINGS = '[省市县区州盟旗镇乡]|街道|园区';
 /** Labels of a site's info table and of portals, in repaired Simplified characters without spaces. */
 export const INFO_LABELS = {
   title: ['标题', '文件名称', '名称', '信息名称'],
+  indexNumber: ['索引号', '信息索引号', '索引号码'],
   documentNumber: ['发文字号', '发布文号', '文件编号', '文件字号', '文号', '字号'],
   issuers: [
     '发文机关',
@@ -54,7 +55,6 @@ export const INFO_LABELS = {
     '日期',
   ],
   other: [
-    '索引号',
     '主题分类',
     '分类',
     '主题词',

@@ -6,13 +6,17 @@ export interface BoundWork {
   tasks: number;
 }
 
-/** Counts what is due by a deadline. Without an end, only the tasks that have it count. */
-export function workBoundTo({ id, endDate }: DeadlineMention, notice: Notice): BoundWork {
-  const targets = notice.mentions.filter(
+/** Counts what is due by deadlines of one time. Without an end, only the tasks that have one of them count. */
+export function workBoundTo(
+  bounds: readonly DeadlineMention[],
+  { mentions, commitments }: Notice,
+): BoundWork {
+  const [first] = bounds;
+  const ids = new Set(bounds.map(({ id }) => id));
+  const endDate = first?.endDate;
+  const targets = mentions.filter(
     (mention) => mention.kind === 'target' && endDate !== undefined && mention.by === endDate,
   );
-  const tasks = notice.commitments.filter(({ deadlines }) =>
-    deadlines.some((deadline) => deadline.id === id),
-  );
+  const tasks = commitments.filter(({ deadlines }) => deadlines.some(({ id }) => ids.has(id)));
   return { targets: targets.length, tasks: tasks.length };
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { DeadlineMention, Notice } from '../../notice/notice.ts';
 import { clauseText } from '../clause-text.ts';
 import { dateText, period } from '../date-text.ts';
@@ -5,86 +6,128 @@ import { deadlineText } from '../deadline-text.ts';
 import { dueOf } from '../due.ts';
 import { DueDial } from '../due-dial.tsx';
 import { fullWidth } from '../full-width.ts';
+import { isMine } from '../my-departments.ts';
 import { saysMore } from '../says-more.ts';
 import { targetValue } from '../target-value.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { workBoundTo } from './bound-work.ts';
 import { deadlineGroups } from './deadline-groups.ts';
+import { type Moment, momentsOf } from './deadline-moments.ts';
 import { Empty } from './empty.tsx';
+import { MyDepartmentsControl } from './my-departments-control.tsx';
+import { timeAxis } from './time-axis.ts';
+import { TimeAxisView } from './time-axis-view.tsx';
 import { useCurrent } from './use-current.ts';
+import { useRowKeys } from './use-row-keys.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** All deadlines on a line of time: today, what is near, what comes again, terms, what is past. */
 export function Deadlines(props: ViewProps) {
   const { state, words } = props;
-  const deadlines = state.notice.mentions.filter((mention) => mention.kind === 'deadline');
-  if (deadlines.length === 0) {
-    return <Empty title={words.noDeadlines} hint={words.noDeadlinesHint} />;
-  }
+  const { notice, today, myDepartments } = state;
+  const list = useRef<HTMLDivElement>(null);
+  useRowKeys(list);
+  const all = notice.mentions.filter((mention) => mention.kind === 'deadline');
+  if (all.length === 0) return <Empty title={words.noDeadlines} hint={words.noDeadlinesHint} />;
+  const deadlines = myDepartments.only ? all.filter((it) => isOfMine(it, state)) : all;
+  const axis = timeAxis(deadlines, { today, issuedOn: notice.metadata.issuedOn });
   return (
     <>
-      <div class="moment today">
-        <time dateTime={state.today}>{words.today}</time>
-        <span class="point" />
-        <div>{dateText(state.today, words)}</div>
-      </div>
-      {deadlineGroups(deadlines, state.today).map(({ group, deadlines }) => (
-        <section key={group}>
-          <h2 class="group">
-            {words[group]}
-            <span class="aside">
-              {group === 'past' && deadlines.length > 1 ? words.mostRecentFirst : deadlines.length}
+      <div class="tools">
+        <div class="row">
+          <MyDepartmentsControl {...props} />
+          {deadlines.length < all.length && (
+            <span class="quiet small" role="status">
+              {words.ofDeadlines(all.length, deadlines.length)}
             </span>
-          </h2>
-          <ol class="time">
-            {deadlines.map((deadline) => (
-              <Moment key={deadline.id} deadline={deadline} {...props} />
-            ))}
-          </ol>
-        </section>
-      ))}
+          )}
+        </div>
+      </div>
+      {axis && <TimeAxisView axis={axis} today={today} words={words} />}
+      <div class="moment today">
+        <time dateTime={today}>{words.today}</time>
+        <span class="point" />
+        <div>{dateText(today, words)}</div>
+      </div>
+      <div ref={list}>
+        {deadlineGroups(deadlines, today).map(({ group, deadlines }) => (
+          <section key={group}>
+            <h2 class="group">
+              {words[group]}
+              <span class="aside">
+                {group === 'past' && deadlines.length > 1
+                  ? words.mostRecentFirst
+                  : deadlines.length}
+              </span>
+            </h2>
+            <ol class="time">
+              {momentsOf(deadlines).map((moment) => (
+                <MomentRow key={moment.deadline.id} moment={moment} {...props} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
       <p class="footnote">{words.deadlinesFootnote}</p>
     </>
   );
 }
 
-function Moment({ deadline, state, actions, words }: ViewProps & { deadline: DeadlineMention }) {
+/** Whether a task of my departments has the deadline, of its own or by inheritance. */
+function isOfMine({ id }: DeadlineMention, { notice, myDepartments }: ViewProps['state']): boolean {
+  return notice.commitments.some(
+    ({ deadlines, departments }) =>
+      deadlines.some((deadline) => deadline.id === id) &&
+      departments.some((department) => isMine(department, myDepartments)),
+  );
+}
+
+/** A time, and all that is due by it. */
+function MomentRow({ moment, ...props }: ViewProps & { moment: Moment }) {
+  const { state, words } = props;
   const { notice, today } = state;
-  const { clause, relation, id, quote } = deadline;
-  const current = id === state.selected;
-  const row = useCurrent<HTMLLIElement>(current);
+  const { deadline, deadlines } = moment;
   const { is } = dueOf(deadline, { today });
-  const matter = matterOf(deadline, notice, words);
-  const when = columnText(deadline, words);
-  const { targets, tasks } = workBoundTo(deadline, notice);
+  const { issuedOn } = notice.metadata;
+  const { targets, tasks } = workBoundTo(deadlines, notice);
+  const counted = deadline.type === 'DURATION' && deadline.endDate !== undefined && issuedOn;
   return (
-    <li
-      ref={row}
-      class={`moment ${is} ${relation === 'during' ? 'span' : ''}`}
-      aria-current={current || undefined}
-    >
-      <span class="when">{when}</span>
+    <li class={`moment ${is} ${deadline.relation === 'during' ? 'span' : ''}`}>
+      <span class="when">{columnText(deadline, words)}</span>
       <span class="point" />
       <div>
-        <h3 lang="zh-CN">
-          <button type="button" class="reveal" onClick={() => actions.reveal({ id })}>
-            {matter}
-          </button>
-          {is === 'soon' && (
-            <DueDial
-              deadline={deadline}
-              today={today}
-              issuedOn={notice.metadata.issuedOn}
-              words={words}
-            />
-          )}
-        </h3>
-        <p class="quiet small" lang="zh-CN">
-          {clause !== undefined && <span class="address">{clauseText(clause)}</span>}
-          {saysMore(quote, matter, when) && <span>{quote}</span>}
-        </p>
+        {is === 'soon' && (
+          <DueDial deadline={deadline} today={today} issuedOn={issuedOn} words={words} />
+        )}
+        <ul>
+          {deadlines.map((deadline) => (
+            <Matter key={deadline.id} deadline={deadline} {...props} />
+          ))}
+        </ul>
+        {counted && <p class="quiet small">{words.countedFrom(dateText(counted, words))}</p>}
         {targets > 0 && <p class="quiet small">{words.boundTo(targets, tasks)}</p>}
       </div>
+    </li>
+  );
+}
+
+/** What is due: the matter, its clause, and the notice's own words for the time. */
+function Matter({ deadline, state, actions, words }: ViewProps & { deadline: DeadlineMention }) {
+  const { clause, id, quote } = deadline;
+  const current = id === state.selected;
+  const row = useCurrent<HTMLLIElement>(current);
+  const matter = matterOf(deadline, state.notice, words);
+  return (
+    <li ref={row} class="matter" aria-current={current || undefined}>
+      <h3 lang="zh-CN">
+        <button type="button" class="reveal" tabIndex={-1} onClick={() => actions.reveal({ id })}>
+          {matter}
+        </button>
+      </h3>
+      <p class="quiet small" lang="zh-CN">
+        {clause !== undefined && <span class="address">{clauseText(clause)}</span>}
+        {saysMore(quote, matter, columnText(deadline, words)) && <span>{quote}</span>}
+      </p>
     </li>
   );
 }
@@ -95,7 +138,7 @@ function matterOf(deadline: DeadlineMention, notice: Notice, words: Words): stri
     ({ kind, start, end }) => kind === 'target' && start <= deadline.start && deadline.end <= end,
   );
   if (target?.kind === 'target')
-    return `${fullWidth(target.indicator)} ${targetValue(target, words)}`;
+    return `${fullWidth(target.indicator)} ${targetValue(target, words).replaceAll(' ', '\u00a0')}`;
   const task = notice.commitments.find(({ clause }) => clause === deadline.clause);
   return fullWidth(task?.heading ?? '') || deadline.quote;
 }

@@ -9,11 +9,15 @@ export function Facts({ state, words }: ViewProps) {
   const { metadata } = state.notice;
   const { issuers = [], addressees = [], attachments = [] } = metadata;
   const facts: [string, string | undefined][] = [
+    // The head names the document that is sent out.
+    [words.title, metadata.enclosedTitle && fullWidth(metadata.title ?? '')],
+    [words.documentNumber, metadata.documentNumber],
     [words.issuers, issuers.join('、')],
     [words.issuedOn, metadata.issuedOn && dateText(metadata.issuedOn, words)],
     [words.publishedOn, published(metadata, words)],
     [words.period, periodText(metadata, words)],
     [words.addressees, fullWidth(addressees.join('、'))],
+    [words.indexNumber, metadata.indexNumber],
     [words.attachments, fullWidth(attachments.join('、'))],
   ];
   const stated = facts.filter(([, fact]) => fact);

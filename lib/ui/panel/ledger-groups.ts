@@ -1,67 +1,116 @@
-import type { Commitment, DeadlineMention, Inherited, OutlineNode } from '../../notice/notice.ts';
+import type { DeadlineMention, Inherited, OutlineNode, Role } from '../../notice/notice.ts';
+import { sameBody } from '../../notice/organisation/same-body.ts';
+import { dueOf } from '../due.ts';
+import { type ClauseGroup, clauseGroups } from './clause-groups.ts';
+import type { DeadlineGroup } from './deadline-groups.ts';
+import type { LedgerChoices } from './ledger-choices.ts';
+import type { LedgerEntry } from './ledger-entries.ts';
 
-/** Rows of the ledger that stand under one clause. */
+/** What a group of rows has in common. */
+export type GroupHead =
+  | { by: 'clause'; clause: string; heading: string }
+  /** With the number of rows in which the body has each role; without a name, rows that name none. */
+  | { by: 'body'; name?: string; roles: Readonly<Partial<Record<Role, number>>> }
+  | { by: 'deadline'; due: DeadlineGroup | 'undated' };
+
+/** Rows of the ledger that stand together. */
 export interface LedgerGroup {
-  /** The clause they stand under; without it the row is its own head. */
-  head?: { clause: string; heading: string };
+  key: string;
+  /** Without it the rows are their own heads. */
+  head?: GroupHead;
   /** A bound from above that every row has: it is said once. */
   shared?: DeadlineMention & Inherited;
-  rows: Commitment[];
+  rows: readonly LedgerEntry[];
 }
 
-/** A group should have so many rows on average; otherwise the rows are grouped by a clause further up. */
-const WORTH_A_HEAD = 3;
-
-/** The rows in the order of the text, under the clauses that hold them. */
+/** All rows in groups, each row in the order in which it comes; by bodies a row stands under each of its own. */
 export function ledgerGroups(
-  commitments: readonly Commitment[],
-  outline: readonly OutlineNode[],
+  entries: readonly LedgerEntry[],
+  grouping: LedgerChoices['grouping'],
+  { outline, today }: { outline: readonly OutlineNode[]; today: string },
 ): LedgerGroup[] {
-  const depth = depthOf(commitments);
-  const groups: { key: string; rows: Commitment[] }[] = [];
-  for (const row of commitments) {
-    const key = clauseAbove(row.clause, depth);
-    const last = groups.at(-1);
-    if (last?.key === key) last.rows.push(row);
-    else groups.push({ key, rows: [row] });
+  switch (grouping) {
+    case 'clause':
+      return byClause(entries, outline);
+    case 'body':
+      return byBody(entries);
+    case 'deadline':
+      return byDeadline(entries, today);
+    case 'none':
+      return [{ key: 'all', rows: entries }];
   }
-  return groups.map(({ key, rows }) => groupOf(key, rows, outline));
 }
 
-function groupOf(clause: string, rows: Commitment[], outline: readonly OutlineNode[]): LedgerGroup {
-  const node = outline.find((node) => node.clause === clause);
-  const shared = sharedDeadline(rows.filter((row) => row.clause !== clause));
-  const isHeaded = rows.length > 1 || rows[0]?.clause !== clause;
-  return {
-    rows,
-    ...(node && isHeaded && { head: { clause, heading: node.heading } }),
-    ...(shared && { shared }),
-  };
+function byClause(entries: readonly LedgerEntry[], outline: readonly OutlineNode[]): LedgerGroup[] {
+  const rows = new Map(entries.map((entry) => [entry.commitment, entry]));
+  const commitments = [...rows.keys()].sort((a, b) => a.start - b.start);
+  return clauseGroups(commitments, outline).map((group) => ({
+    key: `clause ${group.rows[0]?.start}`,
+    ...(group.head && { head: { by: 'clause', ...group.head } }),
+    ...(group.shared && { shared: group.shared }),
+    rows: inOrderOf(entries, group),
+  }));
 }
 
-/** The deepest rank of clauses that makes groups worth a head; the chapters at least. */
-function depthOf(commitments: readonly Commitment[]): number {
-  const deepest = Math.max(0, ...commitments.map(({ clause }) => clause.split('/').length - 1));
-  for (let depth = deepest; depth > 1; depth--) {
-    const keys = new Set(commitments.map(({ clause }) => clauseAbove(clause, depth)));
-    if (commitments.length / keys.size >= WORTH_A_HEAD) return depth;
+function inOrderOf(entries: readonly LedgerEntry[], { rows }: ClauseGroup): LedgerEntry[] {
+  const members = new Set(rows);
+  return entries.filter(({ commitment }) => members.has(commitment));
+}
+
+interface Body {
+  name: string;
+  rows: Set<LedgerEntry>;
+  roles: Partial<Record<Role, number>>;
+}
+
+/** Those with most to do first; what names nobody comes last. */
+function byBody(entries: readonly LedgerEntry[]): LedgerGroup[] {
+  const bodies: Body[] = [];
+  const byName = new Map<string, Body>();
+  for (const entry of entries) {
+    for (const { name, role } of entry.commitment.departments) {
+      const body = byName.get(name) ?? bodyNamed(name, bodies);
+      byName.set(name, body);
+      if (body.rows.has(entry)) continue;
+      body.rows.add(entry);
+      body.roles[role] = (body.roles[role] ?? 0) + 1;
+    }
   }
-  return 1;
+  const nobody = entries.filter(({ commitment }) => commitment.departments.length === 0);
+  const groups: LedgerGroup[] = bodies
+    .sort((a, b) => b.rows.size - a.rows.size)
+    .map(({ name, rows, roles }) => ({
+      key: `body ${name}`,
+      head: { by: 'body', name, roles },
+      rows: [...rows],
+    }));
+  if (nobody.length > 0)
+    groups.push({ key: 'nobody', head: { by: 'body', roles: {} }, rows: nobody });
+  return groups;
 }
 
-/** The clause at most so deep that holds a row, and is not the row unless it is a chapter. */
-function clauseAbove(clause: string, depth: number): string {
-  const parts = clause.split('/');
-  return parts.slice(0, Math.max(1, Math.min(depth, parts.length - 1))).join('/');
+/** The body under whatever name it was met before; else a new one. */
+function bodyNamed(name: string, bodies: Body[]): Body {
+  const known = bodies.find((body) => sameBody(body.name, name));
+  if (known) return known;
+  const body: Body = { name, rows: new Set(), roles: {} };
+  bodies.push(body);
+  return body;
 }
 
-/** The deadline that several rows inherit, if it is the same for all. */
-function sharedDeadline(rows: readonly Commitment[]): (DeadlineMention & Inherited) | undefined {
-  const inherited = rows.map(({ deadlines }) =>
-    deadlines.find(({ inheritedFrom }) => inheritedFrom !== undefined),
-  );
-  const [first] = inherited;
-  return rows.length > 1 && first && inherited.every((it) => it?.id === first.id)
-    ? first
-    : undefined;
+const DUES = ['soon', 'ahead', 'recurring', 'withinTerm', 'undated', 'past'] as const;
+
+function byDeadline(entries: readonly LedgerEntry[], today: string): LedgerGroup[] {
+  const dues = Map.groupBy(entries, ({ deadlines: [first] }) => dueGroupOf(first, today));
+  return DUES.flatMap((due) => {
+    const rows = dues.get(due);
+    return rows ? [{ key: due, head: { by: 'deadline', due }, rows }] : [];
+  });
+}
+
+function dueGroupOf(first: DeadlineMention | undefined, today: string): (typeof DUES)[number] {
+  if (first === undefined) return 'undated';
+  const { is } = dueOf(first, { today });
+  if (is === 'every') return 'recurring';
+  return is === 'within' ? 'withinTerm' : is;
 }

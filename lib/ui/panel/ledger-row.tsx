@@ -7,54 +7,72 @@ import type {
   Role,
   TargetMention,
 } from '../../notice/notice.ts';
+import { foundIn, searchable } from '../../text/searchable.ts';
 import { clauseText } from '../clause-text.ts';
 import { deadlineText } from '../deadline-text.ts';
 import { DueDial } from '../due-dial.tsx';
 import { fullWidth } from '../full-width.ts';
+import { isMine } from '../my-departments.ts';
 import { targetValue } from '../target-value.ts';
 import type { Words } from '../words/zh-CN.ts';
+import type { LedgerEntry } from './ledger-entries.ts';
+import { Matched } from './matched.tsx';
 import { useCurrent } from './use-current.ts';
 import type { ViewProps } from './view-props.ts';
 
 interface LedgerRowProps extends ViewProps {
-  commitment: Commitment;
+  entry: LedgerEntry;
+  /** Whether a heading stands over its group; else its own is of that rank. */
+  headed: boolean;
+  /** What is searched for, in its search form. */
+  terms: readonly string[];
   /** The deadline that stands at the head of the group already. */
   sharedId?: string | undefined;
 }
 
 /** One clause's work: address and deadline, heading, bodies, targets. A click shows the clause in the page. */
-export function LedgerRow({ commitment, sharedId, state, actions, words }: LedgerRowProps) {
-  const { clause, heading, start, end, departments, targets } = commitment;
+export function LedgerRow(props: LedgerRowProps) {
+  const { entry, sharedId, headed, terms, state, actions, words } = props;
+  const { commitment } = entry;
+  const { clause, heading, start, end, targets } = commitment;
   const current = state.selected !== undefined && holds(commitment, state.selected);
   const row = useCurrent<HTMLLIElement>(current);
-  const deadlines = commitment.deadlines.filter(
+  const deadlines = entry.deadlines.filter(
     ({ id, inheritedFrom }) => inheritedFrom === undefined || id !== sharedId,
   );
   const issuedOn = state.notice.metadata.issuedOn;
-  const [first, ...others] = [...deadlines].sort(byUrgency);
+  const [first, ...others] = deadlines;
+  const Heading = headed ? 'h3' : 'h2';
   return (
     <li ref={row} class="clause" aria-current={current || undefined}>
       <header>
         <span class="address" lang="zh-CN">
-          {clauseText(clause)}
+          <Matched text={clauseText(clause)} terms={terms} />
         </span>
         {first && (
           <DueDial deadline={first} today={state.today} issuedOn={issuedOn} words={words} />
         )}
       </header>
-      <h3 lang="zh-CN">
+      <Heading lang="zh-CN">
         <button
           type="button"
           class="reveal"
+          tabIndex={-1}
           onClick={() => actions.reveal({ span: { start, end } })}
         >
-          {fullWidth(heading) || clauseText(clause)}
+          <Matched text={fullWidth(heading) || clauseText(clause)} terms={terms} />
         </button>
-      </h3>
+      </Heading>
       <dl class="facts">
-        <Bodies departments={departments} words={words} />
-        <Times deadlines={others} words={words} />
-        <Goals heading={heading} targets={targets} selected={state.selected} words={words} />
+        <Bodies {...props} />
+        <Times deadlines={others} terms={terms} words={words} />
+        <Goals
+          heading={heading}
+          targets={targets}
+          selected={state.selected}
+          terms={terms}
+          words={words}
+        />
       </dl>
     </li>
   );
@@ -68,37 +86,65 @@ function holds({ departments, deadlines, targets }: Commitment, id: string): boo
   );
 }
 
-/** Ends before intervals and terms, the earlier first. */
-function byUrgency(a: DeadlineMention & Inherited, b: DeadlineMention & Inherited): number {
-  return (a.endDate ?? '9').localeCompare(b.endDate ?? '9');
-}
-
 const ROLES: readonly Role[] = ['lead', 'participant', 'responsible'];
 
-function Bodies({ departments, words }: { departments: DepartmentMention[]; words: Words }) {
+/** The bodies by their role, each once; mine underlined as in the page. */
+function Bodies({ entry, terms, state, words }: LedgerRowProps) {
   return ROLES.flatMap((role) => {
-    const names = new Set(
-      departments.filter((department) => department.role === role).map(({ name }) => name),
+    const bodies = new Map(
+      entry.commitment.departments
+        .filter((department) => department.role === role)
+        .map((department) => [printedName(department), department]),
     );
-    if (names.size === 0) return [];
+    if (bodies.size === 0) return [];
     return (
       <div key={role}>
         <dt>{words.roles[role]}</dt>
         <dd class={`bodies ${role}`} lang="zh-CN">
-          {[...names].join('、')}
+          {[...bodies].map(([name, body], at) => (
+            <>
+              {at > 0 && '、'}
+              <span class={isMine(body, state.myDepartments) ? 'mine' : ''}>
+                <Matched text={name} terms={terms} />
+              </span>
+            </>
+          ))}
         </dd>
       </div>
     );
   });
 }
 
-function Times({ deadlines, words }: { deadlines: DeadlineMention[]; words: Words }) {
-  const texts = new Set(deadlines.map((deadline) => deadlineText(deadline, words)));
-  if (texts.size === 0) return null;
+/** 省市场监管局（省知识产权局） */
+function printedName({ name, aliases }: DepartmentMention): string {
+  return fullWidth(aliases.length > 0 ? `${name}(${aliases.join('、')})` : name);
+}
+
+interface TimesProps {
+  deadlines: readonly (DeadlineMention & Inherited)[];
+  terms: readonly string[];
+  words: Words;
+}
+
+/** The deadlines beside the first; what another clause states says so. */
+function Times({ deadlines, terms, words }: TimesProps) {
+  const times = new Map(deadlines.map((it) => [deadlineText(it, words), it.inheritedFrom]));
+  if (times.size === 0) return null;
   return (
     <div>
       <dt>{words.deadlines}</dt>
-      <dd class="bodies">{[...texts].join('、')}</dd>
+      <dd class="times">
+        {[...times].map(([text, from]) => (
+          <span
+            key={text}
+            class={from === undefined ? '' : 'due inherited'}
+            lang={from === undefined ? undefined : 'zh-CN'}
+          >
+            <Matched text={text} terms={terms} />
+            {from !== undefined && ` ${words.inheritedFrom(clauseText(from))}`}
+          </span>
+        ))}
+      </dd>
     </div>
   );
 }
@@ -110,13 +156,21 @@ interface GoalsProps {
   heading: string;
   targets: TargetMention[];
   selected?: string | undefined;
+  terms: readonly string[];
   words: Words;
 }
 
-function Goals({ heading, targets, selected, words }: GoalsProps) {
+function Goals({ heading, targets, selected, terms, words }: GoalsProps) {
   const [unfolded, setUnfolded] = useState(false);
   if (targets.length === 0) return null;
-  const open = unfolded || targets.slice(FEW).some(({ id }) => id === selected);
+  const open =
+    unfolded ||
+    targets
+      .slice(FEW)
+      .some(
+        (target) =>
+          target.id === selected || foundIn(searchable(target.indicator), terms).length > 0,
+      );
   const folded = targets.length - FEW;
   return (
     <div>
@@ -125,8 +179,14 @@ function Goals({ heading, targets, selected, words }: GoalsProps) {
         <ul>
           {(open ? targets : targets.slice(0, FEW)).map((target) => (
             <li key={target.id} class="goal" lang="zh-CN">
-              {target.indicator !== heading && <span>{fullWidth(target.indicator)}</span>}
-              <b>{targetValue(target, words)}</b>
+              {target.indicator !== heading && (
+                <span>
+                  <Matched text={fullWidth(target.indicator)} terms={terms} />
+                </span>
+              )}
+              <b>
+                <Matched text={targetValue(target, words)} terms={terms} />
+              </b>
             </li>
           ))}
         </ul>

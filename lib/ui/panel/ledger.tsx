@@ -1,59 +1,125 @@
-import type { DeadlineMention, Inherited } from '../../notice/notice.ts';
-import { clauseText } from '../clause-text.ts';
-import { dueOf } from '../due.ts';
-import { dueText } from '../due-text.ts';
-import { fullWidth } from '../full-width.ts';
-import { ClauseHead } from './clause-head.tsx';
+import { useMemo, useRef } from 'preact/hooks';
+import { searchTerms } from '../../text/searchable.ts';
 import { Empty } from './empty.tsx';
-import { type LedgerGroup, ledgerGroups } from './ledger-groups.ts';
-import { LedgerRow } from './ledger-row.tsx';
+import { FIRST_CHOICES, type LedgerChoices } from './ledger-choices.ts';
+import { concerns, isOf, type LedgerEntry, ledgerEntries, says } from './ledger-entries.ts';
+import { LedgerGroupSection } from './ledger-group-section.tsx';
+import { ledgerGroups } from './ledger-groups.ts';
+import { inOrder } from './ledger-order.ts';
+import { ledgerTable } from './ledger-table.ts';
+import { LedgerTools } from './ledger-tools.tsx';
+import type { ReadingState } from './panel-state.ts';
+import { useInstalments } from './use-instalments.ts';
+import { focusFirstRow, useRowKeys } from './use-row-keys.ts';
 import type { ViewProps } from './view-props.ts';
 
-/** The task ledger: who does what until when, clause by clause. */
-export function Ledger(props: ViewProps) {
-  const { state, words } = props;
-  const { commitments, outline } = state.notice;
-  if (commitments.length === 0) return <Empty title={words.noTasks} hint={words.noTasksHint} />;
+export interface LedgerProps extends ViewProps {
+  choices: LedgerChoices;
+  onChoose(choices: LedgerChoices): void;
+}
+
+/** The task ledger: who does what until when; in groups, filtered, sorted and searched as the person chose. */
+export function Ledger(props: LedgerProps) {
+  const { choices, onChoose, ...view } = props;
+  const { state, actions, words } = view;
+  const { notice, today, myDepartments } = state;
+  const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const clear = () => onChoose({ ...choices, only: FIRST_CHOICES.only, typed: '' });
+  useRowKeys(list, clear);
+  const entries = useMemo(() => ledgerEntries(notice, today, words), [notice, today, words]);
+  const terms = useMemo(() => searchTerms(choices.typed), [choices.typed]);
+  const groups = useMemo(() => {
+    const sorted = inOrder(entries, choices.order);
+    return ledgerGroups(sorted, choices.grouping, { outline: notice.outline, today });
+  }, [entries, choices.order, choices.grouping, notice, today]);
+  const kept = useMemo(
+    () => new Set(entries.filter((entry) => isKept(entry, choices, terms, state))),
+    [entries, choices, terms, myDepartments, today],
+  );
+  const shown = useMemo(
+    () =>
+      groups
+        .map((group) => ({ group, rows: group.rows.filter((row) => kept.has(row)) }))
+        .filter(({ rows }) => rows.length > 0),
+    [groups, kept],
+  );
+  const instalment = useInstalments(
+    shown.reduce((sum, { rows }) => sum + rows.length, 0),
+    JSON.stringify([choices, myDepartments.only, notice.commitments.length]),
+  );
+  if (entries.length === 0) return <Empty title={words.noTasks} hint={words.noTasksHint} />;
+  const showAll = () => {
+    clear();
+    if (myDepartments.only) actions.setMyDepartments({ ...myDepartments, only: false });
+  };
+  let left = instalment;
   return (
     <>
-      {ledgerGroups(commitments, outline).map((group) => (
-        <Group key={group.rows[0]?.start} group={group} {...props} />
-      ))}
+      <LedgerTools
+        {...view}
+        choices={choices}
+        onChoose={onChoose}
+        field={field}
+        onLeave={() => focusFirstRow(list.current)}
+        table={() => ledgerTable(inOrder([...kept], choices.order), state, words)}
+      />
+      <p class="unseen" role="status">
+        {kept.size < entries.length && words.ofTasks(entries.length, kept.size)}
+      </p>
+      <div ref={list}>
+        {shown.map(({ group, rows }) => {
+          const now = Math.max(0, Math.min(rows.length, left));
+          left -= rows.length;
+          return (
+            now > 0 && (
+              <LedgerGroupSection
+                key={group.key}
+                {...view}
+                group={group}
+                rows={rows}
+                now={now}
+                terms={terms}
+              />
+            )
+          );
+        })}
+      </div>
+      {kept.size === 0 && <NothingLeft {...view} choices={choices} onShowAll={showAll} />}
     </>
   );
 }
 
-function Group({ group, ...props }: ViewProps & { group: LedgerGroup }) {
-  const { head, shared, rows } = group;
+function isKept(
+  entry: LedgerEntry,
+  choices: LedgerChoices,
+  terms: readonly string[],
+  { myDepartments, today }: ReadingState,
+): boolean {
   return (
-    <section>
-      {head && <ClauseHead {...head}>{props.words.tasks(rows.length)}</ClauseHead>}
-      {shared && <Shared deadline={shared} {...props} />}
-      <ol>
-        {rows.map((row) => (
-          <LedgerRow key={row.start} commitment={row} sharedId={shared?.id} {...props} />
-        ))}
-      </ol>
-    </section>
+    (!myDepartments.only || concerns(entry, myDepartments)) &&
+    isOf(entry, choices.only, today) &&
+    says(entry, terms)
   );
 }
 
-/** A bound from above that all rows have, with the clause that states it: 到2026年　沿用一、总体要求　余 41 天 */
-function Shared({ deadline, state, words }: ViewProps & { deadline: DeadlineMention & Inherited }) {
-  const { notice, today } = state;
-  const source = notice.outline.find(({ clause }) => clause === deadline.inheritedFrom);
-  const due = dueOf(deadline, { today });
+function NothingLeft({
+  state,
+  words,
+  choices,
+  onShowAll,
+}: ViewProps & { choices: LedgerChoices; onShowAll(): void }) {
+  const { departments, only } = state.myDepartments;
+  const isOnlyMine = only && choices.only === 'all' && choices.typed === '';
+  const names = departments.map(({ name }) => name).join('、');
   return (
-    <p class="group-note">
-      <span class="due inherited" lang="zh-CN">
-        {deadline.quote}
-      </span>
-      <span lang="zh-CN">
-        {words.inheritedFrom(
-          clauseText(deadline.inheritedFrom ?? '') + fullWidth(source?.heading ?? ''),
-        )}
-      </span>
-      <span class={due.is === 'soon' ? 'due-soon' : ''}>{dueText(due, deadline, words)}</span>
-    </p>
+    <section class="empty">
+      <h2>{isOnlyMine ? words.notInvolved(names) : words.nothingFound}</h2>
+      <p>
+        <button type="button" class="button" onClick={onShowAll}>
+          {words.showAllTasks}
+        </button>
+      </p>
+    </section>
   );
 }

@@ -13,7 +13,7 @@ export function NearestDeadline({ state, actions, words }: ViewProps) {
   if (deadline === undefined) return null;
   // 到2026年12月31日 says its day itself; 到2026年 does not.
   const isInexact = saysMore(dateText(deadline.endDate ?? '', words), deadline.quote);
-  const { targets, tasks } = workBoundTo(deadline, notice);
+  const { targets, tasks } = workBoundTo([deadline], notice);
   return (
     <section class="section">
       <h2>{words.nearestDeadline}</h2>

@@ -1,17 +1,21 @@
+import { useRef } from 'preact/hooks';
 import type { Notice, OutlineNode } from '../../notice/notice.ts';
 import { fullWidth } from '../full-width.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { PanelActions } from './panel-state.ts';
+import { useRowKeys } from './use-row-keys.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** The chapters and their sections with the number of targets in them; each jumps to its place. */
 export function Outline({ state, actions, words }: ViewProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useRowKeys(list);
   const chapters = chaptersOf(state.notice.outline);
   if (chapters.length === 0) return null;
   return (
     <section class="section">
       <h2>{words.outline}</h2>
-      <ol class="outline">
+      <ol class="outline" ref={list}>
         {chapters.map(({ chapter, sections }) => (
           <li key={chapter.start}>
             <Jump node={chapter} notice={state.notice} actions={actions} words={words} />
@@ -44,7 +48,12 @@ function Jump({ node, notice, actions, words }: JumpProps) {
   ).length;
   const place = { start: node.start, end: headingEnd(node, notice) };
   return (
-    <button type="button" onClick={() => actions.reveal({ span: place })}>
+    <button
+      type="button"
+      class="jump"
+      tabIndex={-1}
+      onClick={() => actions.reveal({ span: place })}
+    >
       <span lang="zh-CN">{node.marker.replace('(', '（').replace(')', '）')}</span>
       <span lang="zh-CN">{fullWidth(node.heading)}</span>
       <span class="number">{count > 0 && words.targetCount(count)}</span>

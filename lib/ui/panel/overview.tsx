@@ -1,6 +1,7 @@
 import { evidenceText } from '../evidence-text.ts';
 import { Facts } from './facts.tsx';
 import { Found } from './found.tsx';
+import { MarkList } from './mark-list.tsx';
 import { NearestDeadline } from './nearest-deadline.tsx';
 import { Outline } from './outline.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -13,13 +14,14 @@ export function Overview(props: ViewProps) {
       <Found {...props} />
       <NearestDeadline {...props} />
       <Outline {...props} />
+      <MarkList {...props} />
       <Reasons {...props} />
     </>
   );
 }
 
 function Reasons({ state, words }: ViewProps) {
-  const { evidence, isPolicy, isIntellectualProperty } = state.notice.detection;
+  const { evidence, isPolicy, isIntellectualProperty, score } = state.notice.detection;
   if (evidence.length === 0) return null;
   return (
     <section class="section">
@@ -27,6 +29,11 @@ function Reasons({ state, words }: ViewProps) {
         {words.whyRecognised}
         <span class="aside">{words.verdict(isPolicy, isIntellectualProperty)}</span>
       </h2>
+      <p class="sureness small">
+        <span>{words.sureness}</span>
+        <span class="sure" style={{ '--share': `${Math.round(score * 100)}%` }} />
+        <span>{Math.round(score * 100)}%</span>
+      </p>
       <ul class="evidence">
         {evidence.map((one) => (
           <li key={`${one.sign} ${one.quote} ${one.count}`}>

@@ -1,9 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { documentName } from '../notice-title.ts';
+import { fullWidth } from '../full-width.ts';
 import { Annotations } from './annotations.tsx';
+import { ChangedText } from './changed-text.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { Ledger } from './ledger.tsx';
+import { FIRST_CHOICES, type LedgerChoices } from './ledger-choices.ts';
 import { Overview } from './overview.tsx';
 import type { ReadingState } from './panel-state.ts';
 import { type Tab, Tabs } from './tabs.tsx';
@@ -11,7 +13,12 @@ import { Targets } from './targets.tsx';
 import type { ViewProps } from './view-props.ts';
 import { whereShown } from './where-shown.ts';
 
-const VIEWS: Readonly<Record<Tab, (props: ViewProps) => ComponentChild>> = {
+interface ReadingProps extends ViewProps {
+  choices: LedgerChoices;
+  onChoose(choices: LedgerChoices): void;
+}
+
+const VIEWS: Readonly<Record<Tab, (props: ReadingProps) => ComponentChild>> = {
   overview: (props) => <Overview {...props} />,
   ledger: (props) => <Ledger {...props} />,
   targets: (props) => <Targets {...props} />,
@@ -22,6 +29,12 @@ const VIEWS: Readonly<Record<Tab, (props: ViewProps) => ComponentChild>> = {
 /** A notice that was read: its head, and one of its views. */
 export function Reading({ state, actions, words }: ViewProps) {
   const [open, setOpen] = useOpenTab(state);
+  const [choices, onChoose] = useState(FIRST_CHOICES);
+  const [showingChanges, setShowingChanges] = useState(false);
+  const review = () => {
+    setOpen('annotations');
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#review-queue')?.focus());
+  };
   return (
     <>
       <header class="panel-head">
@@ -29,8 +42,16 @@ export function Reading({ state, actions, words }: ViewProps) {
         <Tabs open={open} counts={countsOf(state)} onOpen={setOpen} words={words} />
       </header>
       <main key={open}>
+        <ChangedText
+          state={state}
+          actions={actions}
+          words={words}
+          open={showingChanges}
+          onOpen={setShowingChanges}
+          onReview={review}
+        />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${open}`}>
-          {VIEWS[open]({ state, actions, words })}
+          {VIEWS[open]({ state, actions, words, choices, onChoose })}
         </div>
       </main>
     </>
@@ -54,7 +75,7 @@ function useOpenTab(state: ReadingState): [Tab, (tab: Tab) => void] {
 }
 
 function DocumentHead({ state, words }: Pick<ViewProps, 'state' | 'words'>) {
-  const { title, documentNumber, issuers } = state.notice.metadata;
+  const { title, enclosedTitle, documentNumber, issuers } = state.notice.metadata;
   const origin = documentNumber ?? issuers?.join('、');
   return (
     <div class="document">
@@ -67,7 +88,7 @@ function DocumentHead({ state, words }: Pick<ViewProps, 'state' | 'words'>) {
         <h1>{words.untitled}</h1>
       ) : (
         <h1 lang="zh-CN" title={title}>
-          {documentName(title)}
+          {fullWidth(enclosedTitle ?? title)}
         </h1>
       )}
     </div>

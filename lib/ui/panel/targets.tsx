@@ -1,30 +1,127 @@
-import type { TargetMention } from '../../notice/notice.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Notice, TargetMention } from '../../notice/notice.ts';
+import { searchable, searchTerms } from '../../text/searchable.ts';
 import { dateText } from '../date-text.ts';
 import { fullWidth } from '../full-width.ts';
-import { baselineText, targetValue } from '../target-value.ts';
+import { isMine, type MyDepartments } from '../my-departments.ts';
+import { targetValue } from '../target-value.ts';
+import type { Words } from '../words/zh-CN.ts';
 import { ClauseHead } from './clause-head.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { Empty } from './empty.tsx';
+import { MyDepartmentsControl } from './my-departments-control.tsx';
+import { SearchField } from './search-field.tsx';
 import { type TargetGroup, targetGroups } from './target-groups.ts';
-import { useCurrent } from './use-current.ts';
+import { TargetRow } from './target-row.tsx';
+import { TargetTable, targetsAsText } from './target-table.tsx';
+import { wayOf } from './target-way.ts';
+import { useInstalments } from './use-instalments.ts';
+import { focusFirstRow, useRowKeys } from './use-row-keys.ts';
 import type { ViewProps } from './view-props.ts';
 
-/** All quantified targets in the order of the text, clause by clause. */
+/** All quantified targets in the order of the text, clause by clause, with their ways; or as a table. */
 export function Targets(props: ViewProps) {
   const { state, words } = props;
-  const groups = targetGroups(state.notice);
-  if (groups.length === 0) return <Empty title={words.noTargets} hint={words.noTargetsHint} />;
+  const { notice, myDepartments } = state;
+  const [typed, setTyped] = useState('');
+  const [asTable, setAsTable] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useRowKeys(list, () => setTyped(''));
+  const terms = searchTerms(typed);
+  const kept = useMemo(
+    () => new Set(keptTargets(notice, typed, myDepartments, words)),
+    [notice, typed, myDepartments, words],
+  );
+  const groups = targetGroups(notice)
+    .map((group) => ({ ...group, targets: group.targets.filter((it) => kept.has(it)) }))
+    .filter(({ targets }) => targets.length > 0);
+  const all = groups.flatMap(({ targets }) => targets);
+  const now = useInstalments(all.length, `${typed} ${asTable} ${myDepartments.only}`);
+  if (!notice.mentions.some(({ kind }) => kind === 'target'))
+    return <Empty title={words.noTargets} hint={words.noTargetsHint} />;
+  const shown = new Set(all.slice(0, now));
   return (
     <>
-      {groups.map((group) => (
-        <Group key={group.targets[0]?.id} group={group} {...props} />
-      ))}
+      <search class="tools">
+        <SearchField
+          field={field}
+          typed={typed}
+          label={words.searchTargets}
+          onType={setTyped}
+          onLeave={() => focusFirstRow(list.current)}
+          words={words}
+        />
+        <CopyButton table={() => targetsAsText(all, words)} words={words} />
+        <div class="row">
+          <MyDepartmentsControl {...props} />
+          <button
+            type="button"
+            class="button plain"
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {words.asTable}
+          </button>
+        </div>
+      </search>
+      {!asTable && all.some(wayOf) && <Legend words={words} />}
+      <div ref={list}>
+        {asTable ? (
+          <TargetTable {...props} targets={[...shown]} terms={terms} />
+        ) : (
+          groups.map((group) => (
+            <Group
+              key={group.targets[0]?.id}
+              {...props}
+              group={group}
+              targets={group.targets.filter((target) => shown.has(target))}
+              terms={terms}
+            />
+          ))
+        )}
+      </div>
+      {all.length === 0 && (
+        <section class="empty">
+          <h2>{words.noTargetFound}</h2>
+        </section>
+      )}
     </>
   );
 }
 
-function Group({ group, ...props }: ViewProps & { group: TargetGroup }) {
+/** The targets in which all terms are said, of my departments' clauses where only those are asked for. */
+function keptTargets(
+  { mentions, commitments }: Notice,
+  typed: string,
+  mine: MyDepartments,
+  words: Words,
+): TargetMention[] {
+  const terms = searchTerms(typed);
+  const ofMine = commitments.filter(({ departments }) =>
+    departments.some((it) => isMine(it, mine)),
+  );
+  const theirs = new Set(ofMine.flatMap(({ targets }) => targets.map(({ id }) => id)));
+  return mentions
+    .filter((mention) => mention.kind === 'target')
+    .filter(({ id }) => !mine.only || theirs.has(id))
+    .filter((target) => {
+      if (terms.length === 0) return true;
+      const { form } = searchable(fullWidth(`${target.indicator} ${targetValue(target, words)}`));
+      return terms.every((term) => form.includes(term));
+    });
+}
+
+interface GroupProps extends ViewProps {
+  group: TargetGroup;
+  targets: readonly TargetMention[];
+  terms: readonly string[];
+}
+
+function Group({ group, targets, terms, ...props }: GroupProps) {
   const { words } = props;
-  const { clause, heading, by, targets } = group;
+  const { clause, heading, by } = group;
+  if (targets.length === 0) return null;
   return (
     <section>
       {clause !== undefined && (
@@ -34,34 +131,20 @@ function Group({ group, ...props }: ViewProps & { group: TargetGroup }) {
       )}
       <ol>
         {targets.map((target) => (
-          <TargetRow key={target.id} target={target} sharedBy={by} {...props} />
+          <TargetRow key={target.id} target={target} sharedBy={by} terms={terms} {...props} />
         ))}
       </ol>
     </section>
   );
 }
 
-interface TargetRowProps extends ViewProps {
-  target: TargetMention;
-  sharedBy: string | undefined;
-}
-
-function TargetRow({ target, sharedBy, state, actions, words }: TargetRowProps) {
-  const current = target.id === state.selected;
-  const row = useCurrent<HTMLLIElement>(current);
-  const by = target.by === sharedBy ? undefined : target.by;
-  const facts = [by && words.until(dateText(by, words)), baselineText(target, words)];
+/** What the picture means: ring, double rule, and that each way has a scale of its own. */
+function Legend({ words }: { words: Words }) {
   return (
-    <li ref={row} class="target" aria-current={current || undefined}>
-      <h3 lang="zh-CN">
-        <button type="button" class="reveal" onClick={() => actions.reveal({ id: target.id })}>
-          {fullWidth(target.indicator)}
-        </button>
-      </h3>
-      <b lang="zh-CN">{targetValue(target, words)}</b>
-      {facts.some(Boolean) && (
-        <p class="quiet small">{facts.map((fact) => fact && <span key={fact}>{fact}</span>)}</p>
-      )}
-    </li>
+    <p class="legend">
+      <span class="sign-start">{words.baseline}</span>
+      <span class="sign-goal">{words.value}</span>
+      <span>{words.ownScale}</span>
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { type InfoLines, readInfoLines } from '../../../lib/notice/metadata/info
 
 const nothing: InfoLines = {
   title: [],
+  indexNumber: [],
   documentNumber: [],
   issuers: [],
   issuedOn: [],
@@ -11,14 +12,17 @@ const nothing: InfoLines = {
 
 describe('readInfoLines', () => {
   test.each<[string[], Partial<InfoLines>]>([
-    [['索引号: 014/2018-05 主题分类: 科技'], {}],
+    [['索引号: 014/2018-05 主题分类: 科技'], { indexNumber: ['014/2018-05'] }],
     [['文号: 云政发〔2017〕3号'], { documentNumber: ['云政发〔2017〕3号'] }],
     [['【发布日期】2009-12-12'], { publishedOn: ['2009-12-12'] }],
     [
       ['发布时间:2015-11-05来源:省政府【字号:大 中 小】'],
       { publishedOn: ['2015-11-05'], documentNumber: ['大 中 小'] },
     ],
-    [['索引号\t000/1\t发 文 字 号\t云政发〔2026〕3号'], { documentNumber: ['云政发〔2026〕3号'] }],
+    [
+      ['索引号\t000/1\t发 文 字 号\t云政发〔2026〕3号'],
+      { indexNumber: ['000/1'], documentNumber: ['云政发〔2026〕3号'] },
+    ],
     [['发文机关', '云泽市人民政府'], { issuers: ['云泽市人民政府'] }],
     [
       ['成文日期: 2023-02-17 发布日期: 2023-02-18 有效性: 有效'],

@@ -24,6 +24,7 @@ const notice = `云泽市人民政府
 
 const full: Metadata = {
   title: '云泽市人民政府关于印发云泽市知识产权强市建设实施方案(2026—2028年)的通知',
+  enclosedTitle: '云泽市知识产权强市建设实施方案(2026—2028年)',
   documentNumber: '云政发〔2026〕12号',
   issuers: ['云泽市人民政府'],
   issuedOn: '2026-03-12',
@@ -59,6 +60,7 @@ describe('readMetadata', () => {
       '云泽市知识产权局文件\n云知发〔2024〕3号\n关于印发《2024年“十四五”规划实施推进计划》的通知\n各区知识产权战略实施工作办公室，各有关单位：\n二〇二四年三月五日\n';
     expect(factsOf(text)).toEqual({
       title: '关于印发《2024年“十四五”规划实施推进计划》的通知',
+      enclosedTitle: '2024年“十四五”规划实施推进计划',
       documentNumber: '云知发〔2024〕3号',
       issuers: ['云泽市知识产权局'],
       issuedOn: '2024-03-05',
@@ -71,6 +73,7 @@ describe('readMetadata', () => {
       '江禾省人民政府办公厅关于印发《江禾省专利行动计划(2024—2027年)》的通知 各市人民政府,省政府各厅委、各直属机构: 经省政府同意,现印发给你们,请贯彻实施。 江禾省人民政府办公厅 2024年10月29日 江禾省专利行动计划(2024—2027年) 为落实《国务院办公厅关于专利工作的意见》(国办发〔2023〕37号),制定本计划。 一、总体目标 到2027年达到10万件。';
     expect(factsOf(line)).toEqual({
       title: '江禾省人民政府办公厅关于印发《江禾省专利行动计划(2024—2027年)》的通知',
+      enclosedTitle: '江禾省专利行动计划(2024—2027年)',
       issuers: ['江禾省人民政府办公厅'],
       issuedOn: '2024-10-29',
       addressees: ['各市人民政府', '省政府各厅委', '各直属机构'],
@@ -88,6 +91,7 @@ describe('readMetadata', () => {
 二○○九年十二月十日`;
     expect(factsOf(text)).toEqual({
       title: '云泽市人民政府关于印发云泽市知识产权战略纲要的通知',
+      enclosedTitle: '云泽市知识产权战略纲要',
       documentNumber: '云政发 [2009] 71号',
       issuers: ['云泽市人民政府'],
       issuedOn: '2009-12-10',
@@ -156,6 +160,7 @@ describe('readMetadata', () => {
     };
     expect(factsOf('一、总体要求\n保护商标。', page)).toEqual({
       title: '关于加强商标保护的意见',
+      indexNumber: '014/2025-3',
       documentNumber: '云市监〔2025〕9号',
       issuers: ['市市场监管局'],
       issuedOn: '2025-05-28',

@@ -33,6 +33,11 @@ describe('firstLeadsFrom', () => {
 });
 
 describe('withoutConvention', () => {
+  it('leaves nothing of what is said of other lists and other bodies', () => {
+    const text = '各项任务的责任单位中,列第一位的为牵头单位,其他为参加单位';
+    expect(withoutConvention(text)).toBe('、'.repeat(text.length));
+  });
+
   it('keeps every offset', () => {
     const text = '省科技厅、省教育厅,列在首位者为牵头部门,下同';
     const plain = withoutConvention(text);

@@ -15,6 +15,7 @@ describe('recurrence', () => {
     ['每季度第一个月10日前报送。', '每季度第一个月10日前 → every P3M'],
     ['每年4月20日至26日开展宣传。', '每年4月20日至26日 → every P1Y'],
     ['每年12月底前报送。', '每年12月底前 → every P1Y'],
+    ['每年6月至9月开展行动。', '每年6月至9月 → every P1Y'],
   ])('%s', (text, words) => {
     expect(read(text)).toEqual([words]);
   });

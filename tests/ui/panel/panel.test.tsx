@@ -123,7 +123,7 @@ describe('the ledger', () => {
   it('shows the clause in the page', () => {
     const { root, click, actions } = showPanel(reading());
     click('tab', '任务台账');
-    click('button', text(root.querySelector('.clause h3 button')));
+    click('button', text(root.querySelector('.clause .reveal')));
     const { start, end } = notice.commitments[0] ?? {};
     expect(actions.reveal).toHaveBeenCalledExactlyOnceWith({ span: { start, end } });
   });

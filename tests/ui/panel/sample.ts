@@ -4,6 +4,7 @@ import { createAnnotation } from '../../../lib/annotation/create.ts';
 import { describe as selectorsOf } from '../../../lib/annotation/describe.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
 import { sourceFromString } from '../../../lib/text/source-text.ts';
+import { NO_DEPARTMENTS } from '../../../lib/ui/my-departments.ts';
 import type { ReadingState } from '../../../lib/ui/panel/panel-state.ts';
 
 /** A notice of an invented city. */
@@ -61,6 +62,7 @@ export function reading(said: Partial<ReadingState> = {}): ReadingState {
     notice,
     annotations: [],
     hiddenKinds: [],
+    myDepartments: NO_DEPARTMENTS,
     today: '2026-11-20',
     ...said,
     places: { ...places, ...said.places },

@@ -1,0 +1,131 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { chromium, type Page } from 'playwright';
+import { createViteServer } from 'vitest/node';
+import { ensureBrowser } from '../browser/ensure.ts';
+import type { StateName } from './states.ts';
+
+/**
+ * `npm run screenshots`: every screen of the panel in every variant, as pictures in `.output/screens`. Words after the
+ * command take only the pictures whose name holds one of them: `take.ts ledger-many`.
+ */
+const FOLDER = resolve('.output/screens');
+const WIDTHS = [320, 400];
+const SCHEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['zh', 'en'];
+
+interface Screen {
+  name: string;
+  state: StateName;
+  tab?: string;
+  /** What the person does before the picture is taken. */
+  act?(page: Page): Promise<void>;
+}
+
+const TABS = ['overview', 'ledger', 'targets', 'deadlines', 'annotations'];
+
+const choose = (nth: number, value: string) => async (page: Page) => {
+  await page.locator('.choice select').nth(nth).selectOption(value);
+};
+
+const SCREENS: readonly Screen[] = [
+  ...(['empty', 'one', 'many'] as const).flatMap((state) =>
+    TABS.map((tab) => ({ name: `${tab}-${state}`, state, tab })),
+  ),
+  { name: 'loading', state: 'loading' },
+  { name: 'no-notice', state: 'noReader' },
+  { name: 'ledger-mine', state: 'mine', tab: 'ledger' },
+  { name: 'ledger-by-body', state: 'one', tab: 'ledger', act: choose(0, 'body') },
+  { name: 'ledger-by-deadline', state: 'one', tab: 'ledger', act: choose(0, 'deadline') },
+  {
+    name: 'ledger-search',
+    state: 'one',
+    tab: 'ledger',
+    act: (page) => page.getByRole('searchbox').fill('公安 執法'),
+  },
+  {
+    name: 'ledger-nothing',
+    state: 'one',
+    tab: 'ledger',
+    act: (page) => page.getByRole('searchbox').fill('航天'),
+  },
+  {
+    name: 'ledger-editor',
+    state: 'mine',
+    tab: 'ledger',
+    act: (page) => page.locator('.joined .button').last().click(),
+  },
+  {
+    name: 'ledger-focus',
+    state: 'one',
+    tab: 'ledger',
+    act: async (page) => {
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+    },
+  },
+];
+
+const wanted = process.argv.slice(2);
+const server = await createViteServer({
+  configFile: false,
+  root: resolve('.'),
+  logLevel: 'error',
+  plugins: [preact()],
+  server: { host: '127.0.0.1', port: 0 },
+});
+await server.listen();
+const origin = server.resolvedUrls?.local[0] ?? '';
+if (wanted.length === 0) await rm(FOLDER, { recursive: true, force: true });
+await mkdir(FOLDER, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+let taken = 0;
+for (const scheme of SCHEMES) {
+  for (const width of WIDTHS) {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      deviceScaleFactor: 2,
+      colorScheme: scheme,
+    });
+    const page = await context.newPage();
+    for (const language of LANGUAGES) {
+      for (const screen of SCREENS) {
+        const name = `${screen.name}-${width}-${scheme}-${language}`;
+        if (wanted.length > 0 && !wanted.some((words) => name.includes(words))) continue;
+        await take(page, screen, language, join(FOLDER, `${name}.png`));
+        taken++;
+      }
+    }
+    await context.close();
+  }
+}
+await browser.close();
+await server.close();
+process.stdout.write(`${taken} screens in ${FOLDER}\n`);
+
+async function take(page: Page, screen: Screen, language: string, path: string): Promise<void> {
+  const { state, tab, act } = screen;
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 400, height: 900 });
+  await page.goto(`${origin}tests/screens/screen.html?state=${state}&language=${language}`);
+  await page.locator('.panel').waitFor();
+  if (tab !== undefined) await page.locator(`#tab-${tab}`).click();
+  await act?.(page);
+  await page.waitForTimeout(50);
+  if (state !== 'many') await growToContent(page);
+  await page.screenshot({ path, animations: 'disabled' });
+}
+
+/** The whole of a short screen in one picture; a long one is shown as a panel shows it. */
+async function growToContent(page: Page): Promise<void> {
+  const height = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const head = document.querySelector('.panel-head')?.getBoundingClientRect().height ?? 0;
+    return head + (main?.scrollHeight ?? 0);
+  });
+  const width = page.viewportSize()?.width ?? 400;
+  await page.setViewportSize({ width, height: Math.max(480, Math.ceil(height)) });
+}

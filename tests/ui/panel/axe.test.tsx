@@ -1,0 +1,102 @@
+import axe from 'axe-core';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
+import type { PanelState } from '../../../lib/ui/panel/panel-state.ts';
+import { TABS } from '../../../lib/ui/panel/tabs.tsx';
+import { en } from '../../../lib/ui/words/en.ts';
+import { zhCN } from '../../../lib/ui/words/zh-CN.ts';
+import { STATES } from '../../screens/states.ts';
+import { removePanel, type Shown, showPanel } from './show-panel.tsx';
+
+/** The part of the debugger's protocol that tells a page what its person prefers. */
+interface Preferences {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    preferences: { features: { name: string; value: string }[] },
+  ): Promise<unknown>;
+}
+
+const prefer = (scheme: string) =>
+  (cdp() as unknown as Preferences).send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: scheme }],
+  });
+
+/** What axe finds, with the elements: nothing, on a screen that everyone can use. */
+async function violations(root: HTMLElement): Promise<string[]> {
+  const { violations } = await axe.run(root, { resultTypes: ['violations'] });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const WORDS = { Chinese: zhCN, English: en };
+
+afterEach(removePanel);
+
+describe.each(['light', 'dark'])('in the %s', (scheme) => {
+  beforeEach(async () => {
+    await prefer(scheme);
+    expect(matchMedia(`(prefers-color-scheme: ${scheme})`).matches).toBe(true);
+    document.documentElement.lang = 'zh-CN';
+    document.title = '政策透镜';
+  });
+  afterEach(() => prefer(''));
+
+  describe.each(Object.keys(WORDS) as (keyof typeof WORDS)[])('in %s', (language) => {
+    const show = (state: PanelState) => showPanel(state, WORDS[language]);
+
+    it.each(['loading', 'noReader'] as const)('%s', async (state) => {
+      expect(await violations(show(STATES[state]()).root)).toEqual([]);
+    });
+
+    it.each(['one', 'empty'] as const)('every tab, %s', async (state) => {
+      const { root } = show(STATES[state]());
+      for (const tab of TABS) {
+        act(() => root.querySelector<HTMLElement>(`#tab-${tab}`)?.click());
+        expect(await violations(root), tab).toEqual([]);
+      }
+    });
+
+    it.each<[string, (shown: Shown) => void]>([
+      ['the editor of my departments', ({ root }) => press(root, '.joined .button:last-child')],
+      ['nothing found', ({ root }) => type(root, '航天')],
+      ['words found', ({ root }) => type(root, '公安')],
+      ['groups by body', ({ root }) => choose(root, 'body')],
+    ])('the ledger with %s', async (_, work) => {
+      const shown = show(STATES.one());
+      press(shown.root, '#tab-ledger');
+      work(shown);
+      expect(await violations(shown.root)).toEqual([]);
+    });
+
+    it('the targets as a table', async () => {
+      const { root } = show(STATES.one());
+      press(root, '#tab-targets');
+      press(root, '.tools .plain');
+      expect(root.querySelector('table')).not.toBeNull();
+      expect(await violations(root)).toEqual([]);
+    });
+  });
+});
+
+function press(root: HTMLElement, selector: string): void {
+  act(() => root.querySelector<HTMLElement>(selector)?.click());
+}
+
+function type(root: HTMLElement, typed: string): void {
+  set(root.querySelector<HTMLInputElement>('[type=search]'), typed, 'input');
+}
+
+function choose(root: HTMLElement, value: string): void {
+  set(root.querySelector<HTMLSelectElement>('.choice select'), value, 'change');
+}
+
+function set(
+  field: HTMLInputElement | HTMLSelectElement | null,
+  value: string,
+  event: string,
+): void {
+  act(() => {
+    if (field) field.value = value;
+    field?.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+}
