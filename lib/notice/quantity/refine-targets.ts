@@ -1,5 +1,6 @@
 import { allMatches } from '../../text/all-matches.ts';
 import { titleOver } from '../passage/names.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Draft, Refiner } from '../recogniser.ts';
 import { PLAN, PLANNING_PERIODS } from '../time/planning-periods.ts';
 import { readDate } from '../time/read-date.ts';
@@ -14,12 +15,13 @@ const FUND = /^(?:%|元|元人民币|美元)$/u;
 
 /** What has been done, told in a chapter that does not look back as a whole. */
 const DONE =
-  /(?<!实)现有(?![效基水的])|已(?:经)?(?:达到?|建成|建立|有|培育|拥有|累计|完成|超过|突破|发展|设立|获|形成)|截[至止]|以来|近(?:年来|[一二两三四五]年)|(?:先后|共有|荣获|涌现|位居|仅为)/u;
+  /(?<!实)现有(?![效基水的])|已(?:经)?(?:达到?|建成|建立|有|培育|拥有|累计|完成|超过|突破|发展|设立|获|形成)|截[至止]|以来|过去[一二三四五六\d]|近[几两三四五\d]?年|(?:先后|共有|荣获|涌现|位居|仅为)/u;
 /** Words of reports, which plans use as well; words of intention in the sentence outweigh them. */
 const REPORTED = /同比|较上年|比上年|去年|上年[^度]|获批/u;
 const INTENDED =
   /[底日月年末]前|以内|左右|力争|争取|确保|实现|推动|目标|计划|年底|将|要|不低于|不少于|以上/u;
-const YEARS = new RegExp(YEAR, 'gu');
+/** A year that something is measured from (较2022年) does not date it. */
+const YEARS = new RegExp(`(?<![较比])${YEAR}`, 'gu');
 const PLANS = new RegExp(`${PLAN}(?:期间|时期|末|期末)`, 'gu');
 
 /** Numbers in 《…》 and in chapters that look back. */
@@ -32,12 +34,22 @@ export const withoutBackground: Targets = (drafts, passage, setting, drop) =>
         ? 'part of a title'
         : isNote(passage.text)
           ? 'a note'
-          : isWeight(draft, passage.text)
-            ? 'a weight of an assessment'
-            : achieved(draft, passage.text, passage.start, setting.since?.year);
+          : isCondition(passage)
+            ? 'a condition of who may apply'
+            : isWeight(draft, passage.text)
+              ? 'a weight of an assessment'
+              : achieved(draft, passage.text, passage.start, setting.since?.year);
     if (reason) drop(draft, reason);
     return !reason;
   });
+
+const CONDITION =
+  /(?:具备|符合|满足)[^,。]{0,8}条件|[的业位],?(?:可|均可|方可|可以|不得)(?:申报|申请|认定|推荐|评为|参评)/u;
+
+/** 有效发明专利不少于10件的,可申报: what an applicant must have is not what shall be reached. */
+const isCondition = ({ text, headings }: Passage) =>
+  CONDITION.test(text) ||
+  headings.some((heading) => /(?:申报|认定|申请|评定|推荐|基本)(?:条件|资格)/u.test(heading));
 
 /** 组织领导10分、行政保护40分 of a hundred say how much counts. */
 const isWeight = ({ unit }: Draft<'target'>, text: string) =>
