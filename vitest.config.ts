@@ -6,6 +6,9 @@ import { findBrowser } from './tests/browser/find.ts';
 const browserTests = 'tests/{page,ui,entrypoints}/**/*.test.{ts,tsx}';
 const endToEndTests = 'tests/e2e/**/*.test.ts';
 
+/** No test asserts a time: one that takes this long, in milliseconds, hangs. */
+const PATIENCE = 60_000;
+
 /** What needs no DOM runs in Node; what does, in Chromium; the built extension, end to end. */
 export default defineConfig({
   test: {
@@ -14,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: PATIENCE,
           include: ['tests/**/*.test.ts'],
           exclude: [browserTests, endToEndTests],
         },
@@ -26,6 +30,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout: PATIENCE,
           include: [browserTests],
           browser: {
             enabled: true,
@@ -44,7 +49,7 @@ export default defineConfig({
           include: [endToEndTests],
           globalSetup: ['tests/e2e/build-extension.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: PATIENCE,
           hookTimeout: 120_000,
           // What a person would wait for on a busy machine.
           expect: { poll: { timeout: 15_000 } },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announce } from '../../lib/messages/announce.ts';
 import { answerBackground } from '../../lib/messages/answer.ts';
+import { tendCanary } from '../../lib/storage/canary.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
 import { showCount } from './badge.ts';
 import { injectReader, injectReaderByHand } from './inject-reader.ts';
@@ -10,6 +11,7 @@ import { openPanel } from './open-panel.ts';
 /** The one place that content scripts reach: it starts readers, shows the count, and keeps the store. */
 export default defineBackground(() => {
   const store = openStore();
+  tendCanary(store);
 
   answerBackground(
     {

@@ -15,7 +15,7 @@ export function answerPanel(
   painting: Painting,
   signal: AbortSignal,
 ): void {
-  const { notice, document, page } = session;
+  const { notice } = session;
   const reread = async () => {
     const caughtUp = notebook.beforeReading();
     await refreshAnnotations(session);
@@ -24,27 +24,38 @@ export function answerPanel(
   };
   const stop = answerReader({
     describeReading: () => ({
-      document,
+      document: session.document,
       url: location.href,
+      textHash: session.textHash,
       notice,
       places: session.places,
       ...(desk.state.selected !== undefined && { selected: desk.state.selected }),
+      ...(desk.state.selection !== undefined && { selection: desk.state.selection }),
     }),
     reveal: ({ place }) => {
-      desk.point(idOf(desk, place));
+      desk.point(idOf(session, desk, place));
       const span = spanOf(desk, place);
-      if (span) reveal(page, span, painting.mentions);
+      if (span) reveal(session.page, span, painting.mentions);
+    },
+    placeAnnotation: async ({ id, textHash, span }) => {
+      const annotation = session.annotations.find((it) => it.id === id);
+      if (textHash !== session.textHash) throw new Error('the text has changed meanwhile');
+      if (annotation === undefined) throw new Error(`no annotation ${id}`);
+      await notebook.place(annotation, span);
+      getSelection()?.removeAllRanges();
     },
     annotationsChanged: async (changed) => {
-      if (changed.document === document) await reread();
+      if (changed.document === session.document) await reread();
     },
   });
   signal.addEventListener('abort', stop);
 }
 
-/** A clause makes its first mark the current one, so that its row is. */
-function idOf({ state }: Desk, place: Place): string | undefined {
+/** A clause makes its first mark the current one, so that its row is; a bare sentence does not. */
+function idOf({ notice }: Session, { state }: Desk, place: Place): string | undefined {
   if ('id' in place) return place.id;
+  const clauses: readonly Span[] = [...notice.outline, ...notice.commitments];
+  if (!clauses.some((clause) => isInside(clause, place.span))) return state.selected;
   return state.entries.find(({ span }) => isInside(span, place.span))?.id;
 }
 

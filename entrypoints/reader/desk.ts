@@ -1,20 +1,25 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { tagsOf } from '../../lib/annotation/edit.ts';
+import { noteOf, tagsOf } from '../../lib/annotation/edit.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OverlayActions, ToastView } from '../../lib/ui/overlay/overlay-view.ts';
+import { isFull } from '../writing/is-full.ts';
 import { clauseTextAt } from './clause-text.ts';
 import { type Entry, entriesAt, entriesOf } from './entries.ts';
 import { messageOf } from './message-of.ts';
 import type { Notebook } from './notebook.ts';
 import type { Session } from './session.ts';
+import { entryAfter, type Stride } from './steps.ts';
 
 /** What is open and chosen in a page. */
 export interface DeskState {
   entries: readonly Entry[];
   /** Marks that are switched off: they are not there for pointer and keys. */
   hidden: readonly Entry['name'][];
-  /** The entry in the card. A chosen one stays until it is closed, another goes with the pointer. */
-  open?: { id: string; chosen: boolean; writing: boolean };
+  /**
+   * The entry in the card. A chosen one stays until it is closed, another goes with the pointer. `at` is the character
+   * that was pointed at: what else stands there is offered with it.
+   */
+  open?: { id: string; chosen: boolean; writing: boolean; at?: number };
   /** The span selected in the article. */
   selection?: Span;
   /** The entry that is current in page and panel. */
@@ -22,6 +27,10 @@ export interface DeskState {
   /** An annotation that is not stored yet: its note has no character. */
   pending?: Annotation;
   toast?: ToastView;
+  /** The list of keys is open. */
+  help?: true;
+  /** The page shows other words in place of the notice's: nothing can be pointed at. */
+  resting?: true;
 }
 
 /** What the person does in the page, and what comes of it. `changed` is called after each change of `state`. */
@@ -30,13 +39,25 @@ export interface Desk extends OverlayActions {
   hover(offset: number | undefined): void;
   click(offset: number): void;
   select(span: Span | undefined): void;
-  /** The next or previous entry in the order of the text. */
-  step(by: 1 | -1): Entry | undefined;
+  /**
+   * Opens the next or previous entry; without a current one, that which `first` finds among those that are shown.
+   *
+   * @returns the entry that is open now; undefined where the step leads nowhere
+   */
+  step(
+    by: 1 | -1,
+    stride?: Stride,
+    first?: (entries: readonly Entry[]) => number,
+  ): Entry | undefined;
   hide(names: readonly Entry['name'][]): void;
   /** Makes an entry current, without its card. */
   point(id: string | undefined): void;
-  /** The session's annotations have changed. */
+  /** Whether the place of the open annotation is to be reviewed. */
+  isUncertain(): boolean;
+  /** The session's annotations have changed, or the nodes that its text stands in. */
   refresh(): void;
+  /** Closes everything and lets nothing be pointed at, while the page is translated; false ends it. */
+  rest(on: boolean): void;
 }
 
 export function openDesk(
@@ -47,6 +68,8 @@ export function openDesk(
   let state: DeskState = { entries: entriesOf(session), hidden: [] };
   /** The annotation whose note has been typed in and not been finished. */
   let writing: string | undefined;
+  /** The annotation of which was said that its note was written elsewhere too. */
+  let merged: string | undefined;
   /** The entry whose card was closed while the pointer may still rest on it. */
   let dismissed: string | undefined;
   const set = (change: { [K in keyof DeskState]?: DeskState[K] | undefined }) => {
@@ -60,21 +83,44 @@ export function openDesk(
     try {
       return await work;
     } catch (error) {
-      set({ toast: { is: 'failed', message: messageOf(error) } });
+      set({ toast: { is: 'failed', message: messageOf(error), full: isFull(error) } });
       return undefined;
     }
+  };
+  /** Says, once in a stay in the editor, that the store has another's words beside these. */
+  const attemptNote = async (work: Promise<Annotation>, note: string) => {
+    const saved = (await attempt(work)) as Annotation | undefined;
+    if (saved === undefined || noteOf(saved) === note || merged === saved.id) return;
+    merged = saved.id;
+    set({ toast: { is: 'merged' } });
   };
   const annotationOf = (id: string | undefined) =>
     state.pending?.id === id ? state.pending : session.annotations.find((it) => it.id === id);
   const openAnnotation = () => annotationOf(state.open?.id);
-  const shown = () => state.entries.filter(({ name }) => !state.hidden.includes(name));
+  const shown = () =>
+    state.resting ? [] : state.entries.filter(({ name }) => !state.hidden.includes(name));
   const spanOf = (id: string | undefined) => state.entries.find((it) => it.id === id)?.span;
+  const proposedPlace = (): Span | undefined => {
+    const place = session.places[openAnnotation()?.id ?? ''];
+    return place?.tier === 'review' ? { start: place.start, end: place.end } : undefined;
+  };
   const activeSpan = () => state.selection ?? spanOf(state.open?.id);
 
-  const open = (id: string, { chosen = true, writing = false } = {}) =>
-    set({ open: { id, chosen, writing }, selected: chosen ? id : state.selected });
+  const open = (
+    id: string,
+    {
+      chosen = true,
+      writing = false,
+      at,
+    }: { chosen?: boolean; writing?: boolean; at?: number | undefined } = {},
+  ) =>
+    set({
+      open: { id, chosen, writing, ...(at !== undefined && { at }) },
+      selected: chosen ? id : state.selected,
+    });
   const finish = (annotation: Annotation) => {
     writing = undefined;
+    merged = undefined;
     attempt(notebook.finishNote(annotation));
   };
   const settleDraft = () => {
@@ -85,6 +131,8 @@ export function openDesk(
   };
   const close = () => {
     settleDraft();
+    // What could not be saved stays in view until it is, or is deleted.
+    if (state.open && notebook.isUnsaved(state.open.id)) return;
     dismissed = state.open?.id;
     set({ open: undefined, pending: undefined, entries: entriesOf(session) });
   };
@@ -111,21 +159,32 @@ export function openDesk(
       const entry = offset === undefined ? undefined : entriesAt(shown(), offset)[0];
       if (entry?.id === state.open?.id || (entry && entry.id === dismissed)) return;
       dismissed = undefined;
-      set({ open: entry && { id: entry.id, chosen: false, writing: false } });
+      set({
+        open: entry && {
+          id: entry.id,
+          chosen: false,
+          writing: false,
+          ...(offset !== undefined && { at: offset }),
+        },
+      });
     },
     click(offset) {
       const [entry] = entriesAt(shown(), offset);
-      if (entry) open(entry.id);
+      if (entry) open(entry.id, { at: offset });
       else if (state.open) close();
     },
-    select: (selection) => {
+    select: (selected) => {
+      const selection = state.resting ? undefined : selected;
       if (selection && state.open) close();
       if (selection || state.selection) set({ selection });
     },
-    step(by) {
+    step(by, stride = 'mark', first = () => 0) {
       const entries = shown();
-      const at = entries.findIndex((it) => it.id === (state.open?.id ?? state.selected));
-      const next = entries[at < 0 ? 0 : at + by];
+      const from = entries.findIndex((it) => it.id === (state.open?.id ?? state.selected));
+      const next =
+        from < 0
+          ? entries[first(entries) - (by === 1 ? 0 : 1)]
+          : entryAfter(entries, from, by, stride, session.notice.outline);
       if (next) open(next.id);
       return next;
     },
@@ -136,6 +195,15 @@ export function openDesk(
       const pending = pendingStored ? undefined : state.pending;
       const waiting = state.entries.filter((it) => it.id === pending?.id);
       set({ pending, entries: [...entriesOf(session), ...waiting] });
+    },
+    rest(on) {
+      if (on === (state.resting ?? false)) return;
+      if (on) close();
+      set({
+        resting: on || undefined,
+        selection: undefined,
+        toast: on ? { is: 'translated' } : undefined,
+      });
     },
     tag(name) {
       const annotation = openAnnotation();
@@ -160,13 +228,18 @@ export function openDesk(
       if (openAnnotation() && state.open) open(state.open.id, { writing: true });
       else if (span) prepareNote(span);
     },
-    writeNote(id, note, done) {
+    writeNote(id, note, done, seen) {
       const annotation = annotationOf(id);
       const isUntouched = annotation === state.pending && writing !== id;
       if (!annotation || (note === '' && isUntouched)) return;
       writing = id;
-      attempt(notebook.writeNote(annotation, note));
+      attemptNote(notebook.writeNote(annotation, note, seen), note);
       if (done) finish(annotation);
+    },
+    isUncertain: () => proposedPlace() !== undefined,
+    confirmPlace() {
+      const [annotation, place] = [openAnnotation(), proposedPlace()];
+      if (annotation && place) attempt(notebook.place(annotation, place));
     },
     remove() {
       const id = state.open?.id;
@@ -177,8 +250,10 @@ export function openDesk(
         attempt(notebook.remove(id).then(() => set({ toast: { is: 'deleted' } })));
       }
     },
-    open: (id) => open(id),
+    // From a stack to another of it: the place stays the same, and so does what is offered.
+    open: (id) => open(id, { at: state.open?.at }),
     close,
+    toggleHelp: () => set({ help: state.help ? undefined : true }),
     async undo() {
       const undone = await attempt(notebook.undo());
       if (undone !== undefined) set({ toast: { is: undone ? 'undone' : 'nothingToUndo' } });

@@ -1,29 +1,27 @@
 import { BUILT_IN_TAGS } from '../../lib/ui/tags.ts';
 import type { Desk } from './desk.ts';
+import type { Entry } from './entries.ts';
 import type { Host } from './host.ts';
 import { actionOf, type KeyAction } from './keys.ts';
 
 export interface Around {
   /** Makes sure that the desk knows the selection as it is now. */
   settleSelection(): void;
-  /** Called with the entry that J or K went to. */
+  /** Called with the entry that a step went to. */
   went(id: string): void;
+  /** Of entries in the order of the text, the index of the first that is on the screen or below it. */
+  firstBelowTop(entries: readonly Entry[]): number;
 }
 
 /**
  * Lets keys move the desk. Letters and numbers work while a card is open or a selection in the article is active, so
  * that a page's own keys stay its own.
  */
-export function listenToKeys(
-  desk: Desk,
-  host: Host,
-  { settleSelection, went }: Around,
-  signal: AbortSignal,
-): void {
+export function listenToKeys(desk: Desk, host: Host, around: Around, signal: AbortSignal): void {
   const pressed = (event: KeyboardEvent) => {
     const action = host.isTyping() ? escapeOf(event) : actionOf(event);
-    if (action) settleSelection();
-    if (!action || !isActive(desk, action) || !act(desk, action, went)) return;
+    if (action) around.settleSelection();
+    if (!action || !isActive(desk, action) || !act(desk, action, around)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -34,14 +32,17 @@ export function listenToKeys(
 const escapeOf = (event: KeyboardEvent): KeyAction | undefined =>
   event.key === 'Escape' && !event.isComposing ? { do: 'close' } : undefined;
 
+/** What is current needs no card to be stepped from, opened, or have the last step taken back. */
+const FOR_CURRENT: readonly KeyAction['do'][] = ['step', 'undo', 'open', 'help'];
+
 function isActive({ state }: Desk, { do: action }: KeyAction): boolean {
-  const stepping =
-    action === 'next' || action === 'previous' || action === 'undo' || action === 'open';
-  return Boolean(state.open ?? state.selection ?? (stepping && state.selected));
+  if (action === 'begin') return true;
+  if (action === 'close' && state.help) return true;
+  return Boolean(state.open ?? state.selection ?? (FOR_CURRENT.includes(action) && state.selected));
 }
 
 /** Whether the key did something here; if not, it is the page's. */
-function act(desk: Desk, action: KeyAction, went: Around['went']): boolean {
+function act(desk: Desk, action: KeyAction, { went, firstBelowTop }: Around): boolean {
   const { open, selected, selection } = desk.state;
   switch (action.do) {
     case 'tag': {
@@ -49,11 +50,11 @@ function act(desk: Desk, action: KeyAction, went: Around['went']): boolean {
       if (tag) desk.tag(tag.name);
       return tag !== undefined;
     }
-    case 'next':
-    case 'previous': {
-      const entry = desk.step(action.do === 'next' ? 1 : -1);
+    case 'begin':
+    case 'step': {
+      const entry = desk.step(action.by, action.stride, firstBelowTop);
       if (entry) went(entry.id);
-      return true;
+      return entry !== undefined || action.do === 'step';
     }
     case 'open': {
       const id = open?.id ?? selected;
@@ -67,7 +68,18 @@ function act(desk: Desk, action: KeyAction, went: Around['went']): boolean {
     case 'note':
       desk.note();
       return true;
+    case 'help':
+      desk.toggleHelp();
+      return true;
+    case 'confirm':
+      if (!desk.isUncertain()) return false;
+      desk.confirmPlace();
+      return true;
     case 'close':
+      if (desk.state.help) {
+        desk.toggleHelp();
+        return true;
+      }
       if (selection) getSelection()?.removeAllRanges();
       desk.close();
       return true;

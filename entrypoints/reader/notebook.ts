@@ -1,9 +1,20 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { createAnnotation } from '../../lib/annotation/create.ts';
 import { describe } from '../../lib/annotation/describe.ts';
-import { withDraft, withNote, withoutTag, withTag } from '../../lib/annotation/edit.ts';
+import {
+  noteOf,
+  withDraft,
+  withNote,
+  withoutPlace,
+  withoutTag,
+  withPlace,
+  withTag,
+} from '../../lib/annotation/edit.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { inTurn } from '../writing/in-turn.ts';
+import { type NoteStay, noteStays } from '../writing/note-stays.ts';
+import { tryAgain } from '../writing/try-again.ts';
 import { newId } from './new-id.ts';
 import { ownWriting } from './own-writing.ts';
 import type { Session } from './session.ts';
@@ -12,76 +23,110 @@ const now = () => new Date().toISOString();
 
 /**
  * What the person writes in the page, saved in the order in which it was done. Each method resolves when the store has
- * confirmed; it rejects, with nothing lost that was confirmed before, when the store could not save.
+ * confirmed; it rejects, with nothing lost that was confirmed before, when the store could not save. What could not be
+ * saved is tried again as long as this page is there.
  */
 export interface Notebook {
   /** A new annotation on a span: a highlight, or with a tag. */
   annotate(span: Span, tag?: string): Promise<Annotation>;
   /** An annotation that is stored with the first character of its note. */
   prepare(span: Span): Annotation;
-  /** Stores the note as it stands, as a draft. One stay in the editor is one step for undo. */
-  writeNote(annotation: Annotation, note: string): Promise<Annotation>;
+  /**
+   * Stores the note as it stands, as a draft, where the person had `seen` another before typing. One stay in the
+   * editor is one step for undo. What others wrote meanwhile is in the result beside it.
+   */
+  writeNote(annotation: Annotation, note: string, seen: string): Promise<Annotation>;
   /** The note as it was last written is no draft any more. */
   finishNote(annotation: Annotation): Promise<Annotation>;
   addTag(annotation: Annotation, tag: string): Promise<Annotation>;
   removeTag(annotation: Annotation, tag: string): Promise<Annotation>;
+  /** On another span of this text, or nowhere in it. */
+  place(annotation: Annotation, span: Span | undefined): Promise<Annotation>;
   remove(id: string): Promise<void>;
   /** Takes back the last step on this document; false if there was none. */
   undo(): Promise<boolean>;
+  /** Whether the last try to save something on this annotation failed. */
+  isUnsaved(id: string): boolean;
   /** To be called before the annotations are read again; its result, afterwards. */
   beforeReading(): () => void;
 }
 
 export function openNotebook(session: Session): Notebook {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work, work);
-    last = done;
-    return done;
-  };
+  const turn = inTurn();
   const own = ownWriting();
-  const save = (annotation: Annotation, step: string = newId()) => {
-    own.wrote(annotation);
-    return inTurn(async () => {
-      const saved = await askBackground('saveAnnotation', { annotation, step });
+  const failed = new Set<string>();
+  const stays = noteStays(newId);
+  const save = (annotation: Annotation, before: Annotation, step = newId(), stay?: NoteStay) => {
+    own.wrote(annotation, before);
+    const send = async () => {
+      const known = own.base(annotation);
+      const base = stay ? withNote(known, stay.base, known.modified) : known;
+      const isNew = known === annotation;
+      const edited = { annotation, step, ...(!isNew && { base }) };
+      const saved = await askBackground('saveAnnotation', edited);
       own.confirmed(annotation);
+      failed.delete(annotation.id);
+      if (stay) stay.base = noteOf(annotation);
       return saved;
+    };
+    return turn(send).catch((error: unknown) => {
+      failed.add(annotation.id);
+      tryAgain(
+        () => turn(send),
+        () => own.isAhead(annotation),
+      );
+      throw error;
     });
   };
+  const selectorsOf = (span: Span) => describe(session.page.text, span, session.notice.outline);
   const made = (span: Span, more: { tag?: string; draft?: boolean } = {}) =>
     createAnnotation({
       id: newId(),
       document: { id: session.document },
       source: location.href,
-      selectors: describe(session.page.text, span, session.notice.outline),
+      selectors: selectorsOf(span),
       time: now(),
       ...more,
     });
-  const noteSteps = new Map<string, string>();
+  const edit = (annotation: Annotation, change: (from: Annotation, time: string) => Annotation) =>
+    save(change(own.latest(annotation), now()), annotation);
 
   return {
-    annotate: (span, tag) => save(made(span, tag === undefined ? {} : { tag })),
+    annotate: (span, tag) => {
+      const annotation = made(span, tag === undefined ? {} : { tag });
+      return save(annotation, annotation);
+    },
     prepare: (span) => made(span, { draft: true }),
-    writeNote: (annotation, note) => {
-      const step = noteSteps.get(annotation.id) ?? newId();
-      noteSteps.set(annotation.id, step);
+    writeNote: (annotation, note, seen) => {
+      const stay = stays.enter(annotation.id, seen);
       const time = now();
-      return save(withDraft(withNote(own.latest(annotation), note, time), true, time), step);
+      const noted = withDraft(withNote(own.latest(annotation), note, time), true, time);
+      return save(noted, annotation, stay.step, stay);
     },
-    finishNote: (annotation) => {
-      const step = noteSteps.get(annotation.id);
-      noteSteps.delete(annotation.id);
-      return save(withDraft(own.latest(annotation), false, now()), step);
+    finishNote: async (annotation) => {
+      const latest = own.latest(annotation);
+      const stay = stays.enter(annotation.id, noteOf(latest));
+      const finished = withDraft(latest, false, now());
+      const saved = await save(finished, annotation, stay.step, stay);
+      if (!own.isAhead(own.latest(annotation))) stays.leave(annotation.id);
+      return saved;
     },
-    addTag: (annotation, tag) => save(withTag(own.latest(annotation), tag, now())),
-    removeTag: (annotation, tag) => save(withoutTag(own.latest(annotation), tag, now())),
+    addTag: (annotation, tag) => edit(annotation, (it, time) => withTag(it, tag, time)),
+    removeTag: (annotation, tag) => edit(annotation, (it, time) => withoutTag(it, tag, time)),
+    place: (annotation, span) =>
+      edit(annotation, (it, time) =>
+        span ? withPlace(it, selectorsOf(span), time) : withoutPlace(it, session.textHash, time),
+      ),
     remove: async (id) => {
-      await inTurn(() => askBackground('deleteAnnotation', { id }));
+      own.forget(id);
+      failed.delete(id);
+      await turn(() => askBackground('deleteAnnotation', { id }));
     },
     undo: async () => {
-      const { undone } = await inTurn(() => askBackground('undo', { document: session.document }));
+      const { undone } = await turn(() => askBackground('undo', { document: session.document }));
       return undone !== null;
     },
+    isUnsaved: (id) => failed.has(id),
     beforeReading: own.beforeReading,
   };
 }

@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
 
 /** What the overlay shows for a state, with the places on the screen as they are at this moment. */
 export function overlayViewOf(session: Session, state: DeskState): OverlayView {
-  const { selection, toast } = state;
+  const { selection, toast, help } = state;
   const card = cardOf(session, state);
   const { issuedOn } = session.notice.metadata;
   return {
@@ -20,18 +20,28 @@ export function overlayViewOf(session: Session, state: DeskState): OverlayView {
     ...(selection && { selection: linesOf(session.page, selection) }),
     ...(card && { card }),
     ...(toast && { toast }),
+    ...(help && { help }),
   };
 }
 
-function cardOf(session: Session, { open, entries, pending }: DeskState): CardView | undefined {
+function cardOf(
+  session: Session,
+  { open, entries, pending, hidden }: DeskState,
+): CardView | undefined {
   const entry = open && entries.find(({ id }) => id === open.id);
   const opened = entry && openedOf(session, entry, pending);
   if (!open || !opened) return undefined;
-  const others = entriesAt(entries, entry.span.start).filter(({ id }) => id !== entry.id);
+  const others = entriesAt(entries, open.at ?? entry.span.start).filter(
+    ({ id, name }) => id !== entry.id && !hidden.includes(name),
+  );
   return {
     boxes: linesOf(session.page, entry.span),
     opened,
-    others: others.map(({ id, name }) => ({ id, kind: kindOf(name) })),
+    others: others.map(({ id, name, span }) => ({
+      id,
+      kind: kindOf(name),
+      words: session.page.text.slice(span.start, span.end),
+    })),
     chosen: open.chosen,
     writing: open.writing,
   };
@@ -39,7 +49,7 @@ function cardOf(session: Session, { open, entries, pending }: DeskState): CardVi
 
 function openedOf(
   { notice, annotations }: Session,
-  { id, span }: Entry,
+  { id, name, span }: Entry,
   pending: DeskState['pending'],
 ): Opened | undefined {
   const mention = notice.mentions.find((it) => it.id === id);
@@ -53,7 +63,8 @@ function openedOf(
     annotations.find((it) => it.id === id) ?? (pending?.id === id ? pending : undefined);
   if (!annotation) return undefined;
   const clause = clauseAt(notice.outline, span.start)?.clause;
-  return { is: 'annotation', annotation, ...(clause !== undefined && { clause }) };
+  const uncertain = name === 'policylens-review';
+  return { is: 'annotation', annotation, uncertain, ...(clause !== undefined && { clause }) };
 }
 
 /** The boxes of a span's text on the screen, in its order; empty where it is not shown. */

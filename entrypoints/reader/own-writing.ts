@@ -7,23 +7,37 @@ import type { Annotation } from '../../lib/annotation/annotation.ts';
 export interface OwnWriting {
   /** The annotation as it was last written here, or as given if nothing is ahead of the list. */
   latest(annotation: Annotation): Annotation;
-  wrote(annotation: Annotation): void;
+  /** The annotation as the store last confirmed to have it from here, or as it was when writing began. */
+  base(annotation: Annotation): Annotation;
+  wrote(annotation: Annotation, before: Annotation): void;
   confirmed(annotation: Annotation): void;
+  /** Whether this is what was last written, and the store has not confirmed it. */
+  isAhead(annotation: Annotation): boolean;
+  forget(id: string): void;
   /** Before the list is read: call the result afterwards, and what it held then is no longer ahead of it. */
   beforeReading(): () => void;
 }
 
 export function ownWriting(): OwnWriting {
-  const ahead = new Map<string, { annotation: Annotation; confirmed: boolean }>();
+  const ahead = new Map<string, { annotation: Annotation; base: Annotation; confirmed: boolean }>();
   return {
     latest: (annotation) => ahead.get(annotation.id)?.annotation ?? annotation,
-    wrote(annotation) {
-      ahead.set(annotation.id, { annotation, confirmed: false });
+    base: (annotation) => ahead.get(annotation.id)?.base ?? annotation,
+    wrote(annotation, before) {
+      const base = ahead.get(annotation.id)?.base ?? before;
+      ahead.set(annotation.id, { annotation, base, confirmed: false });
     },
     confirmed(annotation) {
       const entry = ahead.get(annotation.id);
-      if (entry?.annotation === annotation) entry.confirmed = true;
+      if (entry === undefined) return;
+      entry.base = annotation;
+      if (entry.annotation === annotation) entry.confirmed = true;
     },
+    isAhead(annotation) {
+      const entry = ahead.get(annotation.id);
+      return entry?.annotation === annotation && !entry.confirmed;
+    },
+    forget: (id) => void ahead.delete(id),
     beforeReading() {
       const stored = [...ahead].filter(([, { confirmed }]) => confirmed);
       return () => {

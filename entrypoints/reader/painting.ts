@@ -5,6 +5,7 @@ import type { Span } from '../../lib/text/span.ts';
 import type { Entry } from './entries.ts';
 
 const HUMAN: readonly PaintedName[] = ['policylens-annotation', 'policylens-review'];
+const isHuman = ({ name }: Entry) => HUMAN.includes(name);
 
 /** The marks of a page: the machine's are painted once, the person's anew with each change. */
 export interface Painting {
@@ -13,38 +14,71 @@ export interface Painting {
   focus(span: Span | undefined): void;
   /** For `reveal`. */
   readonly mentions: Painted;
+  /** Paints everything anew where the same text stands in other nodes. */
+  moveTo(page: PageReading): void;
+  /** Takes everything away until `moveTo`. */
+  rest(): void;
+  /** Takes everything away for good. */
   stop(): void;
 }
 
-export function startPainting(page: PageReading, entries: readonly Entry[]): Painting {
+export function startPainting(first: PageReading, entries: readonly Entry[]): Painting {
+  let page = first;
+  const machine = entries.filter((entry) => !isHuman(entry));
+  let human: readonly Entry[] = [];
   let hidden: readonly PaintedName[] = [];
-  const mentions = paint(
-    page,
-    entries.filter(({ name }) => !HUMAN.includes(name)),
-  );
+  let open: Span | undefined;
+  let resting = false;
+  let stopped = false;
+  let mentions = paint(page, machine);
   let annotations: Painted | undefined;
   const hide = (painted: Painted | undefined, names: readonly PaintedName[]) => {
     for (const name of new Set([...hidden, ...names])) painted?.show(name, !names.includes(name));
   };
+  const paintHuman = () => {
+    annotations?.stop();
+    annotations = paint(page, human);
+    hide(annotations, hidden);
+  };
+  const takeAway = () => {
+    annotations?.stop();
+    annotations = undefined;
+    mentions.stop();
+  };
   return {
-    mentions,
+    get mentions() {
+      return mentions;
+    },
     repaintAnnotations(all) {
-      annotations?.stop();
-      annotations = paint(
-        page,
-        all.filter(({ name }) => HUMAN.includes(name)),
-      );
-      hide(annotations, hidden);
+      human = all.filter(isHuman);
+      if (!resting && !stopped) paintHuman();
     },
     hide(names) {
       hide(mentions, names);
       hide(annotations, names);
       hidden = names;
     },
-    focus: (span) => mentions.focus(span),
+    focus(span) {
+      open = span;
+      if (!resting && !stopped) mentions.focus(span);
+    },
+    moveTo(other) {
+      if (stopped) return;
+      takeAway();
+      page = other;
+      resting = false;
+      mentions = paint(page, machine);
+      hide(mentions, hidden);
+      mentions.focus(open);
+      paintHuman();
+    },
+    rest() {
+      resting = true;
+      takeAway();
+    },
     stop() {
-      annotations?.stop();
-      mentions.stop();
+      stopped = true;
+      takeAway();
     },
   };
 }

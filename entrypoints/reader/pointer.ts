@@ -1,7 +1,7 @@
 import { offsetAt } from '../../lib/page/point.ts';
 import { toSpan } from '../../lib/page/ranges.ts';
-import type { PageReading } from '../../lib/page/read-page.ts';
 import type { Span } from '../../lib/text/span.ts';
+import type { Session } from './session.ts';
 
 /** Times from the visual language: a card opens 250 ms after hover, the toolbar when a selection has rested 120 ms. */
 const HOVER = 250;
@@ -22,7 +22,7 @@ export interface PointerNews {
  * @returns tells of a selection that has not come to rest yet, so that a quick key means it and nothing before it
  */
 export function watchPointer(
-  page: PageReading,
+  session: Pick<Session, 'page'>,
   isOurs: (event: Event) => boolean,
   news: PointerNews,
   signal: AbortSignal,
@@ -34,13 +34,13 @@ export function watchPointer(
     clearTimeout(hover);
     if (isOurs(event)) return;
     frame = requestAnimationFrame(() => {
-      const offset = offsetAt(page, event.clientX, event.clientY);
+      const offset = offsetAt(session.page, event.clientX, event.clientY);
       hover = setTimeout(() => news.hovered(offset), offset === undefined ? LEAVE : HOVER);
     });
   };
   const click = (event: MouseEvent) => {
     if (isOurs(event) || getSelection()?.isCollapsed === false) return;
-    const offset = offsetAt(page, event.clientX, event.clientY);
+    const offset = offsetAt(session.page, event.clientX, event.clientY);
     if (offset !== undefined) news.clicked(offset);
   };
   // On the window: names in the page can stand before the document's own methods.
@@ -50,15 +50,19 @@ export function watchPointer(
     clearTimeout(hover);
     cancelAnimationFrame(frame);
   });
-  return watchSelection(page, news, signal);
+  return watchSelection(session, news, signal);
 }
 
-function watchSelection(page: PageReading, news: PointerNews, signal: AbortSignal): () => void {
+function watchSelection(
+  session: Pick<Session, 'page'>,
+  news: PointerNews,
+  signal: AbortSignal,
+): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
     rest = undefined;
     const selection = getSelection();
-    const chosen = selection !== null && !selection.isCollapsed && toSpan(page, selection);
+    const chosen = selection !== null && !selection.isCollapsed && toSpan(session.page, selection);
     news.selected(chosen || undefined);
   };
   const changed = () => {

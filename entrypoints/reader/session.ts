@@ -1,4 +1,3 @@
-import { anchor } from '../../lib/annotation/anchor.ts';
 import type { Anchored } from '../../lib/annotation/anchored.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { LIMITS } from '../../lib/annotation/limits.ts';
@@ -6,13 +5,17 @@ import { askBackground } from '../../lib/messages/send.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
 import { type PageReading, readPage } from '../../lib/page/read-page.ts';
+import { anchorIdle } from './anchor-idle.ts';
 
 /** One notice in one page: what was read, what was found, and what the person wrote on it. */
 export interface Session {
-  readonly page: PageReading;
+  /** Replaced where the same text has come to stand in other nodes. */
+  page: PageReading;
   readonly notice: Notice;
-  /** Id of its record in the store. */
-  readonly document: string;
+  /** Id of its record in the store; another one after that was deleted, or brought back from a restore point. */
+  document: string;
+  /** Of `page.text`; see `NoticeDocument.textHash`. */
+  readonly textHash: string;
   annotations: readonly Annotation[];
   /** Where each annotation stands now, by its id. */
   places: Readonly<Record<string, Anchored>>;
@@ -20,16 +23,24 @@ export interface Session {
 
 /** Reads the page and fetches its annotations; rejects where the store does not answer. */
 export async function openSession(page: PageReading, notice: Notice): Promise<Session> {
+  const { id, textHash } = await openDocument({ page, notice });
+  const session: Session = { page, notice, document: id, textHash, annotations: [], places: {} };
+  await refreshAnnotations(session);
+  return session;
+}
+
+async function openDocument({
+  page,
+  notice,
+}: Pick<Session, 'page' | 'notice'>): Promise<{ id: string; textHash: string }> {
   const { title, documentNumber } = notice.metadata;
-  const { id } = await askBackground('openDocument', {
+  const { id, textHash } = await askBackground('openDocument', {
     title: (title ?? page.page.title ?? '').slice(0, LIMITS.title),
     ...(documentNumber !== undefined && { documentNumber }),
     text: page.text,
     url: location.href,
   });
-  const session: Session = { page, notice, document: id, annotations: [], places: {} };
-  await refreshAnnotations(session);
-  return session;
+  return { id, textHash };
 }
 
 /** What the page says, without the store. */
@@ -38,12 +49,22 @@ export function readNotice(): { page: PageReading; notice: Notice } {
   return { page, notice: parseNotice(page) };
 }
 
-/** Fetches the annotations again and finds their places; a place that was found stays. */
+/**
+ * Fetches the annotations again and finds their places. Each visit tries anew; but the person's word that one is not
+ * in this very text holds.
+ */
 export async function refreshAnnotations(session: Session): Promise<void> {
-  const { document, page, notice } = session;
-  const annotations = await askBackground('listAnnotations', { document });
+  const { page, notice } = session;
+  const list = () => askBackground('listAnnotations', { document: session.document });
+  // The background tells nothing of a document that is not there: it was deleted while the page stood open.
+  const annotations = await list().catch(async () => {
+    session.document = (await openDocument(session)).id;
+    return list();
+  });
+  const places = await anchorIdle(page.text, notice, annotations);
   session.annotations = annotations;
-  session.places = Object.fromEntries(
-    annotations.map(({ id, target }) => [id, anchor(page.text, target.selector, notice.outline)]),
-  );
+  for (const { id, absentFrom } of annotations) {
+    if (absentFrom === session.textHash) places[id] = { tier: 'orphan' };
+  }
+  session.places = places;
 }

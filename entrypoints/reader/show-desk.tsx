@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { tellPanel } from '../../lib/messages/send.ts';
+import { firstBelow } from '../../lib/page/near-view.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import { Overlay } from '../../lib/ui/overlay/overlay.tsx';
 import { overlayStyle } from '../../lib/ui/overlay/style.ts';
 import { chooseWords } from '../../lib/ui/words/choose-words.ts';
 import { type Desk, type DeskState, openDesk } from './desk.ts';
+import type { Entry } from './entries.ts';
+import { isExtensionGone } from './extension-gone.ts';
 import { addHost, type Host } from './host.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 import type { Notebook } from './notebook.ts';
@@ -12,27 +15,40 @@ import { overlayViewOf } from './overlay-view-of.ts';
 import type { Painting } from './painting.ts';
 import { watchPointer } from './pointer.ts';
 import type { Session } from './session.ts';
+import { followVisiblePart } from './visible-part.ts';
 
 /** The panel asks anew when nothing has changed for so long: not at every key in a note. */
 const PANEL_PAUSE = 200;
 
-/** Desk, overlay and painting follow one another; pointer and keys move the desk. */
+/**
+ * Desk, overlay and painting follow one another; pointer and keys move the desk.
+ *
+ * @param lost called at the first action after the extension has gone
+ */
 export function showDesk(
   session: Session,
   notebook: Notebook,
   painting: Painting,
+  lost: () => void,
   signal: AbortSignal,
 ): Desk {
   const host = addHost(overlayStyle);
   const words = chooseWords(navigator.languages);
   const newsForPanel = paused(() => tellPanel('readingChanged', {}), PANEL_PAUSE);
-  const draw = (state: DeskState) =>
-    render(
-      <Overlay view={overlayViewOf(session, state)} actions={desk} words={words} />,
-      host.root,
-    );
+  const draw = (state: DeskState) => {
+    host.keep();
+    followSize(session.page.article);
+    const visible = visiblePart();
+    const view = { ...overlayViewOf(session, state), ...(visible && { visible }) };
+    render(<Overlay view={view} actions={desk} words={words} />, host.root);
+  };
   let painted: DeskState['entries'] = [];
   const desk = openDesk(session, notebook, (state) => {
+    if (signal.aborted) return; // an answer came in when the page was left already
+    if (isExtensionGone()) {
+      lost();
+      return;
+    }
     if (state.entries !== painted) painting.repaintAnnotations(state.entries);
     painted = state.entries;
     painting.focus(state.entries.find(({ id }) => id === state.open?.id)?.span);
@@ -40,10 +56,14 @@ export function showDesk(
     newsForPanel();
   });
   moveByHand(desk, session, host, signal);
-  const redraw = () => draw(desk.state);
+  const redraw = () => {
+    if (!signal.aborted) draw(desk.state);
+  };
   const scrolled = () => requestAnimationFrame(redraw);
   addEventListener('scroll', scrolled, { signal, capture: true, passive: true });
   addEventListener('resize', redraw, { signal });
+  const visiblePart = followVisiblePart(redraw, signal);
+  const followSize = watchSize(redraw, signal);
   signal.addEventListener('abort', () => {
     render(null, host.root);
     host.remove();
@@ -51,10 +71,23 @@ export function showDesk(
   return desk;
 }
 
+/** Tells when the element that was named last has another size: the page's own buttons set larger type. */
+function watchSize(changed: () => void, signal: AbortSignal): (element: Element) => void {
+  const observer = new ResizeObserver(changed);
+  let watched: Element | undefined;
+  signal.addEventListener('abort', () => observer.disconnect());
+  return (element) => {
+    if (element === watched) return;
+    observer.disconnect();
+    observer.observe(element);
+    watched = element;
+  };
+}
+
 /** Pointer and keys move the desk. */
 function moveByHand(desk: Desk, session: Session, host: Host, signal: AbortSignal): void {
   const settleSelection = watchPointer(
-    session.page,
+    session,
     host.isOurs,
     { hovered: desk.hover, clicked: desk.click, selected: desk.select },
     signal,
@@ -63,7 +96,13 @@ function moveByHand(desk: Desk, session: Session, host: Host, signal: AbortSigna
     const entry = desk.state.entries.find((it) => it.id === id);
     if (entry) reveal(session.page, entry.span);
   };
-  listenToKeys(desk, host, { settleSelection, went }, signal);
+  const firstBelowTop = (entries: readonly Entry[]) =>
+    firstBelow(
+      session.page,
+      entries.map(({ span }) => span),
+      0,
+    );
+  listenToKeys(desk, host, { settleSelection, went, firstBelowTop }, signal);
 }
 
 /** Calls `work` once, some time after the last of several calls. */

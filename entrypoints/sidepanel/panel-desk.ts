@@ -1,35 +1,28 @@
+import { browser } from 'wxt/browser';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { withDraft, withNote, withoutTag, withTag } from '../../lib/annotation/edit.ts';
+import { withoutTag, withTag } from '../../lib/annotation/edit.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import { onPanelNews } from '../../lib/messages/answer.ts';
 import { askReader } from '../../lib/messages/ask-reader.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
+import { forgetLoss, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import { hiddenKinds, myDepartments } from '../../lib/storage/settings.ts';
+import type { Span } from '../../lib/text/span.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
-import { type MyDepartments, NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
+import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
-import { today } from '../clock/today.ts';
 import { messageOf } from '../reader/message-of.ts';
+import { followDocument, type HeardOfDocument } from './follow-document.ts';
+import { type Knowledge, stateOf } from './knowledge.ts';
+import { noteEditor } from './note-editor.ts';
 import { saveFile } from './save-file.ts';
-import { exportFile, importFile } from './transfer.ts';
+import { exportFile, importsInto } from './transfer.ts';
 
 /** What the panel knows, and what its actions do. */
 export interface PanelDesk extends PanelActions {
   turnTo(tab: number): void;
-}
-
-interface Knowledge {
-  tab?: number;
-  reading?: Reading;
-  annotations: readonly Annotation[];
-  hidden: readonly MarkKind[];
-  mine: MyDepartments;
-  news?: PanelNews;
-  asked: boolean;
-  /** The browser does not let the panel into this tab: it takes a click on the toolbar button. */
-  closed: boolean;
 }
 
 const now = () => new Date().toISOString();
@@ -51,6 +44,13 @@ export function openPanelDesk(
     changed(stateOf(known));
   };
 
+  const heard: HeardOfDocument = {
+    annotations: (annotations) => set({ annotations }),
+    text: (text, textHash) => {
+      if (known.reading?.textHash === textHash) set({ text });
+    },
+  };
+
   const ask = async (tab: number) => {
     let reading: Reading | undefined;
     try {
@@ -59,17 +59,17 @@ export function openPanelDesk(
       // No reader answers in this tab: it shows no notice.
     }
     if (tab !== known.tab) return;
-    const document = reading?.document;
-    if (document !== known.reading?.document) {
+    const before = known.reading;
+    if (reading?.document !== before?.document || reading?.textHash !== before?.textHash) {
       stopWatching();
-      stopWatching = () => {};
-      if (document)
-        stopWatching = store.watchAnnotations(document, (annotations) => set({ annotations }));
+      const { text: _, ...rest } = known;
+      known = reading?.document === before?.document ? rest : { ...rest, annotations: [] };
+      stopWatching = reading ? followDocument(store, reading, heard) : () => {};
     }
     if (reading) set({ reading, asked: true });
     else {
       const { reading: _, ...rest } = known;
-      known = { ...rest, annotations: [], asked: true };
+      known = { ...rest, asked: true };
       changed(stateOf(known));
     }
   };
@@ -96,8 +96,36 @@ export function openPanelDesk(
       await store.changeAnnotation({ id, step }, change);
       return undefined;
     });
-  const noteSteps = new Map<string, string>();
+  const imports = importsInto(store, announce);
+  /** Has the page put an annotation somewhere: it knows its text. */
+  const place = (id: string, span: Span | undefined, is: 'placed' | 'givenUp') =>
+    attempt(async () => {
+      const { tab, reading } = known;
+      if (tab === undefined || reading === undefined) return undefined;
+      const { textHash } = reading;
+      await askReader(tab, 'placeAnnotation', { id, textHash, ...(span && { span }) });
+      return { is };
+    });
+  const notes = noteEditor(store, {
+    saved: (document, merged) => {
+      if (merged) set({ news: { is: 'merged' } });
+      else if (known.news?.is === 'notSaved') dismissNews();
+      announce(document);
+    },
+    failed: (message, full) => set({ news: { is: 'notSaved', message, full } }),
+  });
+  const dismissNews = () => {
+    const { news: _, ...rest } = known;
+    known = rest;
+    changed(stateOf(known));
+  };
 
+  tendCanary(store);
+  watchLoss((lost) => {
+    const { lost: _, ...rest } = known;
+    known = lost ? { ...rest, lost } : rest;
+    changed(stateOf(known));
+  });
   hiddenKinds.getValue().then((hidden) => set({ hidden: hidden as MarkKind[] }));
   hiddenKinds.watch((hidden) => set({ hidden: hidden as MarkKind[] }));
   myDepartments.getValue().then((mine) => set({ mine }));
@@ -130,6 +158,7 @@ export function openPanelDesk(
         hidden.includes(kind) ? hidden.filter((it) => it !== kind) : [...hidden, kind],
       );
     },
+    ...notes,
     setMyDepartments(mine) {
       set({ mine });
       const departments = mine.departments.map(({ name, aliases }) => ({
@@ -138,19 +167,29 @@ export function openPanelDesk(
       }));
       myDepartments.setValue({ departments, only: mine.only });
     },
-    writeNote(id, note, done) {
-      const step = noteSteps.get(id) ?? crypto.randomUUID();
-      if (done) noteSteps.delete(id);
-      else noteSteps.set(id, step);
-      const time = now();
-      edit(id, (it) => withDraft(withNote(it, note, time), !done, time), step);
-    },
     addTag: (id, tag) => edit(id, (it) => withTag(it, tag, now()), crypto.randomUUID()),
     removeTag: (id, tag) => edit(id, (it) => withoutTag(it, tag, now()), crypto.randomUUID()),
     remove: (id) =>
       write(async () => {
         await store.deleteAnnotation({ id });
         return { is: 'deleted' };
+      }),
+    confirmPlace(id) {
+      const proposed = known.reading?.places[id];
+      if (proposed?.tier !== 'review') return;
+      const { start, end } = proposed;
+      place(id, { start, end }, 'placed');
+    },
+    moveToSelection(id) {
+      const selection = known.reading?.selection;
+      if (selection) place(id, selection, 'placed');
+    },
+    giveUpPlace: (id) => place(id, undefined, 'givenUp'),
+    adoptText: () =>
+      attempt(async () => {
+        const { reading } = known;
+        if (reading) await store.adoptText(reading);
+        return undefined;
       }),
     undo: () =>
       write(async (document) => {
@@ -163,34 +202,10 @@ export function openPanelDesk(
         saveFile(await exportFile(store, document));
         return { is: 'exported' };
       }),
-    importFile: (file) =>
-      attempt(async () => {
-        const { news, documents } = await importFile(store, file);
-        await Promise.all(documents.map(announce));
-        return news;
-      }),
-    dismissNews() {
-      const { news: _, ...rest } = known;
-      known = rest;
-      changed(stateOf(known));
-    },
-  };
-}
-
-function stateOf(known: Knowledge): PanelState {
-  const { reading, annotations, hidden, mine, news, asked, closed } = known;
-  if (!asked) return { is: 'loading' };
-  if (!reading) return { is: 'noReader', canRead: !closed, ...(news && { news }) };
-  const { notice, places, selected } = reading;
-  return {
-    is: 'reading',
-    notice,
-    annotations,
-    places,
-    ...(selected !== undefined && { selected }),
-    hiddenKinds: hidden,
-    myDepartments: mine,
-    today: today(),
-    ...(news && { news }),
+    importFile: (file) => attempt(() => imports.plan(file)),
+    confirmImport: () => attempt(imports.take),
+    openOptions: () => browser.runtime.openOptionsPage(),
+    dismissLoss: forgetLoss,
+    dismissNews,
   };
 }

@@ -1,5 +1,6 @@
-import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
+import { fromJsonLd, type Read } from '../../lib/exchange/from-json-ld.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
+import type { Imported, StoreContent } from '../../lib/storage/import.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
 
@@ -13,26 +14,56 @@ export async function exportFile(store: AnnotationStore, document?: string): Pro
   });
 }
 
-/**
- * Takes a file into the store, whole or not at all.
- * @returns what to tell the person, and the documents whose annotations are other now
- */
-export async function importFile(
-  store: AnnotationStore,
-  file: File,
-): Promise<{ news: PanelNews; documents: readonly string[] }> {
-  const read = fromJsonLd(await file.text());
-  if (!read.ok) return { news: { is: 'refused', errors: read.errors }, documents: [] };
-  const { added, changed, same, kept, touched } = await store.importAll(read);
+/** Imports in two moves: what it would do, and doing it. */
+export interface Imports {
+  /** Reads a file and runs its import dry. */
+  plan(file: File): Promise<PanelNews>;
+  /** Takes the file of the last plan, whole or not at all. */
+  take(): Promise<PanelNews | undefined>;
+}
+
+/** @param announce is told of each document whose annotations are other now */
+export function importsInto(
+  store: Pick<AnnotationStore, 'importAll'>,
+  announce: (document: string) => unknown,
+): Imports {
+  let planned: StoreContent | undefined;
   return {
-    news: {
-      is: 'imported',
-      added: added.length,
-      changed: changed.length,
-      identical: same.length + kept.length,
+    async plan(file) {
+      planned = undefined;
+      const read = file.size > LARGEST_FILE ? tooLarge(file.size) : fromJsonLd(await file.text());
+      if (!read.ok) return { is: 'refused', errors: read.errors };
+      const counts = countsOf(await store.importAll(read, { dryRun: true }));
+      planned = read;
+      return { is: 'dryRun', file: file.name, ...counts };
     },
-    documents: touched,
+    async take() {
+      if (planned === undefined) return undefined;
+      const done = await store.importAll(planned);
+      planned = undefined;
+      await Promise.all(done.touched.map(announce));
+      const { added, changed, identical, kept } = countsOf(done);
+      return { is: 'imported', added, changed, identical: identical + kept };
+    },
   };
+}
+
+function countsOf({ documents, added, changed, same, kept, deletedHere }: Imported) {
+  return {
+    documents: documents.length,
+    added: added.length,
+    changed: changed.length,
+    identical: same.length,
+    kept: kept.length,
+    deletedHere: deletedHere.length,
+  };
+}
+
+/** In bytes; a larger file is not even read. UTF-8 takes up to three bytes for a UTF-16 code unit. */
+const LARGEST_FILE = 600_000_000;
+
+function tooLarge(size: number): Read {
+  return { ok: false, errors: [{ code: 'tooLarge', path: '', detail: `${size} bytes` }] };
 }
 
 /** A title as a file name: without what file systems refuse, at most 80 characters. */

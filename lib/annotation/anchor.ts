@@ -2,25 +2,22 @@ import type { Span } from '../text/span.ts';
 import type { Anchored } from './anchored.ts';
 import type { Selector } from './annotation.ts';
 import type { Clause } from './clause.ts';
-import { CONTEXT_LENGTH } from './describe.ts';
+import { type Comparison, compare, inSource, spanAt, standsAt } from './comparison.ts';
+import { decide, lastResort } from './decide.ts';
 import { occurrences } from './occurrences.ts';
-import { type Candidate, type Scored, scored } from './score.ts';
+import { type PresentText, presentText } from './present.ts';
+import { type Candidate, clauseEvidence, type Scored, scored } from './score.ts';
 import { editedForms } from './seeds.ts';
 import { type Sought, soughtBy } from './sought.ts';
-
-/** Scores from which a place is taken, and from which it is shown to a person to decide. */
-export const TIERS = { anchored: 0.75, review: 0.6 } as const;
-
-/** Two places whose scores differ by less cannot be told apart. */
-const MARGIN = 0.05;
 
 /**
  * Finds the place that `describe` described, in the present text. Cheapest first: the old position, if quotation
  * and context still stand there; the quotation as it was, told apart by context, clause and nearness; the quotation
  * in an edited form. `outline` is that of the present text.
  *
- * A place that is not certain is never taken silently: two places that cannot be told apart go to review, and so
- * does a long quotation that stands as it was but in other surroundings. Never throws.
+ * Script, width, white space and a mirror's pinyin make no difference. A place that is not certain is never taken
+ * silently: two places that cannot be told apart go to review, and so does a long quotation that stands as it was
+ * but in other surroundings. Offsets are UTF-16, half-open, into `text`. Never throws.
  */
 export function anchor(
   text: string,
@@ -29,19 +26,44 @@ export function anchor(
 ): Anchored {
   const sought = soughtBy(selectors);
   if (sought === undefined) return { tier: 'orphan' };
-  if (sought.position && standsAt(text, sought, sought.position.start)) {
-    return { tier: 'anchored', ...spanAt(sought, sought.position.start), score: 1 };
-  }
-  const weigh = (place: Candidate): Scored => scored(text, sought, place, outline);
-  const exact = occurrences(text, sought).map(weigh);
+  const present = presentText(text, outline);
+  return anchorUnmoved(present, sought) ?? anchorMoved(present, sought);
+}
+
+/** The old position, if quotation and context stand there as they were: costs next to nothing. */
+export function anchorUnmoved({ source }: PresentText, sought: Sought): Anchored | undefined {
+  const start = sought.position?.start;
+  if (start === undefined || !standsAt(source, sought, start)) return undefined;
+  return { tier: 'anchored', ...spanAt(sought, start), score: 1 };
+}
+
+/** Wherever it is now. */
+export function anchorMoved(present: PresentText, sought: Sought): Anchored {
+  const comparison = compare(present, sought);
+  return inSource(comparison, seek(comparison));
+}
+
+function seek(comparison: Comparison): Anchored {
+  const { present, text, sought } = comparison;
+  const weigh = (place: Candidate): Scored =>
+    scored(text.text, sought, place, clauseEvidence(sought, text.toSource(place), present.outline));
+  const exact = occurrences(text.text, sought).map(weigh);
   if (exact.some(({ worse }) => worse === 1)) return decide(sought, exact);
-  const seek = (within: Span): Anchored =>
-    decide(sought, [...exact, ...editedForms(text, sought, within).map(weigh)]);
-  const neighbourhood = around(text, sought);
-  const near = seek(neighbourhood);
+  const seekWithin = (within: Span): Anchored =>
+    decide(sought, [
+      ...exact,
+      ...editedForms(text.text, sought, within).filter(standsApart(exact)).map(weigh),
+    ]);
+  const neighbourhood = around(text.text, sought);
+  const near = seekWithin(neighbourhood);
   if (near.tier === 'anchored' && isWithin(near, neighbourhood)) return near;
-  const anywhere = seek({ start: 0, end: text.length });
-  return anywhere.tier === 'orphan' ? lastResort(exact) : anywhere;
+  const anywhere = seekWithin({ start: 0, end: text.text.length });
+  return anywhere.tier === 'orphan' ? lastResort(sought, exact) : anywhere;
+}
+
+/** Where the quotation stands as it was, nothing around or inside it is an edited form of it. */
+function standsApart(exact: readonly Span[]): (form: Span) => boolean {
+  return (form) => exact.every(({ start, end }) => end <= form.start || start >= form.end);
 }
 
 /** Where an edited form is sought first: most edits move a place by less. */
@@ -57,83 +79,4 @@ const NEIGHBOURHOOD = 4_096;
 
 function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-/** A long quotation that stands only once is put to review, though nothing around it is as it was. */
-function lastResort([only, ...more]: Scored[]): Anchored {
-  const alone = only && more.length === 0 && only.end - only.start >= LONG_ENOUGH;
-  return alone ? toReview(only, TIERS.review) : { tier: 'orphan' };
-}
-
-/** Whether quotation and context stand at a place as they were. */
-function standsAt(text: string, { exact, prefix, suffix }: Sought, start: number): boolean {
-  return (
-    text.startsWith(exact, start) &&
-    text.startsWith(suffix, start + exact.length) &&
-    start >= prefix.length &&
-    text.startsWith(prefix, start - prefix.length)
-  );
-}
-
-function spanAt({ exact }: Sought, start: number): Span {
-  return { start, end: start + exact.length };
-}
-
-/** The tier of the best place. */
-function decide(sought: Sought, places: Scored[]): Anchored {
-  const [best, ...others] = places.sort((a, b) => rank(b) - rank(a));
-  if (best === undefined || best.score < TIERS.review) return { tier: 'orphan' };
-  const { start, end, score } = best;
-  if (score >= TIERS.anchored && isProven(sought, best) && !others.some(rivals(best))) {
-    return { tier: 'anchored', start, end, score };
-  }
-  return toReview(best, score);
-}
-
-/** A place for a person to decide; its score does not claim the tier above. */
-function toReview({ start, end }: Span, score: number): Anchored {
-  return { tier: 'review', start, end, score: Math.min(score, TIERS.anchored - 0.01) };
-}
-
-/**
- * The order of places. Between both its neighbours stands the quotation, however edited; the same words elsewhere
- * are other words:
- *
- *     在开发区开展海外知识产权维权试点      the place: both neighbours of 海外知识产权保护 are as they were
- *     发布企业海外知识产权保护指引          not the place
- */
-function rank({ score, worse }: Scored): number {
-  return score + (worse >= SAME_CONTEXT ? BETWEEN_NEIGHBOURS : 0);
-}
-
-/** Context so like the old that it is the same, but for an edit. */
-const SAME_CONTEXT = 0.8;
-const BETWEEN_NEIGHBOURS = 0.2;
-
-/**
- * A short quotation proves little by itself, for 54 % of those of 4 to 8 characters stand more than once: it needs
- * its context on both sides, a longer one on one. With these bounds at most 1.8 % of the marks of deleted sentences
- * were taken for another place (five real notices, 400 trials for each length), without them 4 to 6 %.
- */
-function isProven({ exact, prefix, suffix }: Sought, { better, worse }: Scored): boolean {
-  if (prefix === '' && suffix === '') return exact.length >= LONG_ENOUGH;
-  // `describe` took more context than usual: in the usual one the words stood elsewhere too.
-  if (Math.max(prefix.length, suffix.length) > CONTEXT_LENGTH) return worse === 1;
-  return (exact.length < LONG_ENOUGH ? worse : better) >= LIKELY_CONTEXT;
-}
-
-const MUCH_FURTHER = 8;
-const LONG_ENOUGH = 16;
-const LIKELY_CONTEXT = 0.6;
-
-/**
- * Another place that could as well be the one. It is none if it is in another clause and the best in the clause
- * sought, nor if it is much further from the old position.
- */
-function rivals(best: Scored): (other: Scored) => boolean {
-  return (other) =>
-    (other.end <= best.start || other.start >= best.end) &&
-    rank(best) - rank(other) < MARGIN &&
-    !(best.clause === 1 && other.clause < 1) &&
-    other.distance < MUCH_FURTHER * best.distance + CONTEXT_LENGTH;
 }

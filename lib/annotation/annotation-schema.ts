@@ -27,14 +27,23 @@ export const address = v.pipe(
   v.regex(/^(?:https?|file|about|chrome-extension|moz-extension):/i, 'not the address of a page'),
 );
 
+/** See `foldForHash`. */
+export const textHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex'));
+
 /** A number of characters from a beginning. */
 export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/**
+ * A place in a text. It may lie behind the end of its document's text, for a page may have grown since that was
+ * stored; whether the words are there is the quote's business.
+ */
+export const position = v.pipe(offset, v.maxValue(LIMITS.text));
 
 const positionSelector = v.pipe(
   v.strictObject({
     type: v.literal('TextPositionSelector'),
-    start: offset,
-    end: offset,
+    start: position,
+    end: position,
   }),
   v.check(({ start, end }) => start <= end, 'a start not after its end'),
 );
@@ -50,6 +59,7 @@ export const clauseSelector = v.strictObject({
   type: v.literal('FragmentSelector'),
   conformsTo: v.literal(CLAUSE_ADDRESS),
   value: v.pipe(v.string(), v.maxLength(LIMITS.clause)),
+  heading: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.clause))),
 });
 
 /** One selector; positions in UTF-16 code units, `start` not after `end`. */
@@ -81,6 +91,7 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.strictOb
   }),
   created: instant,
   modified: instant,
+  absentFrom: v.exactOptional(textHash),
   draft: v.exactOptional(v.boolean()),
   deleted: v.exactOptional(instant),
 });

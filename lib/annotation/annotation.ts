@@ -19,6 +19,8 @@ export interface ClauseSelector {
   type: 'FragmentSelector';
   conformsTo: typeof CLAUSE_ADDRESS;
   value: string;
+  /** The words of the clause's heading, by which it is known when clauses are counted anew. */
+  heading?: string;
 }
 
 /** Names the syntax of clause addresses in a FragmentSelector. */
@@ -47,6 +49,8 @@ export interface Annotation {
   target: { source: string; selector: Selector[] };
   created: string;
   modified: string;
+  /** The `textHash` of a text of which a person said that it does not stand there; another text is searched anew. */
+  absentFrom?: string;
   /** Set while its note is being written. */
   draft?: boolean;
   /** When it was deleted: a tombstone that undo brings back. */

@@ -1,10 +1,17 @@
+import { comparable } from '../text/comparable.ts';
 import type { Span } from '../text/span.ts';
-import { CLAUSE_ADDRESS, type Selector } from './annotation.ts';
+import { CLAUSE_ADDRESS, type ClauseSelector, type Selector } from './annotation.ts';
 import { splitsPair } from './characters.ts';
-import { type Clause, clauseOf } from './clause.ts';
+import { type Clause, clauseAround } from './clause.ts';
+import { LIMITS } from './limits.ts';
 
-/** How much of the text before and after a quotation is kept, in UTF-16 code units. */
+/** How much of the text before and after a quotation is kept, in characters of the comparable text. */
 export const CONTEXT_LENGTH = 32;
+
+/** Pinyin after every character makes a text six times as long; more is not kept. */
+const MOST_FOR_ONE = 6;
+/** Nor so much that a store would refuse it. */
+const MOST = LIMITS.context;
 
 /** How much is kept where less would not tell the quotation from its like: boilerplate, rows of a table. */
 const LONGER_CONTEXTS = [64, 128, 256];
@@ -20,7 +27,7 @@ const LONG = 256;
  */
 export function describe(text: string, span: Span, outline: readonly Clause[] = []): Selector[] {
   const { start, end } = widened(text, span);
-  const clause = clauseOf(outline, { start, end });
+  const clause = clauseAround(outline, { start, end });
   const context = contextOf(text, { start, end });
   const selectors: Selector[] = [
     { type: 'TextPositionSelector', start, end },
@@ -32,7 +39,17 @@ export function describe(text: string, span: Span, outline: readonly Clause[] = 
     },
   ];
   if (clause === undefined) return selectors;
-  return [{ type: 'FragmentSelector', conformsTo: CLAUSE_ADDRESS, value: clause }, ...selectors];
+  return [clauseSelector(clause), ...selectors];
+}
+
+function clauseSelector({ clause, heading = '' }: Clause): ClauseSelector {
+  const words = heading.slice(0, LIMITS.clause);
+  return {
+    type: 'FragmentSelector',
+    conformsTo: CLAUSE_ADDRESS,
+    value: clause,
+    ...(words !== '' && { heading: words }),
+  };
 }
 
 /** The span with its context: the shortest that stands only once, else the usual one. */
@@ -45,12 +62,28 @@ function contextOf(text: string, span: Span): Span {
 }
 
 function withContext(text: string, { start, end }: Span, length: number): Span {
-  const from = Math.max(0, start - length);
-  const to = Math.min(text.length, end + length);
+  const from =
+    start - endLength(text.slice(Math.max(0, start - MOST_FOR_ONE * length), start), length);
+  const to = end + beginLength(text.slice(end, end + MOST_FOR_ONE * length), length);
   return {
     start: splitsPair(text, from) ? from + 1 : from,
     end: splitsPair(text, to) ? to - 1 : to,
   };
+}
+
+/** Of the text before: from where so many comparable characters stand. */
+function endLength(before: string, count: number): number {
+  const kept = comparable(before);
+  const length = kept.text.length;
+  const { start } = kept.toSource({ start: Math.max(0, length - count), end: length });
+  return Math.min(MOST, length < count ? before.length : before.length - start);
+}
+
+/** Of the text after: to where so many comparable characters stand. */
+function beginLength(after: string, count: number): number {
+  const kept = comparable(after);
+  const { end } = kept.toSource({ start: 0, end: count });
+  return Math.min(MOST, kept.text.length < count ? after.length : end);
 }
 
 function standsOnce(text: string, { start, end }: Span): boolean {

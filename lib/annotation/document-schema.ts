@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { NoticeDocument } from './annotation.ts';
-import { address, instant, urn } from './annotation-schema.ts';
+import { address, instant, textHash, urn } from './annotation-schema.ts';
 import { LIMITS } from './limits.ts';
 
 export const title = v.pipe(v.string(), v.maxLength(LIMITS.title));
@@ -14,7 +14,7 @@ export const documentSchema: v.GenericSchema<unknown, NoticeDocument> = v.strict
   id: urn,
   title,
   documentNumber: v.exactOptional(documentNumber),
-  textHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex')),
+  textHash,
   urls: v.pipe(v.array(address), v.maxLength(LIMITS.urls)),
   text,
   created: instant,

@@ -49,8 +49,15 @@ export function withDraft(annotation: Annotation, draft: boolean, time: string):
 
 /** Somewhere else: with the selectors of the place that a person chose or confirmed. */
 export function withPlace(annotation: Annotation, selectors: Selector[], time: string): Annotation {
+  const { absentFrom: _, ...placed } = annotation;
   const target = { ...annotation.target, selector: [...selectors] };
-  return { ...annotation, target, modified: time };
+  return { ...placed, target, modified: time };
+}
+
+/** Nowhere in the text with this hash, as a person said; its selectors stay, for other texts. */
+export function withoutPlace(annotation: Annotation, textHash: string, time: string): Annotation {
+  if (annotation.absentFrom === textHash) return annotation;
+  return { ...annotation, absentFrom: textHash, modified: time };
 }
 
 function body(purpose: TextualBody['purpose'], value: string): TextualBody {

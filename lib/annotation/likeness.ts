@@ -1,27 +1,27 @@
-import search from 'approx-string-match';
-
 /**
  * How much of `pattern` stands in `text`, 0 to 1: one less the share of characters that must be inserted, deleted or
- * changed to find it there.
+ * changed to find it there. A pattern of more than 32 characters is sought in pieces, each near its place.
  */
 export function likeness(text: string, pattern: string): number {
   if (text === pattern) return 1;
-  const errors =
-    pattern.length <= WORD ? fewestErrors(text, pattern) : errorsBySearch(text, pattern);
+  let errors = 0;
+  for (let at = 0; at < pattern.length; at += WORD) {
+    const piece = pattern.slice(at, at + WORD);
+    const alone = pattern.length <= WORD;
+    const near = alone ? text : text.slice(Math.max(0, at - SHIFT), at + WORD + SHIFT);
+    errors += fewestErrors(near, piece);
+  }
   return 1 - errors / pattern.length;
 }
 
 /** Bits in a JavaScript bit operation. */
 const WORD = 32;
-
-function errorsBySearch(text: string, pattern: string): number {
-  return search(text, pattern, pattern.length)[0]?.errors ?? pattern.length;
-}
+/** Insertions and deletions on the way to a piece move it by hardly more. */
+const SHIFT = 24;
 
 /**
  * Myers' bit-vector algorithm (JACM 46(3), 1999) for a pattern of one word. approx-string-match finds where a match
- * begins as well and prepares for longer patterns; contexts have 32 characters and only their errors count, which
- * takes a tenth of the time.
+ * begins as well and prepares for longer patterns; of a context only the errors count.
  */
 function fewestErrors(text: string, pattern: string): number {
   const equal = new Map<number, number>();

@@ -13,7 +13,7 @@ export const LIMITS = {
   quote: 1_000_000,
   /** Prefix or suffix of a quotation. */
   context: 1_000,
-  /** A clause address. */
+  /** A clause address, or the words of its heading. */
   clause: 500,
   selectors: 8,
   note: 100_000,

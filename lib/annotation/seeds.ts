@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 import type { Span } from '../text/span.ts';
+import { between } from './between.ts';
 import type { Candidate } from './score.ts';
 import type { Sought } from './sought.ts';
 
@@ -19,8 +20,9 @@ const PIECE = 6;
 const PIECES = 16;
 /** A piece that stands in more places says nothing. */
 const MOST_HITS = 60;
-/** Places looked at closely, if a third as many pieces speak for them as for the likeliest. */
+/** Places looked at closely, if enough speaks for them beside the likeliest. */
 const PLACES = 6;
+const ENOUGH = 1 / 5;
 
 /** Where in a part of the text the quotation may stand in an edited form: at least half of it is as it was. */
 export function editedForms(text: string, sought: Sought, within: Span): Candidate[] {
@@ -58,30 +60,50 @@ function editedWhole(text: string, sought: Sought, within: Span): Candidate[] {
       if (end === start) continue;
       found.push({ start: from + start, end: from + end, quote: 1 - errors / exact.length });
     }
+    const wide = Math.max(0, near - sought.prefix.length);
+    const surroundings = part.slice(wide, begin + exact.length + slack + sought.suffix.length);
+    for (const { start, end, quote } of between(surroundings, sought)) {
+      found.push({ start: within.start + wide + start, end: within.start + wide + end, quote });
+    }
   }
   return found;
 }
 
-/** Where the quotation would begin by most pieces, the likeliest first. */
+/** Where the quotation would begin by most pieces, the likeliest first. A piece that stands often says less. */
 function likelyBegins(text: string, sought: Sought, slack: number): number[] {
   const begins = pieces(sought)
-    .flatMap(({ piece, offset }) => hits(text, piece).map((hit) => hit - offset))
-    .sort((a, b) => a - b);
-  const groups: { begin: number; votes: number }[] = [];
+    .flatMap(({ piece, offset }) => {
+      const found = hits(text, piece);
+      return found.map((hit) => ({ begin: hit - offset, vote: 1 / found.length }));
+    })
+    .sort((a, b) => a.begin - b.begin);
+  const places = grouped(begins, slack).sort((a, b) => b.vote - a.vote);
+  const fewest = (places[0]?.vote ?? 0) * ENOUGH;
+  return places
+    .slice(0, PLACES)
+    .filter(({ vote }) => vote >= fewest)
+    .map(({ begin }) => begin);
+}
+
+interface Vote {
+  begin: number;
+  vote: number;
+}
+
+/** Votes for places no further apart than `slack`, counted together. */
+function grouped(begins: readonly Vote[], slack: number): Vote[] {
+  const groups: Vote[] = [];
   let from = 0;
   while (from < begins.length) {
-    const first = begins[from] as number;
-    let to = from;
-    while (to < begins.length && (begins[to] as number) - first <= slack) to++;
-    groups.push({ begin: begins[(from + to) >> 1] as number, votes: to - from });
+    const first = (begins[from] as Vote).begin;
+    let [to, vote] = [from, 0];
+    while (to < begins.length && (begins[to] as Vote).begin - first <= slack) {
+      vote += (begins[to++] as Vote).vote;
+    }
+    groups.push({ begin: (begins[(from + to) >> 1] as Vote).begin, vote });
     from = to;
   }
-  groups.sort((a, b) => b.votes - a.votes);
-  const fewest = (groups[0]?.votes ?? 0) / 3;
-  return groups
-    .slice(0, PLACES)
-    .filter(({ votes }) => votes >= fewest)
-    .map(({ begin }) => begin);
+  return groups;
 }
 
 /** Pieces of the quotation and its context; `offset` is counted from where the quotation begins. */

@@ -9,14 +9,18 @@ export interface Sought {
   suffix: string;
   position?: Span;
   clause?: string;
+  /** The words of the clause's heading. */
+  heading?: string;
 }
 
 /** Reads the selectors; undefined without a quotation, for a position alone proves nothing. */
 export function soughtBy(selectors: readonly Selector[]): Sought | undefined {
   const sought: Partial<Sought> = {};
   for (const selector of selectors) {
-    if (selector.type === 'FragmentSelector') sought.clause = selector.value;
-    else if (selector.type === 'TextPositionSelector') {
+    if (selector.type === 'FragmentSelector') {
+      sought.clause = selector.value;
+      if (selector.heading !== undefined) sought.heading = selector.heading;
+    } else if (selector.type === 'TextPositionSelector') {
       sought.position = { start: selector.start, end: selector.end };
     } else {
       sought.exact = selector.exact;

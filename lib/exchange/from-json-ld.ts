@@ -82,6 +82,7 @@ function read(file: AnnotationPackage): Read {
   }
   const annotations: Annotation[] = [];
   for (const [index, item] of items.entries()) {
+    if (errors.length >= MOST_ERRORS) break;
     const points = texts.get(item['policylens:document']);
     const path = `first.items.${index}`;
     if (points === undefined) {
@@ -109,6 +110,7 @@ function twice(path: string, records: readonly { id: string }[]): ImportError[] 
 }
 
 function annotationFrom(item: AnnotationItem, points: CodePoints): Annotation {
+  const absentFrom = item['policylens:absentFrom'];
   const draft = item['policylens:draft'];
   const deleted = item['policylens:deleted'];
   return {
@@ -122,6 +124,7 @@ function annotationFrom(item: AnnotationItem, points: CodePoints): Annotation {
     },
     created: item.created,
     modified: item.modified,
+    ...(absentFrom !== undefined && { absentFrom }),
     ...(draft !== undefined && { draft }),
     ...(deleted !== undefined && { deleted }),
   };

@@ -12,7 +12,9 @@ import {
   instant,
   motivation,
   offset,
+  position,
   quoteSelector,
+  textHash,
   textualBody,
   urn,
 } from '../annotation/annotation-schema.ts';
@@ -41,6 +43,7 @@ export interface AnnotationItem {
   created: string;
   modified: string;
   'policylens:document': string;
+  'policylens:absentFrom'?: string;
   'policylens:draft'?: boolean;
   'policylens:deleted'?: string;
 }
@@ -71,9 +74,9 @@ const context: v.GenericSchema<unknown, typeof CONTEXT> = v.custom<typeof CONTEX
 
 const positionItem = v.strictObject({
   type: v.literal('TextPositionSelector'),
-  start: offset,
-  end: offset,
-  'policylens:utf16': v.exactOptional(v.strictTuple([offset, offset])),
+  start: position,
+  end: position,
+  'policylens:utf16': v.exactOptional(v.strictTuple([position, position])),
 });
 
 const name = v.pipe(v.string(), v.maxLength(LIMITS.id));
@@ -96,6 +99,7 @@ const annotationItem: v.GenericSchema<unknown, AnnotationItem> = v.strictObject(
   created: instant,
   modified: instant,
   'policylens:document': urn,
+  'policylens:absentFrom': v.exactOptional(textHash),
   'policylens:draft': v.exactOptional(v.boolean()),
   'policylens:deleted': v.exactOptional(instant),
 });

@@ -37,7 +37,8 @@ export function toJsonLd({ documents, annotations }: Exchanged): AnnotationPacka
 }
 
 function itemFrom(annotation: Annotation, points: CodePoints): AnnotationItem {
-  const { id, document, motivation, body, target, created, modified, draft, deleted } = annotation;
+  const { id, document, motivation, body, target, created, modified } = annotation;
+  const { absentFrom, draft, deleted } = annotation;
   return {
     '@context': CONTEXT,
     id,
@@ -52,6 +53,7 @@ function itemFrom(annotation: Annotation, points: CodePoints): AnnotationItem {
     created,
     modified,
     'policylens:document': document,
+    ...(absentFrom !== undefined && { 'policylens:absentFrom': absentFrom }),
     ...(draft !== undefined && { 'policylens:draft': draft }),
     ...(deleted !== undefined && { 'policylens:deleted': deleted }),
   };

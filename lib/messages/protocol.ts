@@ -8,11 +8,15 @@ export interface Reading {
   /** Id of the `NoticeDocument`. */
   document: string;
   url: string;
+  /** Of the text as it is now; see `NoticeDocument.textHash`. */
+  textHash: string;
   notice: Notice;
   /** Where each annotation of the document stands now, by annotation id. */
   places: Record<string, Anchored>;
   /** The mention or annotation that is open, by id. */
   selected?: string;
+  /** What is selected in the article. */
+  selection?: Span;
 }
 
 /** A mention or annotation by id, or a bare span of the source text. */
@@ -24,13 +28,17 @@ export interface BackgroundProtocol {
   noticeDetected(data: { detection: Detection }): void;
   /** The reader has read its page: show the count on the toolbar button. */
   noticeRead(data: { commitments: number }): void;
-  /** Finds or makes the document's record, adds the URL; returns its id. */
+  /** Finds or makes the document's record, adds the URL; returns its id and the hash of the text. */
   openDocument(data: { title: string; documentNumber?: string; text: string; url: string }): {
     id: string;
+    textHash: string;
   };
   listAnnotations(data: { document: string }): Annotation[];
-  /** Adds or replaces. Saves with the same `step` are one step for undo. */
-  saveAnnotation(data: { annotation: Annotation; step: string }): Annotation;
+  /**
+   * Adds or replaces; with `base`, from which it was edited, what was written meanwhile is merged with it. Saves with
+   * the same `step` are one step for undo. Returns what is stored now.
+   */
+  saveAnnotation(data: { annotation: Annotation; step: string; base?: Annotation }): Annotation;
   /** Marks as deleted; returns its document. */
   deleteAnnotation(data: { id: string }): { document: string };
   /** Takes back the last step on this document; `undone` is the annotation it touched, null if there is none. */
@@ -42,6 +50,11 @@ export interface ReaderProtocol {
   describeReading(data: Record<string, never>): Reading;
   /** Scrolls to the place and flashes it. */
   reveal(data: { place: Place }): void;
+  /**
+   * Puts an annotation on a span of the text with this hash, or nowhere in it; a step for undo.
+   * @throws if the page shows another text by now, or there is no such annotation.
+   */
+  placeAnnotation(data: { id: string; textHash: string; span?: Span }): void;
   /** The store changed under this document: read it again. */
   annotationsChanged(data: { document: string }): void;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Anchored } from '../annotation/anchored.ts';
-import { address, urn } from '../annotation/annotation-schema.ts';
+import { address, textHash, urn } from '../annotation/annotation-schema.ts';
 import { LIMITS } from '../annotation/limits.ts';
 import type { Commitment, Mention, Metadata, Notice, OutlineNode } from '../notice/notice.ts';
 import type { ReaderProtocol, Reading } from './protocol.ts';
@@ -120,9 +120,11 @@ const anchored: v.GenericSchema<unknown, Anchored> = v.variant('tier', [
 const reading: v.GenericSchema<unknown, Reading> = v.looseObject({
   document: urn,
   url: address,
+  textHash,
   notice,
   places: v.record(v.string(), anchored),
   selected: v.exactOptional(word),
+  selection: v.exactOptional(v.strictObject(span)),
 });
 
 /** Answers without content: whatever arrives is dropped. */
@@ -137,5 +139,6 @@ export const READER_ANSWERS: {
 } = {
   describeReading: reading,
   reveal: done,
+  placeAnnotation: done,
   annotationsChanged: done,
 };

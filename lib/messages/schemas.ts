@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { address, annotationSchema, urn } from '../annotation/annotation-schema.ts';
+import { address, annotationSchema, textHash, urn } from '../annotation/annotation-schema.ts';
 import { documentNumber, text, title } from '../annotation/document-schema.ts';
 import { LIMITS } from '../annotation/limits.ts';
 import type { Detection } from '../notice/notice.ts';
@@ -48,7 +48,11 @@ export const BACKGROUND_REQUESTS: Requests<BackgroundProtocol> = {
     url: address,
   }),
   listAnnotations: v.strictObject({ document: urn }),
-  saveAnnotation: v.strictObject({ annotation: annotationSchema, step }),
+  saveAnnotation: v.strictObject({
+    annotation: annotationSchema,
+    step,
+    base: v.exactOptional(annotationSchema),
+  }),
   deleteAnnotation: v.strictObject({ id: urn }),
   undo: v.strictObject({ document: urn }),
 };
@@ -56,14 +60,14 @@ export const BACKGROUND_REQUESTS: Requests<BackgroundProtocol> = {
 /** Id of a mention (`target@1218`) or of an annotation. */
 const placeId = v.pipe(v.string(), v.maxLength(LIMITS.id));
 
-const place = v.union([
-  v.strictObject({ id: placeId }),
-  v.strictObject({ span: v.strictObject({ start: count, end: count }) }),
-]);
+const span = v.strictObject({ start: count, end: count });
+
+const place = v.union([v.strictObject({ id: placeId }), v.strictObject({ span })]);
 
 export const READER_REQUESTS: Requests<ReaderProtocol> = {
   describeReading: nothing,
   reveal: v.strictObject({ place }),
+  placeAnnotation: v.strictObject({ id: urn, textHash, span: v.exactOptional(span) }),
   annotationsChanged: v.strictObject({ document: urn }),
 };
 

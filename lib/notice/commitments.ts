@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { type Goal, goalReader, type Horizon, latest } from './goal-horizons.ts';
 import type {
   Commitment,
   DeadlineMention,
@@ -31,7 +32,7 @@ export function commitmentsOf(structure: Structure, mentions: readonly Mention[]
     rows.set(key, row);
   }
   const places = placesOf(outline);
-  const horizons = horizonsOf(outline, mentions);
+  const horizons = horizonsOf(outline, mentions, places);
   return [...rows.values()]
     .map((row) => commitmentOf(row, places, horizons))
     .sort((a, b) => a.start - b.start);
@@ -43,17 +44,11 @@ interface Row {
   mentions: Mention[];
 }
 
-/** A bound and the clause that states it. */
-interface Horizon {
-  from: OutlineNode;
-  deadline: DeadlineMention;
-}
-
 interface Horizons {
-  /** What each clause states, in order. */
-  byClause: ReadonlyMap<OutlineNode, readonly Horizon[]>;
-  /** What the chapters of goals state, in order. */
-  goals: readonly Horizon[];
+  /** The last bound that each clause states. */
+  byClause: ReadonlyMap<OutlineNode, Horizon>;
+  /** The one that the chapters of goals before a clause give to it. */
+  ofGoals: ReturnType<typeof goalReader>;
 }
 
 /** Where a node stands among the others. */
@@ -113,20 +108,31 @@ function spanOf({ clause, node, mentions }: Row, places: Places): Span {
   return { start: node.start, end: places.get(node)?.ownEnd ?? node.end };
 }
 
-/** Every stated bound under the clause that states it. */
-function horizonsOf(outline: readonly OutlineNode[], mentions: readonly Mention[]): Horizons {
-  const byClause = new Map<OutlineNode, Horizon[]>();
-  const goals: Horizon[] = [];
+/** The bounds that clauses inherit. */
+function horizonsOf(
+  outline: readonly OutlineNode[],
+  mentions: readonly Mention[],
+  places: Places,
+): Horizons {
+  const stated = new Map<OutlineNode, Horizon[]>();
+  const goals: Goal[] = [];
   for (const deadline of only(mentions, 'deadline')) {
     if (deadline.endDate === undefined) continue;
     const from = clauseAt(outline, deadline.start);
     if (!from) continue;
-    const stated = byClause.get(from) ?? [];
-    stated.push({ from, deadline });
-    byClause.set(from, stated);
-    if (GOALS.test(from.heading)) goals.push({ from, deadline });
+    const own = stated.get(from) ?? [];
+    own.push({ from, deadline });
+    stated.set(from, own);
+    // A goal holds for the chapters after its own, not for the goal beside it.
+    if (GOALS.test(from.heading))
+      goals.push({ from, deadline, start: chapterOf(from, places).end });
   }
-  return { byClause, goals };
+  const byClause = new Map<OutlineNode, Horizon>();
+  for (const [node, own] of stated) {
+    const last = latest(own);
+    if (last) byClause.set(node, last);
+  }
+  return { byClause, ofGoals: goalReader(goals) };
 }
 
 /** 一、总体目标: what the chapters after it are to reach. */
@@ -138,22 +144,16 @@ function inheritedBy(
   node: OutlineNode,
   clause: string,
   places: Places,
-  { byClause, goals }: Horizons,
+  { byClause, ofGoals }: Horizons,
 ): (DeadlineMention & Inherited)[] {
-  const others = ({ from }: Horizon) => from.clause !== clause;
   let above: OutlineNode | undefined = node;
-  let holding: readonly Horizon[] = [];
-  while (above && holding.length === 0) {
+  let last: Horizon | undefined;
+  while (above && !last) {
     const parts = above === node || (places.get(above)?.ownEnd ?? above.end) < above.end;
-    holding = parts ? (byClause.get(above) ?? []).filter(others) : [];
+    last = parts && above.clause !== clause ? byClause.get(above) : undefined;
     above = places.get(above)?.parent;
   }
-  if (holding.length === 0) {
-    // A goal holds for the chapters after its own, not for the goal beside it.
-    const isBefore = ({ from }: Horizon) => chapterOf(from, places).end <= node.start;
-    holding = goals.filter((goal) => isBefore(goal) && others(goal));
-  }
-  const last = latest(holding);
+  last ??= ofGoals(node.start, clause);
   return last ? [{ ...last.deadline, inheritedFrom: last.from.clause }] : [];
 }
 
@@ -161,18 +161,4 @@ function inheritedBy(
 function chapterOf(node: OutlineNode, places: Places): OutlineNode {
   const parent = places.get(node)?.parent;
   return parent ? chapterOf(parent, places) : node;
-}
-
-/** Years after the first bound in which a later one is a step of the same plan, not an outlook (展望2035年). */
-const PLAN_YEARS = 5;
-
-function latest(horizons: readonly Horizon[]): Horizon | undefined {
-  const year = ({ deadline }: Horizon) => Number(deadline.endDate?.slice(0, 4));
-  const first = horizons[0];
-  if (!first) return undefined;
-  return horizons
-    .filter((horizon) => year(horizon) - year(first) <= PLAN_YEARS)
-    .reduce((best, next) =>
-      (next.deadline.endDate ?? '') > (best.deadline.endDate ?? '') ? next : best,
-    );
 }

@@ -1,6 +1,6 @@
 import type { NormalText } from '../text/normal-text.ts';
 import type { Span } from '../text/span.ts';
-import type { Commitment, Mention, Notice, OutlineNode } from './notice.ts';
+import type { Commitment, Inherited, Mention, Notice, OutlineNode } from './notice.ts';
 import { clauseAt } from './outline/clause-at.ts';
 import { printedForm } from './printed-form.ts';
 
@@ -44,42 +44,37 @@ function moveMention(
   const times = (identities.get(place) ?? 0) + 1;
   identities.set(place, times);
   const clause = mention.clause ?? clauseAt(outline, mention.start)?.clause;
-  return {
-    ...named(normal, mention),
-    ...span,
-    id: times === 1 ? place : `${place}/${times}`,
-    quote: quoteOf(normal, span),
-    ...(clause !== undefined && { clause }),
-  };
+  const inPlace = { ...mention };
+  printNames(normal, inPlace, mention);
+  inPlace.start = span.start;
+  inPlace.end = span.end;
+  inPlace.id = times === 1 ? place : `${place}/${times}`;
+  inPlace.quote = normal.source.slice(span.start, span.end);
+  if (clause !== undefined) inPlace.clause = clause;
+  return inPlace;
 }
 
-/** The mention with its names as the source prints them. */
-function named(normal: NormalText, mention: Mention): Mention {
-  const printed = (words: string) => printedForm(normal, words, mention);
-  switch (mention.kind) {
-    case 'target':
-      return { ...mention, indicator: printed(mention.indicator) };
-    case 'department':
-      return { ...mention, name: printed(mention.name), aliases: mention.aliases.map(printed) };
-    case 'deadline':
-      return mention;
+/** Gives a mention its names as the source prints them at a span of the normal text. */
+function printNames(normal: NormalText, mention: Mention, place: Span): void {
+  if (mention.kind === 'target') {
+    mention.indicator = printedForm(normal, mention.indicator, place);
+  } else if (mention.kind === 'department') {
+    mention.name = printedForm(normal, mention.name, place);
+    mention.aliases = mention.aliases.map((alias) => printedForm(normal, alias, place));
   }
 }
 
-function quoteOf(normal: NormalText, span: Span): string {
-  return normal.source.slice(span.start, span.end);
-}
-
-/** A commitment's mentions are those of the notice; what it adds to one (where it is inherited from) stays. */
+/** A commitment's mentions are those of the notice; one that it inherits is another's, with where it is from. */
 function moveCommitment(
   normal: NormalText,
   commitment: Commitment,
   moved: ReadonlyMap<string, Mention>,
 ): Commitment {
-  const move = <M extends Mention>(mentions: M[]): M[] =>
+  const move = <M extends Mention & Inherited>(mentions: M[]): M[] =>
     mentions.map((mention) => {
       const inPlace = moved.get(mention.id) as M | undefined;
-      return inPlace ? { ...mention, ...inPlace } : mention;
+      if (!inPlace || mention.inheritedFrom === undefined) return inPlace ?? mention;
+      return { ...inPlace, inheritedFrom: mention.inheritedFrom };
     });
   return {
     ...commitment,

@@ -12,7 +12,7 @@ const TERMS_FROM_ISSUE = 'from-issue';
 
 /**
  * What of a finding is inferred and not stated, attribute by attribute: the day in 2025年底, the year of 6月底前, the
- * indicator of 年均增长10%. `words` are the finding's own, in normal form.
+ * indicator of 年均增长10%. By which bound a target of a sentence holds, `mentions.ts` says where it is settled. `words` are the finding's own, in normal form.
  */
 export function inferredIn(
   draft: Draft<'deadline'> | Draft<'target'> | Draft<'department'>,
@@ -53,7 +53,7 @@ function ofTarget(draft: Draft<'target'>, words: string): Inferred[] {
     });
   if (unit !== '' && !words.includes(unit) && table)
     inferred.push({ attribute: 'unit', from: "the row's unit" });
-  if (by !== undefined)
-    inferred.push({ attribute: 'by', from: table ? "the column's heading" : 'a bound near it' });
+  // That of running text is told where it is taken over, with the words it is taken from.
+  if (by !== undefined && table) inferred.push({ attribute: 'by', from: "the column's heading" });
   return inferred;
 }

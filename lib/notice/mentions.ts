@@ -5,7 +5,7 @@ import { firstLeadsFrom } from './organisation/lead-convention.ts';
 import { shortNamesIn } from './organisation/short-names.ts';
 import type { Passage } from './passage/passage.ts';
 import { passagesOf } from './passage/passages.ts';
-import { dueOf, duesOfRun, headingBounds } from './quantity/due.ts';
+import { type Due, dueOf, duesOfRun, headingBounds } from './quantity/due.ts';
 import { type Rules, readPassage } from './read-passage.ts';
 import type { Draft, Setting } from './recogniser.ts';
 import { DEADLINES, DEPARTMENTS, readDeadlines, TARGETS } from './rules.ts';
@@ -100,22 +100,42 @@ function inPassage(
   const inHeading = targets.length > 0 ? headingBounds(passage, setting, readDeadlines) : [];
   const departments = read(DEPARTMENTS);
   if (deadlines.length + targets.length + departments.length === 0) return [];
-  const found = [
-    ...deadlines,
-    ...targets.map((target) => {
-      const run = targets.filter(
-        (other) => other.start === target.start && other.end === target.end,
-      );
-      const own = duesOfRun(run, deadlines, passage)?.[run.indexOf(target)];
-      const by = own ?? dueOf(target, deadlines, inHeading, passage);
-      return by === undefined ? target : { ...target, by };
-    }),
-    ...departments,
-  ];
-  const clause = passage.node?.clause;
-  return found
-    .filter((draft) => !inOwnCell(draft))
-    .map((draft) => (clause === undefined ? draft : { ...draft, clause }));
+  for (const target of targets) {
+    const due =
+      respectiveDue(target, targets, deadlines, passage) ??
+      dueOf(target, deadlines, inHeading, passage);
+    if (!due) continue;
+    target.by = due.day;
+    if (setting.note && !inOwnCell(target)) setting.note(inferredDue(target, due));
+  }
+  return inClause([...deadlines, ...targets, ...departments], passage.node?.clause).filter(
+    (draft) => !inOwnCell(draft),
+  );
+}
+
+/** The bound of one value of a run that is given with as many bounds. */
+function respectiveDue(
+  target: Draft<'target'>,
+  targets: readonly Draft<'target'>[],
+  deadlines: readonly Draft<'deadline'>[],
+  passage: Passage,
+): Due | undefined {
+  if (targets.length < 2) return undefined;
+  const run = targets.filter((other) => other.start === target.start && other.end === target.end);
+  return duesOfRun(run, deadlines, passage)?.[run.indexOf(target)];
+}
+
+/**
+ * The drafts with the address of their clause. Written into the drafts, which nobody else holds: a copy of each for
+ * one attribute was a twentieth of the time of reading.
+ */
+function inClause(drafts: AnyDraft[], clause: string | undefined): AnyDraft[] {
+  if (clause !== undefined) for (const draft of drafts) draft.clause = clause;
+  return drafts;
+}
+
+function inferredDue({ rule, start, end }: AnyDraft, { from }: Due): TraceEntry {
+  return { rule, outcome: 'refined', start, end, reason: `by inferred from ${from}` };
 }
 
 function inTable(table: Table, setting: Setting, passages: readonly Passage[]): AnyDraft[] {
@@ -123,19 +143,12 @@ function inTable(table: Table, setting: Setting, passages: readonly Passage[]): 
     rules.tables.flatMap((recognise) => recognise(table, setting));
   const found: AnyDraft[] = [...read(DEADLINES), ...read(TARGETS), ...read(DEPARTMENTS)];
   const clause = passages[lastBefore(passages, table.start)]?.node?.clause;
-  return found.map((draft) => {
-    const own = clauseOfRow(draft, table, clause);
-    return own === undefined ? draft : { ...draft, clause: own };
-  });
+  if (!clause?.startsWith('专栏')) return inClause(found, clause);
+  return found.flatMap((draft) => inClause([draft], clauseOfRow(draft, table, clause)));
 }
 
 /** In a box (专栏1) the rows are the items: 专栏1/3. */
-function clauseOfRow(
-  draft: AnyDraft,
-  table: Table,
-  clause: string | undefined,
-): string | undefined {
-  if (!clause?.startsWith('专栏')) return clause;
+function clauseOfRow(draft: AnyDraft, table: Table, clause: string): string {
   const row = table.rows.find(({ cells }) =>
     [...cells.values()].some((cell) => cell.start <= draft.start && draft.end <= cell.end),
   );

@@ -34,7 +34,8 @@ export function parseNotice(source: string | SourceText, options: ParseOptions =
     ...(options.today !== undefined && { today: options.today }),
   });
   const commitments = commitmentsOf(structure, mentions);
-  trace?.push(...commitments.flatMap(inheritedIn));
+  // One by one: as arguments of one call, those of a long text would not fit on the stack.
+  if (trace) for (const entry of commitments.flatMap(inheritedIn)) trace.push(entry);
 
   return {
     detection: detectNotice({

@@ -1,8 +1,10 @@
+import { characterClasses, classesIn } from '../text/character-classes.ts';
 import type { NormalText } from '../text/normal-text.ts';
 import type { Span } from '../text/span.ts';
 
 /** Punctuation that is printed in two widths, and that the normal text has in the half one. */
 const TWO_WIDTHS = /[!"#%&'()*+,/:;<=>?[\]~-]/gu;
+const HAVE_TWO_WIDTHS = characterClasses([[1, '!"#%&\'()*+,/:;<=>?[]~-']]);
 
 /** So far before a finding the words may stand that it takes its name from: a row's indicator, an earlier clause. */
 const NEAR = 600;
@@ -15,7 +17,7 @@ const NEAR = 600;
  * @returns the same string where the source has none of it
  */
 export function printedForm(normal: NormalText, words: string, place: Span): string {
-  if (words.search(TWO_WIDTHS) < 0) return words;
+  if (classesIn(words, HAVE_TWO_WIDTHS) === 0) return words;
   const from = Math.max(0, place.start - NEAR);
   const text = normal.text.slice(from, Math.max(place.end, place.start));
   const whole = text.lastIndexOf(words);

@@ -21,7 +21,7 @@ ${on(scope, 'focus')} { color: ${focusInk}; background-color: ${focusGround}; }
     background-color: transparent !important;
   }
   ${linesIn(scope, FORCED, overline)}
-  ${on(scope, 'annotation')} { color: MarkText; background-color: Mark; }
+  ${on(scope, 'annotation')} { background-color: ${FORCED_WASH}; }
   ${on(scope, 'focus')} { color: HighlightText; background-color: Highlight; }
 }`;
 }
@@ -34,6 +34,9 @@ function on(scope: readonly string[], name: string): string {
 }
 
 type LineColours = Pick<Palette, 'target' | 'deadline' | 'department' | 'review'>;
+
+/** A wash of Mark: the lines on it are in CanvasText, which cannot be seen on pure Mark where the canvas is black. */
+const FORCED_WASH = 'color-mix(in srgb, Mark 35%, Canvas)';
 
 const FORCED: LineColours = {
   target: 'CanvasText',

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { type AdoptedSheet, adoptSheet } from './adopted-sheet.ts';
 import { sampleAppearance } from './appearance.ts';
 import { createFocus } from './focus-mark.ts';
+import { followAppearance } from './follow-appearance.ts';
 import { HighlightLayer } from './highlight-layer.ts';
 import type { PaintedName } from './mark-names.ts';
 import { scopeOf } from './mark-scope.ts';
@@ -55,21 +56,28 @@ export function paint(reading: PageReading, marks: readonly Mark[]): Painted {
   for (const { name } of marks) {
     if (!layers.has(name)) layers.set(name, new HighlightLayer(view, name));
   }
-  const appearance = sampleAppearance(reading, view);
+  let appearance = sampleAppearance(reading, view);
   let sheet: AdoptedSheet | undefined;
-  const put = (place: 'screen' | 'print') => {
-    const all = !isLarge || place === 'print';
-    const shown = all ? inOrder : inOrder.slice(...stretchNear(reading, spans, view));
+  const style = (all: boolean) => {
     const css = markSheet(appearance, scopeOf(reading, all ? undefined : view));
     sheet ??= adoptSheet(view);
     sheet.replace(css);
+  };
+  const put = (place: 'screen' | 'print') => {
+    const all = !isLarge || place === 'print';
+    const shown = all ? inOrder : inOrder.slice(...stretchNear(reading, spans, view));
+    style(all);
     const byName = Map.groupBy(shown, ({ name }) => name);
     for (const [name, layer] of layers) {
-      layer.set(rangesOf((byName.get(name) ?? []).map(({ span }) => span)));
+      layer.set(rangesOf(distinct(byName.get(name) ?? [])));
     }
   };
   put('screen');
   const unfollow = isLarge ? followView(reading, view, put) : () => {};
+  const unfollowLooks = followAppearance(reading.article, view, () => {
+    appearance = sampleAppearance(reading, view);
+    style(!isLarge);
+  });
   const focus = createFocus(view, rangesOf);
   return {
     show(name, on) {
@@ -78,9 +86,15 @@ export function paint(reading: PageReading, marks: readonly Mark[]): Painted {
     ...focus,
     stop() {
       unfollow();
+      unfollowLooks();
       focus.focus(undefined);
       for (const layer of layers.values()) layer.set([]);
       sheet?.remove();
     },
   };
+}
+
+/** Several marks of a kind may stand on the same words (申请量和授权量分别达到…): they are painted once. */
+function distinct(marks: readonly Mark[]): Span[] {
+  return [...new Map(marks.map(({ span }) => [`${span.start}-${span.end}`, span])).values()];
 }

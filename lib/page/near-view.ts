@@ -16,15 +16,23 @@ export function stretchNear(
   view: Window,
 ): [from: number, to: number] {
   const height = view.innerHeight;
-  const isBelow = (line: number) => (i: number) => {
+  return [
+    firstBelow(reading, spans, -MARGIN * height),
+    firstBelow(reading, spans, (1 + MARGIN) * height),
+  ];
+}
+
+/**
+ * Of spans in the order of the text, the index of the first that reaches below a line across the screen.
+ *
+ * @param line CSS pixels from the top of the viewport
+ */
+export function firstBelow(reading: PageReading, spans: readonly Span[], line: number): number {
+  return lowerBound(spans.length, (i) => {
     const span = spans[i];
     const box = span && toRange(reading, span)?.getBoundingClientRect();
     return box === undefined || box.bottom >= line;
-  };
-  return [
-    lowerBound(spans.length, isBelow(-MARGIN * height)),
-    lowerBound(spans.length, isBelow((1 + MARGIN) * height)),
-  ];
+  });
 }
 
 /**

@@ -3,8 +3,9 @@ import type { PageReading } from './read-page.ts';
 import { documentOf, unshadowed } from './unshadowed.ts';
 
 /**
- * Tells when a reading no longer fits its page: the article has other text, its nodes were put in anew, it is gone, or
- * the address has changed. It may tell several times, until the page is read anew and the new reading watched instead.
+ * Tells when a reading no longer fits its page: the article has other text, its nodes were put in anew, or it is gone.
+ * A new address alone says nothing: it comes before its text, and the old text must not be taken for the new page's.
+ * It may tell several times, until the page is read anew and the new reading watched instead.
  *
  * @returns stops watching
  */
@@ -17,13 +18,9 @@ export function watchArticle(reading: PageReading, changed: () => void): () => v
   });
 }
 
-/** Whether every node that was read is still in the page, at the address it was read from. */
-function isInPlace({ article, segments, page }: PageReading): boolean {
-  return (
-    unshadowed(documentOf(article), 'URL') === page.url &&
-    unshadowed(article, 'isConnected') &&
-    segments.every(({ node }) => node.isConnected)
-  );
+/** Whether every node that was read is still in the page. */
+function isInPlace({ article, segments }: PageReading): boolean {
+  return unshadowed(article, 'isConnected') && segments.every(({ node }) => node.isConnected);
 }
 
 function wordsOf({ article }: PageReading): string | null {

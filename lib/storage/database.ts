@@ -1,9 +1,26 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
+import { rowFrom } from './documents.ts';
+import {
+  ANNOTATED,
+  type RestorePart,
+  type RestorePoint,
+  takeRestorePoint,
+} from './restore-point.ts';
 
-/** A document as stored: with the key by which it is found again, `noticeKey` of its 文号 and title. */
+/** A document as stored: with the keys by which it is found again, `noticeKeys` of its 文号 and title. */
 export interface DocumentRow extends NoticeDocument {
-  key?: string;
+  keys: string[];
+}
+
+/** A text of a document other than the one in its record. Times are ISO 8601 in UTC. */
+export interface VersionRow {
+  document: string;
+  textHash: string;
+  text: string;
+  /** When it was seen for the first and for the last time. */
+  first: string;
+  last: string;
 }
 
 /** One annotation's part in a step. Rows of one document with the same `turn` are one step for undo. */
@@ -20,20 +37,73 @@ export interface StepRow {
   after: Annotation;
 }
 
-/** The tables of version 1. Later versions are added below it, never changed in place. */
+/** What is left of an annotation or document whose deletion can no longer be undone: nothing of its content. */
+export interface Tombstone {
+  id: string;
+  /** When it was deleted. */
+  deleted: string;
+}
+
+/** Something the database knows of itself. `id`: made with it, so that an emptied one is told from the old one. */
+export interface Fact {
+  name: 'id';
+  value: string;
+}
+
+/** The tables of all versions. Later versions are added below, never changed in place: `tests/storage/upgrades`. */
 export class Database extends Dexie {
   declare readonly documents: Table<DocumentRow, string>;
+  declare readonly versions: Table<VersionRow, [document: string, textHash: string]>;
   declare readonly annotations: Table<Annotation, string>;
   declare readonly steps: EntityTable<StepRow, 'number'>;
+  declare readonly tombstones: Table<Tombstone, string>;
+  declare readonly restorePoints: EntityTable<RestorePoint, 'number'>;
+  declare readonly restoreParts: Table<RestorePart, [number, number]>;
+  declare readonly facts: Table<Fact, string>;
 
-  /** @param name The database's name; another one for each test. */
-  constructor(name: string) {
+  /** @param name The database's name; another one for each test. @param now ISO 8601 in UTC. */
+  constructor(name: string, now: () => string) {
     // Strict: a note that was reported as saved survives a power cut. Chrome's default is relaxed since 121.
     super(name, { chromeTransactionDurability: 'strict' });
+    // One point for each upgrade, however many versions it goes through.
+    const copied = new WeakSet<Transaction>();
+    const copyOnce = async (old: Transaction) => {
+      if (!copied.has(old)) await takeRestorePoint(old, 'upgrade', now(), ANNOTATED);
+      copied.add(old);
+    };
     this.version(1).stores({
       documents: 'id, key, *urls, textHash',
       annotations: 'id, document, modified',
       steps: '++number, &[document+turn+annotation]',
     });
+    this.version(2)
+      .stores({
+        // Only the deleted are in the index of `deleted`.
+        annotations: 'id, document, modified, deleted',
+        tombstones: 'id',
+        restorePoints: '++number',
+        restoreParts: '[point+part]',
+        facts: 'name',
+      })
+      .upgrade(async (old) => {
+        await copyOnce(old);
+        await old.table('facts').add(newId());
+      });
+    // Documents are found by 文号 or title alone too, in any script; texts that were seen are kept.
+    this.version(3)
+      .stores({
+        documents: 'id, *keys, *urls, textHash',
+        versions: '[document+textHash], document',
+      })
+      .upgrade(async (old) => {
+        await copyOnce(old);
+        const documents = old.table<DocumentRow>('documents');
+        await documents.bulkPut((await documents.toArray()).map(rowFrom));
+      });
+    this.on('populate', (fresh) => fresh.table('facts').add(newId()));
   }
+}
+
+function newId(): Fact {
+  return { name: 'id', value: crypto.randomUUID() };
 }

@@ -1,32 +1,41 @@
 import type { NoticeDocument } from '../annotation/annotation.ts';
-import { type Identity, noticeKey, sameNotice } from '../annotation/identity.ts';
+import { type Identity, noticeKeys, sameNotice } from '../annotation/identity.ts';
 import { LIMITS } from '../annotation/limits.ts';
 import type { Database, DocumentRow } from './database.ts';
 
 /** The record as others see it. */
-export function documentFrom({ key: _, ...document }: DocumentRow): NoticeDocument {
+export function documentFrom({ keys: _, ...document }: DocumentRow): NoticeDocument {
   return document;
 }
 
-/** The record with its key. */
-export function rowFrom(document: NoticeDocument): DocumentRow {
-  const key = noticeKey(document.documentNumber, document.title);
-  return { ...document, ...(key !== undefined && { key }) };
+/** The record with its keys; a row that an earlier version wrote, as this one has it. */
+export function rowFrom(written: NoticeDocument): DocumentRow {
+  const { key: _, ...document } = written as NoticeDocument & { key?: string };
+  return { ...document, keys: noticeKeys(document) };
 }
 
-/** The stored record of the same notice: by 文号 and title, else by text, else by address and title. */
+/** The stored record of the same notice, see `sameNotice`: the one with its very text, else with its 文号 and title. */
 export async function findDocument(
   db: Database,
   identity: Identity,
 ): Promise<DocumentRow | undefined> {
-  const key = noticeKey(identity.documentNumber, identity.title);
   const { documents } = db;
+  const sameText = await documents.where('textHash').equals(identity.textHash).toArray();
+  const asBefore = sameText.find(
+    (row) => row.documentNumber === identity.documentNumber && sameNotice(row, identity),
+  );
+  if (asBefore) return asBefore;
+  const keys = noticeKeys(identity);
   const candidates = [
-    key === undefined ? [] : await documents.where('key').equals(key).toArray(),
-    await documents.where('textHash').equals(identity.textHash).toArray(),
+    sameText,
+    await documents.where('keys').anyOf(keys).distinct().toArray(),
     await documents.where('urls').anyOf(identity.urls).distinct().toArray(),
-  ];
-  return candidates.flat().find((row) => sameNotice(row, identity));
+  ].flat();
+  const agreeing = (row: DocumentRow) => keys.filter((key) => row.keys.includes(key)).length;
+  return candidates
+    .map((row) => ({ row, agreeing: row.textHash === identity.textHash ? 3 : agreeing(row) }))
+    .sort((a, b) => b.agreeing - a.agreeing)
+    .find(({ row }) => sameNotice(row, identity))?.row;
 }
 
 /**
@@ -47,6 +56,7 @@ export async function seenAgain(
   return { ...row, urls, text, textHash, modified: seen.modified };
 }
 
+/** Whether anything was written on it, what was deleted included. */
 async function isAnnotated(db: Database, document: string): Promise<boolean> {
   return (await db.annotations.where('document').equals(document).limit(1).count()) > 0;
 }

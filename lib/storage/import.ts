@@ -1,8 +1,12 @@
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
 import type { Database, DocumentRow } from './database.ts';
 import { findDocument, rowFrom, seenAgain } from './documents.ts';
+import { takeAndTrim } from './restore.ts';
+import { sortAnnotations } from './sort-annotations.ts';
 import { forgetSteps } from './steps.ts';
 import { textHash } from './text-hash.ts';
+import { buried, unbury } from './tombstones.ts';
+import { keepVersion } from './versions.ts';
 
 /** Documents with their annotations, as they leave one store and enter another. */
 export interface StoreContent {
@@ -18,6 +22,8 @@ export interface Imported {
   same: string[];
   /** Here in another state that is newer or as new, and kept: an old file never overwrites later work. */
   kept: string[];
+  /** Deleted here after what the file has was written: they stay deleted. */
+  deletedHere: string[];
   /** Documents that were not here. */
   documents: string[];
   /** Documents here whose annotations are others now. */
@@ -27,23 +33,52 @@ export interface Imported {
 /**
  * Imports inside the caller's transaction. A document that is the same notice as one here becomes that one (its
  * annotations move to it, addresses are joined, the text follows `seenAgain`); others are taken as they are. Undo
- * forgets the steps of the documents whose annotations change.
+ * forgets the steps of the documents whose annotations change. Before anything is written a restore point is taken.
+ * @param now the time of the restore point, ISO 8601 in UTC; without it, this is a dry run
  * @throws if an annotation's document is neither in the content nor here; the transaction then changes nothing.
  */
 export async function importInto(
   db: Database,
   content: StoreContent,
-  dryRun: boolean,
+  now: string | undefined,
 ): Promise<Imported> {
-  const { ids, rows, made } = await planDocuments(db, content.documents);
-  const moved = await moveAnnotations(db, content.annotations, ids);
+  const plan = await planDocuments(db, content.documents);
+  const moved = await moveAnnotations(db, content.annotations, plan.ids);
   const { write, touched, ...sorted } = await sortAnnotations(db, moved);
-  if (!dryRun) {
+  const unwanted = await deletedWithAll(db, plan.made, touched);
+  const rows = plan.rows.filter(({ id }) => !unwanted.has(id));
+  if (now !== undefined && rows.length + write.length > 0) {
+    await takeAndTrim(db, 'import', now);
     await db.documents.bulkPut(rows);
+    await keepTexts(db, content.documents, plan.ids);
     await db.annotations.bulkPut(write);
-    for (const document of touched) await forgetSteps(db, document);
+    await unbury(
+      db,
+      [...rows, ...write].map(({ id }) => id),
+    );
+    const made = new Set(plan.made);
+    for (const document of touched) if (!made.has(document)) await forgetSteps(db, document);
   }
-  return { ...sorted, documents: made, touched: [...touched] };
+  const documents = plan.made.filter((id) => !unwanted.has(id));
+  return { ...sorted, documents, touched: [...touched] };
+}
+
+/** The texts that came with the file and are not those here: their annotations were made on them. */
+async function keepTexts(
+  db: Database,
+  documents: NoticeDocument[],
+  ids: ReadonlyMap<string, string>,
+) {
+  for (const document of documents) {
+    const row = await db.documents.get(ids.get(document.id) ?? document.id);
+    if (row && row.textHash !== document.textHash) await keepVersion(db, row, document);
+  }
+}
+
+/** Documents that were deleted here and of which no annotation is to come back. */
+async function deletedWithAll(db: Database, made: string[], touched: ReadonlySet<string>) {
+  const deleted = await buried(db, made);
+  return new Set(made.filter((id) => deleted.has(id) && !touched.has(id)));
 }
 
 /**
@@ -86,46 +121,4 @@ async function moveAnnotations(
     }
     return document === annotation.document ? annotation : { ...annotation, document };
   });
-}
-
-type Fate = 'added' | 'changed' | 'same' | 'kept';
-
-async function sortAnnotations(db: Database, annotations: Annotation[]) {
-  const here = await present(db, annotations);
-  const sorted: Record<Fate, string[]> = { added: [], changed: [], same: [], kept: [] };
-  const touched = new Set<string>();
-  const write = annotations.filter((annotation) => {
-    const before = here.get(annotation.id);
-    const fate = fateOf(annotation, before);
-    sorted[fate].push(annotation.id);
-    if (fate === 'same' || fate === 'kept') return false;
-    touched.add(annotation.document).add(before?.document ?? annotation.document);
-    return true;
-  });
-  return { ...sorted, write, touched };
-}
-
-/** Those of the annotations that are here already. All keys are read at once, single records only where needed. */
-async function present(db: Database, annotations: Annotation[]): Promise<Map<string, Annotation>> {
-  const keys = new Set(await db.annotations.toCollection().primaryKeys());
-  const ids = annotations.map(({ id }) => id).filter((id) => keys.has(id));
-  const records = await db.annotations.bulkGet(ids);
-  return new Map(records.flatMap((record) => (record ? [[record.id, record]] : [])));
-}
-
-function fateOf(annotation: Annotation, here: Annotation | undefined): Fate {
-  if (here === undefined) return 'added';
-  if (JSON.stringify(ordered(here)) === JSON.stringify(ordered(annotation))) return 'same';
-  return annotation.modified > here.modified ? 'changed' : 'kept';
-}
-
-/** With keys in one order, so that two records can be compared as text. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, ordered(inner)]),
-  );
 }

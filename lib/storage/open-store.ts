@@ -1,10 +1,17 @@
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
 import { withoutFragment } from '../annotation/identity.ts';
+import { mergeAnnotation } from '../annotation/merge.ts';
+import { byCreated, isLive, keep, liveAnnotations, liveCount } from './annotations.ts';
 import { Database } from './database.ts';
 import { documentFrom, findDocument, rowFrom, seenAgain } from './documents.ts';
 import { checkHashes, type Imported, importInto, type StoreContent } from './import.ts';
-import { ALONE, recordStep, undoLastStep } from './steps.ts';
+import { type Overview, overviewOf } from './overview.ts';
+import { listRestorePoints, restore, takeAndTrim } from './restore.ts';
+import type { RestorePoint } from './restore-point.ts';
+import { ALONE, undoLastStep } from './steps.ts';
 import { textHash } from './text-hash.ts';
+import { buryDocuments } from './tombstones.ts';
+import { keepVersion, readTexts, type Texts, withText } from './versions.ts';
 import { watch } from './watch.ts';
 
 /**
@@ -12,23 +19,33 @@ import { watch } from './watch.ts';
  * own invariants only; what comes from outside is checked before (messages, exchange).
  */
 export interface AnnotationStore {
-  /** Finds the notice's record or makes one, adds the address without fragment; see `findDocument`, `seenAgain`. */
+  /**
+   * Finds the notice's record or makes one, adds the address without fragment, keeps the text; see `findDocument`,
+   * `seenAgain`, `keepVersion`. Returns the hash of the text as it is now.
+   */
   openDocument(seen: {
     title: string;
     documentNumber?: string;
     text: string;
     url: string;
-  }): Promise<{ id: string }>;
+  }): Promise<{ id: string; textHash: string }>;
   readDocument(id: string): Promise<NoticeDocument | undefined>;
+  /** Takes another text of a document as the one that its annotations refer to. @throws if it is not kept. */
+  adoptText(of: { document: string; textHash: string }): Promise<void>;
   /** In order of `created`. */
   listDocuments(): Promise<NoticeDocument[]>;
   /** In order of `created`, without the deleted. */
   listAnnotations(of: { document: string }): Promise<Annotation[]>;
   /**
-   * Adds or replaces. Saves in a row with the same `step` are one step for undo.
-   * @throws if its document is not here, or the annotation is on another one.
+   * Adds or replaces; with `base`, the state from which the annotation was edited, what was written here meanwhile is
+   * merged with it (see `mergeAnnotation`). Saves in a row with the same `step` are one step for undo.
+   * @returns what is stored now. @throws if its document is not here, or the annotation is on another one.
    */
-  saveAnnotation(save: { annotation: Annotation; step: string }): Promise<Annotation>;
+  saveAnnotation(save: {
+    annotation: Annotation;
+    step: string;
+    base?: Annotation;
+  }): Promise<Annotation>;
   /**
    * Reads, changes and saves in one transaction: nothing that was written meanwhile is lost.
    * @throws if there is no such annotation, or it was deleted.
@@ -41,18 +58,41 @@ export interface AnnotationStore {
   deleteAnnotation(of: { id: string }): Promise<{ document: string }>;
   /** Takes back the last of up to 20 steps on the document. */
   undo(on: { document: string }): Promise<{ undone: string | null }>;
+  /** Deletes documents with their annotations; a restore point is taken before. */
+  deleteDocuments(ids: string[]): Promise<void>;
   /** Everything, or one document with its annotations; never the deleted. */
   exportAll(document?: string): Promise<StoreContent>;
   /**
-   * Adds what is new and newer, all or nothing; with `dryRun` only says what it would do. See `importInto`.
+   * Adds what is new and newer, all or nothing; with `dryRun` only says what it would do. See `importInto`. A restore
+   * point is taken before anything is written.
    * @throws if a document's hash is not its text's, or an annotation's document is nowhere; nothing is changed then.
    */
   importAll(content: StoreContent, options?: { dryRun?: boolean }): Promise<Imported>;
+  /** Calls back with the texts now and after each change, as `watchAnnotations` does; see `Texts`. */
+  watchTexts(of: { document: string; textHash: string }, heard: (texts: Texts) => void): () => void;
   /** Calls back with the list now and after each change, from whatever context; returns its stop. */
   watchAnnotations(document: string, heard: (annotations: Annotation[]) => void): () => void;
   /** The addresses at which a document, or that of an annotation, was seen. */
   urlsOf(what: { document: string } | { annotation: string }): Promise<readonly string[]>;
+  /** Newest first. */
+  listRestorePoints(): Promise<RestorePoint[]>;
+  /** Brings a restore point back; what was there becomes one itself. @throws if there is no such point. */
+  restore(number: number): Promise<void>;
+  /** What the store holds; `database` is another one after the browser has emptied it. */
+  summary(): Promise<Summary>;
+  /** Calls back with what is in the store now and after each change; returns its stop. */
+  watchOverview(heard: (overview: Overview) => void): () => void;
   close(): void;
+}
+
+/** How much there is, and in which database. */
+export interface Summary {
+  database: string;
+  documents: number;
+  /** Without the deleted. */
+  annotations: number;
+  /** When an annotation was last changed; ISO 8601 in UTC. */
+  modified?: string;
 }
 
 /** Opens the store, making it if needed. `now` gives ISO 8601 in UTC; tests set it. */
@@ -60,21 +100,29 @@ export function openStore(
   name = 'policylens',
   now: () => string = () => new Date().toISOString(),
 ): AnnotationStore {
-  const db = new Database(name);
+  const db = new Database(name, now);
   const { documents, annotations } = db;
-  const everything = [documents, annotations, db.steps];
+  const everything = [documents, annotations, db.steps, db.tombstones];
   return {
     async openDocument({ url, ...seen }) {
       const hash = await textHash(seen.text);
       const urls = [withoutFragment(url)];
-      return await db.transaction('rw', documents, annotations, async () => {
+      return await db.transaction('rw', documents, annotations, db.versions, async () => {
         const fresh = { ...seen, urls, textHash: hash, modified: now() };
         const known = await findDocument(db, fresh);
         const row = known
           ? await seenAgain(db, known, fresh)
           : rowFrom({ id: `urn:uuid:${crypto.randomUUID()}`, created: fresh.modified, ...fresh });
         if (row !== known) await documents.put(row);
-        return { id: row.id };
+        if (row.textHash !== hash) await keepVersion(db, row, fresh);
+        return { id: row.id, textHash: hash };
+      });
+    },
+    async adoptText({ document, textHash }) {
+      await db.transaction('rw', documents, db.versions, async () => {
+        const row = await documents.get(document);
+        if (row === undefined) throw new Error(`no document ${document}`);
+        await documents.put(await withText(db, row, textHash, now()));
       });
     },
     async readDocument(id) {
@@ -84,11 +132,13 @@ export function openStore(
     async listDocuments() {
       return byCreated((await documents.toArray()).map(documentFrom));
     },
-    listAnnotations: ({ document }) => listAnnotations(db, document),
-    async saveAnnotation({ annotation, step }) {
+    listAnnotations: ({ document }) => liveAnnotations(db, document),
+    async saveAnnotation({ annotation: mine, step, base }) {
       return await db.transaction('rw', everything, async () => {
-        await keep(db, annotation, step);
-        return annotation;
+        const here = base && (await annotations.get(mine.id));
+        const merged = base && here ? mergeAnnotation(base, here, mine) : mine;
+        if (merged !== here) await keep(db, merged, step);
+        return merged;
       });
     },
     async changeAnnotation({ id, step }, change) {
@@ -116,6 +166,12 @@ export function openStore(
         undone: await undoLastStep(db, document),
       }));
     },
+    async deleteDocuments(ids) {
+      await db.transaction('rw', db.tables, async () => {
+        await takeAndTrim(db, 'deletion', now());
+        await buryDocuments(db, ids, now());
+      });
+    },
     async exportAll(document) {
       return await db.transaction('r', documents, annotations, async () => {
         const only = document === undefined ? documents : documents.where('id').equals(document);
@@ -131,41 +187,35 @@ export function openStore(
       // Dexie keeps a transaction over awaits only in a function that is async itself.
       return await db.transaction(
         dryRun ? 'r' : 'rw',
-        everything,
-        async () => await importInto(db, content, dryRun),
+        db.tables,
+        async () => await importInto(db, content, dryRun ? undefined : now()),
       );
     },
-    watchAnnotations: (document, heard) => watch(() => listAnnotations(db, document), heard),
+    watchTexts: (of, heard) => watch(() => readTexts(db, of), heard),
+    watchAnnotations: (document, heard) => watch(() => liveAnnotations(db, document), heard),
     async urlsOf(what) {
       const document =
         'document' in what ? what.document : (await annotations.get(what.annotation))?.document;
       return document === undefined ? [] : ((await documents.get(document))?.urls ?? []);
     },
+    listRestorePoints: () => listRestorePoints(db),
+    async restore(number) {
+      await db.transaction('rw', db.tables, async () => await restore(db, number, now()));
+    },
+    summary: () => summaryOf(db),
+    watchOverview: (heard) => watch(() => overviewOf(db), heard),
     close: () => db.close(),
   };
 }
 
-/** Writes the annotation and its step. */
-async function keep(db: Database, annotation: Annotation, step: string): Promise<void> {
-  const before = await db.annotations.get(annotation.id);
-  if (before !== undefined && before.document !== annotation.document) {
-    throw new Error(`annotation ${annotation.id} is on another document`);
-  }
-  if ((await db.documents.get(annotation.document)) === undefined) {
-    throw new Error(`no document ${annotation.document}`);
-  }
-  await db.annotations.put(annotation);
-  await recordStep(db, step, before, annotation);
-}
-
-async function listAnnotations(db: Database, document: string): Promise<Annotation[]> {
-  return byCreated((await db.annotations.where({ document }).toArray()).filter(isLive));
-}
-
-function isLive({ deleted }: Annotation): boolean {
-  return deleted === undefined;
-}
-
-function byCreated<T extends { created: string }>(records: T[]): T[] {
-  return records.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
+async function summaryOf(db: Database): Promise<Summary> {
+  return await db.transaction('r', db.facts, db.documents, db.annotations, async () => {
+    const modified = (await db.annotations.orderBy('modified').last())?.modified;
+    return {
+      database: (await db.facts.get('id'))?.value ?? '',
+      documents: await db.documents.count(),
+      annotations: await liveCount(db),
+      ...(modified !== undefined && { modified }),
+    };
+  });
 }

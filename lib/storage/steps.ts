@@ -50,12 +50,13 @@ export async function forgetSteps(db: Database, document: string): Promise<void>
   await forget(db, stepsOf(db, document, 1, Infinity));
 }
 
-/** A tombstone stands only as long as its deletion can be taken back: what a person deleted must go. */
+/** When a deletion can no longer be taken back, what the person deleted goes; its id stays as a tombstone. */
 async function forget(db: Database, steps: ReturnType<typeof stepsOf>): Promise<void> {
-  const deletions = (await steps.toArray()).filter(({ after }) => after.deleted !== undefined);
-  for (const { annotation, after } of deletions) {
-    const present = await db.annotations.get(annotation);
-    if (present?.deleted === after.deleted) await db.annotations.delete(annotation);
+  for (const { annotation: id, after } of await steps.toArray()) {
+    const { deleted } = after;
+    if (deleted === undefined || (await db.annotations.get(id))?.deleted !== deleted) continue;
+    await db.annotations.delete(id);
+    await db.tombstones.put({ id, deleted });
   }
   await steps.delete();
 }

@@ -4,6 +4,10 @@ export type Bits = number;
 /** A bit mask for each UTF-16 code unit: in which of the classes it is. */
 export type CharacterClasses = Uint32Array;
 
+/** What `\s` matches and `trim` takes off. */
+export const SPACES =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
 /** The table of classes, given by their bit and their characters; a character may be in several. */
 export function characterClasses(
   classes: Iterable<readonly [bit: Bits, characters: string]>,

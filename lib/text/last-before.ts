@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** The index of the last span that begins at or before `offset`, of spans in order of their starts; -1 where none does. */
-export function lastBefore(spans: readonly Span[], offset: number): number {
+export function lastBefore(spans: readonly Pick<Span, 'start'>[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -43,6 +43,7 @@ const WHOLE_ARABIC = new RegExp(`^(${ARABIC})(${MULTIPLIER})?$`);
  * 百分之三十 is 30: the unit is its reader's matter.
  */
 export function readNumeral(text: string): number | undefined {
+  if (isPlain(text)) return Number(text);
   const bare = text.startsWith('百分之') ? text.slice(3) : text;
   const arabic = WHOLE_ARABIC.exec(bare);
   if (arabic) return readArabic(arabic[1] ?? '', arabic[2] ?? '');
@@ -58,6 +59,15 @@ export function readNumeral(text: string): number | undefined {
 /** So many digits a number keeps exactly. */
 const EXACT = 15;
 
+/** Whether digits are all there is, as in most numbers: no pattern need be asked. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return text.length > 0 && text.length <= EXACT;
+}
+
 function readArabic(digits: string, multiplier: string): number {
   const plain = digits.replaceAll(',', '');
   if (multiplier === '' && plain.length <= EXACT) return Number(plain);
@@ -68,10 +78,14 @@ function readArabic(digits: string, multiplier: string): number {
 
 /** 二〇二五: digit by digit. Two or three digits without a zero (三五) say "three to five" and are no number. */
 function readDigits(text: string): number | undefined {
-  const digits = Array.from(text, (character) => DIGITS[character]);
-  if (digits.length === 0 || digits.includes(undefined)) return undefined;
+  let digits = '';
+  for (let at = 0; at < text.length; at++) {
+    const digit = DIGITS[text.charAt(at)];
+    if (digit === undefined) return undefined;
+    digits += digit;
+  }
   const spoken = digits.length > 1 && digits.length < 4 && !/[〇○零]/.test(text);
-  return spoken ? undefined : Number(digits.join(''));
+  return spoken || digits === '' ? undefined : Number(digits);
 }
 
 /** 三千二百万: sections of up to four places, each times its myriad; places must descend. */

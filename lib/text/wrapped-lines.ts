@@ -6,7 +6,10 @@ const HABIT = 3;
 const SPACES = /[ \t\u00a0\u3000]*/y;
 const STOP = /[,，。;；]/u;
 const MORE = /[,，。;；、)）]/u;
-const BROKEN_OFF = /[\p{Script=Han}\d,，、]$/u;
+const BROKEN_OFF = /[\p{Script=Han}\d,，、—]$/u;
+const COMMA_LAST = /[,，、]$/u;
+/** A bracket that the line does not close. */
+const OPEN_BRACKET = /[(（][^()（）]*$/u;
 const GOES_ON = /^[\p{Script=Han}\d]/u;
 const BEGINS_ANEW =
   /^(?:[一二三四五六七八九十]{1,3}、|第.{1,4}[章节条编部]|\d{1,3}\s?[.．、)）]|[^,，。;；]{2,10}[:：])/u;
@@ -21,18 +24,19 @@ export function isHardWrapped(text: string): boolean {
   return broken >= HABIT;
 }
 
-/** Whether the line feed at `at` stands inside a sentence: prose breaks off before it and goes on after it. */
+/**
+ * Whether the line feed at `at` stands inside a sentence: prose breaks off before it and goes on after it. A line
+ * shows that it is prose by a stop or an open bracket in it, or by a comma at the end of the line above.
+ */
 export function sentenceGoesOn(text: string, at: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim();
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const before = text.slice(start, at).trim();
   const after = text.slice(at + 1, lineEnd(text, at + 1)).trim();
-  return (
-    before.length >= 8 &&
-    BROKEN_OFF.test(before) &&
-    STOP.test(before) &&
-    GOES_ON.test(after) &&
-    MORE.test(after) &&
-    !BEGINS_ANEW.test(after)
-  );
+  if (before.length < 8 || !BROKEN_OFF.test(before)) return false;
+  if (!GOES_ON.test(after) || BEGINS_ANEW.test(after)) return false;
+  const afterComma = COMMA_LAST.test(text.slice(Math.max(0, start - 2), start).trimEnd());
+  if (!STOP.test(before) && !OPEN_BRACKET.test(before) && !afterComma) return false;
+  return MORE.test(after) || (STOP.test(before) && COMMA_LAST.test(before));
 }
 
 /** Where the words of the next line begin, after the line feed at `at` and the spaces that follow it. */

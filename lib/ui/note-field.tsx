@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { hasPart } from '../annotation/merge-note.ts';
 import type { Words } from './words/zh-CN.ts';
 
 interface NoteFieldProps {
@@ -9,20 +10,23 @@ interface NoteFieldProps {
   focused?: boolean;
   /** Lines of an empty field. */
   rows?: number;
-  /** Called with each input, and with `done` when the field is left. */
-  onWrite(note: string, done: boolean): void;
+  /** Called with each input, and with `done` when the field is left; `seen` is what stood there before the input. */
+  onWrite(note: string, done: boolean, seen: string): void;
   words: Words;
 }
 
-/** A note, stored as it is typed. What is being typed is never replaced by what comes back from the store. */
+/**
+ * A note, stored as it is typed. What is being typed is never replaced by what comes back from the store; once the
+ * field is left it shows what is stored, but not before the store has it: what could not be saved stays here.
+ */
 export function NoteField(props: NoteFieldProps) {
   const { draft, focused = false, rows = 2, onWrite, words } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const { text, typed, setTyped, writing } = useTyped(props.note);
+  const { text, typed, setTyped, writing, leave } = useTyped(props.note);
   useFocus(field, focused);
   useGrowing(field, text);
   useLeaving(() => {
-    if (writing.current && typed !== undefined) onWrite(typed, true);
+    if (writing.current && typed !== undefined) onWrite(typed, true, typed);
   });
   return (
     <label class="note-field">
@@ -38,14 +42,14 @@ export function NoteField(props: NoteFieldProps) {
         }}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
-          onWrite(event.currentTarget.value, false);
+          onWrite(event.currentTarget.value, false, text);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && !event.isComposing) event.currentTarget.blur();
         }}
         onBlur={(event) => {
-          writing.current = false;
-          if (typed !== undefined || draft) onWrite(event.currentTarget.value, true);
+          leave();
+          if (typed !== undefined || draft) onWrite(event.currentTarget.value, true, text);
         }}
       />
     </label>
@@ -57,11 +61,16 @@ function useTyped(note: string) {
   const writing = useRef(false);
   const [typed, setTyped] = useState<string>();
   const [stored, setStored] = useState(note);
-  if (stored !== note) {
-    setStored(note);
-    if (!writing.current) setTyped(undefined);
-  }
-  return { text: typed ?? note, typed, setTyped, writing };
+  const [, setLeft] = useState(0);
+  const isNew = stored !== note;
+  if (isNew) setStored(note);
+  if (typed !== undefined && !writing.current && (isNew || hasPart(note, typed)))
+    setTyped(undefined);
+  const leave = () => {
+    writing.current = false;
+    setLeft((times) => times + 1);
+  };
+  return { text: typed ?? note, typed, setTyped, writing, leave };
 }
 
 /**

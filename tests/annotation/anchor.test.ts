@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, describe as group, test } from 'vitest';
-import { anchor, TIERS } from '../../lib/annotation/anchor.ts';
+import { anchor } from '../../lib/annotation/anchor.ts';
 import { CLAUSE_ADDRESS, type Selector } from '../../lib/annotation/annotation.ts';
+import { TIERS } from '../../lib/annotation/decide.ts';
 import { describe } from '../../lib/annotation/describe.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { marked, remarked } from './marked.ts';
@@ -81,9 +82,9 @@ group('a mark does not go where its words are not', () => {
   const cases: [string, string, string][] = [
     ['the sentence is gone', `${HEAD}建设{专利导航}服务基地。${TAIL}`, HEAD + TAIL],
     [
-      'the same words stand in other sentences',
+      'the same words stand far away in other sentences',
       `${FILLER}${HEAD}由{市知识产权局}牵头建设导航基地。${TAIL}`,
-      `${FILLER}市知识产权局负责日常工作。${FILLER}`,
+      `${FILLER.repeat(3)}市知识产权局负责日常工作。${FILLER}`,
     ],
     ['nothing is left', `${HEAD}建设{专利导航}服务基地。${TAIL}`, ''],
     [
@@ -99,6 +100,11 @@ group('a mark does not go where its words are not', () => {
 
 group('a person decides', () => {
   const cases: [string, string, string][] = [
+    [
+      'a short mark nearby in new surroundings',
+      `${FILLER}${HEAD}由{市知识产权局}牵头建设导航基地。${TAIL}`,
+      `${FILLER}{?市知识产权局}负责日常工作。${FILLER}`,
+    ],
     [
       'a long mark in new surroundings',
       `${HEAD}建设{一批面向中小企业的专利导航公共服务基地}。${TAIL}`,

@@ -5,6 +5,7 @@ import {
   tagsOf,
   withDraft,
   withNote,
+  withoutPlace,
   withoutTag,
   withPlace,
   withTag,
@@ -96,4 +97,11 @@ test('a place is chosen anew', () => {
   const placed = withPlace(plain, selector, LATER);
   expect(placed.target).toEqual({ ...plain.target, selector });
   expect(placed.modified).toBe(LATER);
+});
+
+test('it is nowhere in a text until a place is chosen; what it was on stays known', () => {
+  const absent = withoutPlace(plain, 'a text', LATER);
+  expect(absent).toEqual({ ...plain, absentFrom: 'a text', modified: LATER });
+  expect(withoutPlace(absent, 'a text', '2027-01-01T00:00:00.000Z')).toBe(absent);
+  expect(withPlace(absent, plain.target.selector, LATER)).toEqual({ ...plain, modified: LATER });
 });

@@ -1,9 +1,13 @@
 import { parseNotice } from '../../lib/notice/parse.ts';
 import { f1ByKind, KINDS } from './accuracy.ts';
+import { compareAnchoring } from './anchoring/anchoring.ts';
+import { comparePainting } from './anchoring/painting.ts';
 import { growthExponent, medianTimes } from './measure.ts';
 import { type Peer, peers } from './peers.ts';
 import { printTable } from './print-table.ts';
+import { quietPage } from './quiet-page.ts';
 import { type Found, scanWithReference } from './reference.ts';
+import { benchStoring } from './storing.ts';
 import { amongProse, generated, inOneLine, markedNotices, sharedNotices } from './texts.ts';
 
 const LENGTH = 500_000;
@@ -75,3 +79,7 @@ function besidePeers(): void {
 againstReference();
 growth();
 besidePeers();
+await quietPage();
+compareAnchoring();
+await comparePainting();
+await benchStoring();

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Of the browser's interface; the machine's own without it. */
   language?: string;
+  /** Keeps pages that are left, as every browser does but a driven one. */
+  backForwardCache?: boolean;
 }
 
 export interface Launched {
@@ -31,14 +33,17 @@ export interface Launched {
 
 /** Starts the browser with the extension loaded. Close with `context.close()`. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { extension, profile, port, headless = true, language } = options;
+  const { extension, profile, port, headless = true, language, backForwardCache } = options;
   const names = ['*.gov.cn', '*.example', '*.example.com'];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
     headless,
     ...(language !== undefined && { locale: language }),
     viewport: headless ? { width: 1366, height: 820 } : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -52,7 +57,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 }
 
 /** Over the debugger: Chrome and Edge no longer take `--load-extension`, Chromium takes both. */
-async function load(context: BrowserContext, extension: string): Promise<Worker> {
+export async function load(context: BrowserContext, extension: string): Promise<Worker> {
   const debug = await (context.browser() as Browser).newBrowserCDPSession();
   const started = context.waitForEvent('serviceworker');
   // Playwright's types of the protocol are older than this method.

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Launched, type LaunchOptions, launch } from '../browser/launch.ts';
+import type { Worker } from 'playwright';
+import { type Launched, type LaunchOptions, launch, load } from '../browser/launch.ts';
 import { type Site, serve } from '../browser/serve.ts';
 import { type Person, personWith } from './person.ts';
 
@@ -10,24 +11,24 @@ export interface Stage extends Launched {
   person: Person;
   /** Closes the browser and opens it again on the same profile, or on an empty one. */
   restart(options?: { emptyProfile?: boolean }): Promise<Stage>;
+  /** Loads the extension again under its open pages, as an update does; returns the new background. */
+  update(): Promise<Worker>;
   close(): Promise<void>;
 }
 
-type Choices = Pick<LaunchOptions, 'language'>;
+type Choices = Pick<LaunchOptions, 'language' | 'backForwardCache'>;
 
-export async function openStage(
-  folder: string,
-  choices: Choices = { language: 'zh-CN' },
-): Promise<Stage> {
+export async function openStage(folder: string, more: Choices = {}): Promise<Stage> {
   const site = await serve(folder);
-  return enter(site, [await emptyProfile()], choices);
+  return enter(site, [await emptyProfile()], { language: 'zh-CN', ...more });
 }
 
 const emptyProfile = () => mkdtemp(join(tmpdir(), 'policylens-profile-'));
 
 async function enter(site: Site, profiles: string[], choices: Choices): Promise<Stage> {
+  const extension = resolve('.output/chrome-mv3');
   const launched = await launch({
-    extension: resolve('.output/chrome-mv3'),
+    extension,
     profile: profiles.at(-1) ?? '',
     port: site.port,
     ...choices,
@@ -40,6 +41,7 @@ async function enter(site: Site, profiles: string[], choices: Choices): Promise<
       if (fresh) profiles.push(await emptyProfile());
       return enter(site, profiles, choices);
     },
+    update: () => load(launched.context, extension),
     close: async () => {
       await launched.context.close();
       await site.close();

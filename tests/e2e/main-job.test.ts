@@ -107,6 +107,8 @@ describe('a person reads and annotates a notice', () => {
       mimeType: 'application/ld+json',
       buffer: Buffer.from(exported),
     });
+    await expect.poll(() => blank.getByRole('alert').textContent()).toContain('新增2');
+    await blank.getByRole('button', { name: '导入', exact: true }).click();
     await expect.poll(() => blank.getByRole('status').textContent()).toContain('2');
     expect(await exportAll(blank)).toEqual(JSON.parse(exported));
     page = await stage.person.open(NOTICE);

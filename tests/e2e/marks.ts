@@ -41,3 +41,33 @@ export async function placeOf(
     [name, words] as const,
   );
 }
+
+/** How many marks each highlight holds; a hostile page has its own ideas of `Array.map`. */
+export function markCounts(page: InPage): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const counts: Record<string, number> = {};
+    for (const [name, marks] of CSS.highlights)
+      counts[name.slice('policylens-'.length)] = marks.size;
+    return counts;
+  }, undefined);
+}
+
+/** The marks that stand twice in one highlight, or on nodes that are not in the page any more. */
+export function faultyMarks(page: InPage): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    for (const [name, marks] of CSS.highlights) {
+      const seen = new Map<Node, Set<string>>();
+      for (const { startContainer, startOffset, endContainer, endOffset } of marks) {
+        const key = `${startOffset}-${endOffset}`;
+        const here = seen.get(startContainer) ?? new Set();
+        const words = `${startContainer.textContent}`.slice(startOffset, startOffset + 20);
+        if (here.has(key)) faults.push(`${name} twice: ${words}`);
+        if (!startContainer.isConnected || !endContainer.isConnected)
+          faults.push(`${name} nowhere: ${words}`);
+        seen.set(startContainer, here.add(key));
+      }
+    }
+    return faults;
+  }, undefined);
+}

@@ -64,10 +64,15 @@ async function untilBadge(background: Worker, page: Page): Promise<string> {
 /** Selects the first occurrence of `words` inside one element's text, as a mouse would. */
 export async function select(page: InPage, words: string): Promise<void> {
   await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    // From the document: a hostile page has its own `document.body`.
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
     const nodes: Text[] = [];
-    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-    const text = nodes.map((node) => node.data).join('');
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      if (!node.parentElement?.closest('head, script')) nodes.push(node);
+    }
+    let text = ''; // a hostile page has its own ideas of `Array.map`
+    for (const { data } of nodes) text += data;
     const at = text.indexOf(wanted);
     if (at < 0) throw new Error(`not on the page: ${wanted}`);
     const locate = (offset: number): [Text, number] => {
@@ -90,7 +95,9 @@ export async function select(page: InPage, words: string): Promise<void> {
 interface DomNode {
   nodeValue?: string;
   nodeName: string;
+  backendNodeId: number;
   children?: DomNode[];
+  contentDocument?: DomNode;
   shadowRoots?: DomNode[];
 }
 
@@ -102,9 +109,38 @@ export async function overlayText(page: Page): Promise<string> {
   };
   await session.detach();
   const inShadow = (node: DomNode): string =>
-    [...(node.shadowRoots ?? []).map(textOf), ...(node.children ?? []).map(inShadow)].join('');
+    [...(node.shadowRoots ?? []).map(textOf), ...insideOf(node).map(inShadow)].join('');
   return inShadow(root);
 }
+
+/** The box of the first thing that floats over the page, in CSS pixels of the viewport. */
+export async function overlayBox(
+  page: Page,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+    root: DomNode;
+  };
+  const [floating] = shadowRootsOf(root).flatMap(({ children = [] }) => children);
+  if (!floating) throw new Error('nothing floats over the page');
+  const { model } = await session.send('DOM.getBoxModel', {
+    backendNodeId: floating.backendNodeId,
+  });
+  await session.detach();
+  const [x = 0, y = 0] = model.border;
+  return { x, y, width: model.width, height: model.height };
+}
+
+const shadowRootsOf = (node: DomNode): DomNode[] => [
+  ...(node.shadowRoots ?? []),
+  ...insideOf(node).flatMap(shadowRootsOf),
+];
+
+/** Children, and what a frame shows. */
+const insideOf = ({ children = [], contentDocument }: DomNode): DomNode[] => [
+  ...children,
+  ...(contentDocument ? [contentDocument] : []),
+];
 
 function textOf(node: DomNode): string {
   if (node.nodeName === 'STYLE') return '';

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Stage } from './extension.ts';
+import { faultyMarks } from './marks.ts';
+import { overlayBox, overlayText } from './person.ts';
 
 /** Pages as government sites serve them, beside the checkout. */
 const HOME = join(import.meta.dirname, '../../../shared/pages/pages');
@@ -32,6 +34,9 @@ async function markCounts(page: Page): Promise<Record<string, number>> {
   return Object.assign({}, ...(await Promise.all(page.frames().map(inFrame))));
 }
 
+/** What is wrong with the marks of any frame. */
+const faults = async (page: Page) => (await Promise.all(page.frames().map(faultyMarks))).flat();
+
 if (manifest.length === 0) {
   it('the sample pages are not beside this checkout: the story was told on our own sites only', () => {
     expect(existsSync(HOME)).toBe(false);
@@ -54,6 +59,7 @@ if (manifest.length === 0) {
         expect(Number(await stage.person.badge(page))).toBeGreaterThan(0);
         const counts = await markCounts(page);
         expect(counts['policylens-department']).toBeGreaterThan(0);
+        expect(await faults(page)).toEqual([]);
         await page.close();
       },
     );
@@ -91,6 +97,32 @@ if (manifest.length === 0) {
       await expect
         .poll(async () => (await markCounts(page))['policylens-target'])
         .toBeGreaterThan(15);
+      expect(await faults(page)).toEqual([]);
+      await page.goBack();
+      await expect.poll(() => markCounts(page)).toEqual(before);
+      expect(await faults(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('008-hidden.html: no copy is marked but the one that can be seen', async () => {
+      const page = await stage.person.open('http://credit.shenyang.gov.cn/008-hidden.html');
+      await stage.person.badge(page);
+      const homes = await page.evaluate(() => {
+        const shown = document.querySelector('.v_news_content');
+        return [...CSS.highlights.values()].flatMap((marks) =>
+          [...marks].map(({ startContainer }) => shown?.contains(startContainer)),
+        );
+      });
+      expect(new Set(homes)).toEqual(new Set([true]));
+      await page.close();
+    });
+
+    it('009-csp.html: the card opens whole against the page’s styles', async () => {
+      const page = await stage.person.open('http://www.jingjiang.gov.cn/009-csp.html');
+      await stage.person.badge(page);
+      await page.keyboard.press('Alt+Shift+J');
+      await expect.poll(() => overlayText(page)).not.toBe('');
+      expect((await overlayBox(page)).width).toBe(304);
       await page.close();
     });
 

@@ -30,16 +30,18 @@ const anyInstant = fc
   .map((date) => date.toISOString());
 const anyAddress = fc.webUrl();
 
+const anyHash = fc.string({
+  unit: fc.constantFrom(...'0123456789abcdef'),
+  minLength: 64,
+  maxLength: 64,
+});
+
 const anyDocument: fc.Arbitrary<NoticeDocument> = fc.record(
   {
     id: anyUrn,
     title: anyText,
     documentNumber: anyText,
-    textHash: fc.string({
-      unit: fc.constantFrom(...'0123456789abcdef'),
-      minLength: 64,
-      maxLength: 64,
-    }),
+    textHash: anyHash,
     urls: fc.array(anyAddress, { maxLength: 3 }),
     text: anyText,
     created: anyInstant,
@@ -95,6 +97,7 @@ const anyAnnotation = (document: string): fc.Arbitrary<Annotation> =>
       }),
       created: anyInstant,
       modified: anyInstant,
+      absentFrom: anyHash,
       draft: fc.boolean(),
       deleted: anyInstant,
     },
@@ -151,6 +154,7 @@ export const SAMPLE = {
       },
       created: '2026-11-20T01:00:00.000Z',
       modified: '2026-11-20T02:00:00.000Z',
+      absentFrom: 'cd'.repeat(32),
       draft: true,
     },
   ],

@@ -36,7 +36,7 @@ function handlers(): Handlers<BackgroundProtocol> {
   return {
     noticeDetected: hear('noticeDetected', undefined),
     noticeRead: hear('noticeRead', undefined),
-    openDocument: hear('openDocument', { id: HERE }),
+    openDocument: hear('openDocument', { id: HERE, textHash: '' }),
     listAnnotations: hear('listAnnotations', []),
     saveAnnotation: hear('saveAnnotation', annotationOn(HERE)),
     deleteAnnotation: hear('deleteAnnotation', { document: HERE }),
@@ -60,7 +60,7 @@ afterEach(() => stop());
 
 test('a request reaches its handler with who sent it, and its answer comes back', async () => {
   const answer = await askBackground('openDocument', { title: '通知', text: '正文', url: PAGE });
-  expect(answer).toEqual({ id: HERE });
+  expect(answer).toEqual({ id: HERE, textHash: '' });
   expect(heard).toEqual([
     {
       type: 'openDocument',
@@ -277,6 +277,7 @@ test('only pages of the extension can ask a reader', async () => {
     reveal: ({ place }) => {
       reveals.push(place);
     },
+    placeAnnotation: () => {},
     annotationsChanged: () => {},
   });
   const place = { span: { start: 3, end: 5 } };

@@ -37,6 +37,7 @@ const target = {
 const READING: Reading = {
   document: urn(),
   url: 'https://www.yunze.gov.cn/7',
+  textHash: 'ab'.repeat(32),
   notice: {
     detection: { isPolicy: true, isIntellectualProperty: true, score: 1, evidence: [] },
     metadata: { title: '行动计划', issuers: ['云泽市人民政府'] },
@@ -58,6 +59,7 @@ const READING: Reading = {
     [urn()]: { tier: 'anchored', start: 1, end: 2, score: 1 },
     [urn()]: { tier: 'orphan' },
   },
+  selection: { start: 4, end: 9 },
 };
 
 let answer: unknown;
@@ -68,6 +70,7 @@ beforeEach(() => {
   stop = answerReader({
     describeReading: () => answer as Reading,
     reveal: () => {},
+    placeAnnotation: () => {},
     annotationsChanged: () => {},
   });
 });

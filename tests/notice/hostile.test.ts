@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Notice, OutlineNode } from '../../lib/notice/notice.ts';
+import type { Commitment, Notice, OutlineNode } from '../../lib/notice/notice.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
 import type { Block, SourceText } from '../../lib/text/source-text.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -27,8 +27,23 @@ function faultsOf(text: string, notice: Notice): string[] {
     check(mention.quote === text.slice(mention.start, mention.end), 'not what it quotes', mention);
   }
   for (const node of crossing(outline)) check(false, 'neither in its parent nor after it', node);
+  for (const mention of outsideTheirClause(outline, commitments))
+    check(false, 'outside the clause of its commitment', mention);
   if (new Set(mentions.map(({ id }) => id)).size < mentions.length) faults.push('an id is twice');
   return faults;
+}
+
+/** The mentions that a commitment has and that stand neither in its clause nor, of a row of a table, in its span. */
+function outsideTheirClause(outline: readonly OutlineNode[], commitments: readonly Commitment[]) {
+  const nodes = new Map(outline.map((node) => [`${node.start}/${node.clause}`, node]));
+  return commitments.flatMap((commitment) => {
+    const { departments, targets, deadlines, start, clause } = commitment;
+    const place = nodes.get(`${start}/${clause}`) ?? commitment;
+    const stated = deadlines.filter(({ inheritedFrom }) => inheritedFrom === undefined);
+    return [...departments, ...targets, ...stated].filter(
+      (mention) => mention.start < place.start || place.end < mention.end,
+    );
+  });
 }
 
 /** The nodes that are neither inside the node around them nor after it. */
@@ -106,7 +121,10 @@ describe('any string', { timeout: PATIENCE }, () => {
     fc.assert(fc.property(strings, sound), { numRuns: RUNS });
   });
 
-  /** Paragraphs and cells in any order, with spans and places as large as HTML lets them be. */
+  /** As large as HTML lets them be, and numbers that are no place in a table. */
+  const far = fc.constantFrom(1_000, 65_534, 1_000_000_000, -1, 0.5, Number.MAX_VALUE, Number.NaN);
+
+  /** Paragraphs and cells in any order, with any spans and places. */
   const pages: fc.Arbitrary<SourceText> = fc
     .array(
       fc.record({
@@ -114,10 +132,10 @@ describe('any string', { timeout: PATIENCE }, () => {
         kind: fc.constantFrom<Block['kind']>('paragraph', 'heading', 'cell'),
         cell: fc.record({
           table: fc.nat(2),
-          row: fc.oneof(fc.nat(4), fc.constant(65_534)),
-          column: fc.oneof(fc.nat(4), fc.constant(1_000)),
-          rowSpan: fc.oneof(fc.nat(3), fc.constant(65_534)),
-          columnSpan: fc.oneof(fc.nat(3), fc.constant(1_000)),
+          row: fc.oneof(fc.nat(4), far),
+          column: fc.oneof(fc.nat(4), far),
+          rowSpan: fc.oneof(fc.nat(3), far),
+          columnSpan: fc.oneof(fc.nat(3), far),
           header: fc.boolean(),
         }),
       }),
@@ -160,6 +178,7 @@ const shapes: [what: string, count: number, of: (count: number) => string][] = [
   ['characters in one sentence', 500_000, (n) => '推动知识产权事业高质量发展'.repeat(n / 13)],
   ['headings of one kind', 100_000, (n) => numbered(n, (i) => `${i}.任务\n`)],
   ['headings that all say 一', 100_000, (n) => '一、任务\n'.repeat(n)],
+  ['chapters 一 with work', 4_000, (n) => '一、任务\n设立5家基地。\n'.repeat(n)],
   ['headings of four kinds', 100_000, (n) => '一、甲\n（一）乙\n1.丙\n（1）丁\n'.repeat(n / 4)],
   ['articles', 100_000, (n) => numbered(n, (i) => `第${i}条 甲\n`)],
   ['lines of a table of contents', 10_000, (n) => `目录\n${'第一章 总则……1\n'.repeat(n)}`],

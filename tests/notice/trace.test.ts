@@ -46,7 +46,17 @@ describe('trace', () => {
     [
       'a bound that a target takes over',
       '到2025年，专利申请量达到5件。',
-      '专利申请量达到5件: refined level (by inferred from a bound near it)',
+      '专利申请量达到5件: refined level (by inferred from “到2025年” before it)',
+    ],
+    [
+      'a bound that follows its target',
+      '新建基地5家，2025年底前完成。',
+      '新建基地5家: refined deliverable (by inferred from “2025年底前” after it)',
+    ],
+    [
+      'a bound in the heading of its clause',
+      '（一）攻坚阶段（到2025年6月底）。培育基地5家。',
+      '培育基地5家: refined deliverable (by inferred from “到2025年6月底” in its heading)',
     ],
     [
       'the lead by convention',

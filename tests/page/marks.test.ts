@@ -104,6 +104,17 @@ describe('painting', () => {
     expect(wordsPainted()['policylens-target']).toEqual(['18件', '超过200亿元']);
   });
 
+  test('what is marked twice alike is painted once, and in two ways twice', () => {
+    const name = 'policylens-annotation';
+    painted = paint(reading, [...MARKS(), ...MARKS(), mark(name, '18件'), mark(name, '18件')]);
+    expect(wordsPainted()).toEqual({
+      'policylens-deadline': ['到2030年底'],
+      'policylens-target': ['18件', '超过200亿元'],
+      'policylens-department': ['省知识产权局'],
+      'policylens-annotation': ['18件'],
+    });
+  });
+
   test('spans outside the text paint nothing', () => {
     painted = paint(reading, [{ name: 'policylens-target', span: { start: 9999, end: 10_001 } }]);
     expect(wordsPainted()).toEqual({});
@@ -161,6 +172,35 @@ describe('focus and flash', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+});
+
+describe('the lines', () => {
+  const lineColour = () =>
+    document.defaultView?.getComputedStyle(
+      document.querySelector('.TRS_Editor p') ?? document.body,
+      '::highlight(policylens-target)',
+    ).textDecorationColor;
+
+  test.each<[string, (document: Document) => void]>([
+    ['a class on the root', (of) => of.documentElement.classList.add('night')],
+    ['a style on the body', (of) => of.body.setAttribute('style', 'background:#111;color:#ddd')],
+  ])('follow the page when it turns dark by %s', async (_name, turn) => {
+    const night = document.createElement('style');
+    night.textContent = '.night body { background: #111; color: #ddd }';
+    document.head.append(night);
+    painted = paint(reading, MARKS());
+    const before = lineColour();
+    turn(document);
+    await expect.poll(lineColour).not.toBe(before);
+  });
+
+  test('follow nothing once they are gone', async () => {
+    painted = paint(reading, MARKS());
+    painted.stop();
+    document.documentElement.className = 'night';
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(document.adoptedStyleSheets).toHaveLength(0);
   });
 });
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
-import { withNote } from '../../lib/annotation/edit.ts';
+import { noteOf, tagsOf, withNote, withTag } from '../../lib/annotation/edit.ts';
+import { BETWEEN } from '../../lib/annotation/merge-note.ts';
 import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
@@ -29,6 +30,13 @@ async function documentOf(text: string, changed: Partial<NoticeDocument> = {}) {
     modified: MORNING,
     ...changed,
   } satisfies NoticeDocument;
+}
+
+/** An annotation on other words than those of `annotationOn`. */
+function elsewhereOn(document: string): Annotation {
+  const annotation = annotationOn(document);
+  const selector = [{ type: 'TextPositionSelector' as const, start: 8, end: 12 }];
+  return { ...annotation, target: { ...annotation.target, selector } };
 }
 
 describe('into an empty profile', () => {
@@ -77,7 +85,7 @@ describe('beside what is there', () => {
 
   test('the same notice under another id is that notice', async () => {
     const document = await documentOf('正文', { urls: ['https://mirror.cn/'] });
-    const theirs = annotationOn(document.id);
+    const theirs = elsewhereOn(document.id);
     await store.importAll({ documents: [document], annotations: [theirs] });
     const content = await store.exportAll();
     expect(content.documents).toMatchObject([
@@ -86,16 +94,29 @@ describe('beside what is there', () => {
     expect(content.annotations).toContainEqual({ ...theirs, document: id });
   });
 
+  test('the text that its annotations were made on is kept beside ours', async () => {
+    const document = await documentOf('正文，另有一句。', { id });
+    await store.importAll({ documents: [document], annotations: [elsewhereOn(id)] });
+    const texts = await new Promise((heard) => {
+      const stop = store.watchTexts({ document: id, textHash: document.textHash }, (found) => {
+        heard(found);
+        stop();
+      });
+    });
+    expect(texts).toEqual({ annotated: '正文', present: '正文，另有一句。' });
+  });
+
   test('newer annotations are taken, older never, and each is accounted for', async () => {
     const document = await documentOf('正文', { id });
     const newer = withNote(mine, '新', '2027-01-01T00:00:00.000Z');
-    const added = annotationOn(id);
+    const added = elsewhereOn(id);
     const first = await store.importAll({ documents: [document], annotations: [newer, added] });
     expect(first).toEqual({
       added: [added.id],
       changed: [mine.id],
       same: [],
       kept: [],
+      deletedHere: [],
       documents: [],
       touched: [id],
     });
@@ -105,6 +126,7 @@ describe('beside what is there', () => {
       changed: [],
       same: [added.id],
       kept: [mine.id],
+      deletedHere: [],
       documents: [],
       touched: [],
     });
@@ -114,9 +136,39 @@ describe('beside what is there', () => {
   test('what was deleted here since does not come back from an older file', async () => {
     const document = await documentOf('正文', { id });
     await store.deleteAnnotation(mine);
-    const { kept } = await store.importAll({ documents: [document], annotations: [mine] });
-    expect(kept).toEqual([mine.id]);
+    const said = await store.importAll({ documents: [document], annotations: [mine] });
+    expect(said).toMatchObject({ deletedHere: [mine.id], added: [], changed: [], kept: [] });
     expect(await store.listAnnotations({ document: id })).toEqual([]);
+  });
+
+  test('nor when its deletion can no longer be taken back', async () => {
+    const document = await documentOf('正文', { id });
+    await store.deleteAnnotation(mine);
+    for (let step = 0; step < 25; step++) {
+      await store.saveAnnotation({
+        annotation: withNote(elsewhereOn(id), '', NOON),
+        step: `${step}`,
+      });
+    }
+    expect(await store.urlsOf({ annotation: mine.id })).toEqual([]);
+    const said = await store.importAll({ documents: [document], annotations: [mine] });
+    expect(said).toMatchObject({ deletedHere: [mine.id], added: [] });
+    const later = withNote(mine, '又写', '2027-01-01T00:00:00.000Z');
+    expect(await store.importAll({ documents: [], annotations: [later] })).toMatchObject({
+      added: [mine.id],
+    });
+  });
+
+  test('nor a document that was deleted with all its annotations', async () => {
+    const document = await documentOf('正文', { id });
+    await store.deleteDocuments([id]);
+    const older = { documents: [document], annotations: [mine] };
+    expect(await store.importAll(older)).toMatchObject({ deletedHere: [mine.id], documents: [] });
+    expect(await store.exportAll()).toEqual({ documents: [], annotations: [] });
+    const other = elsewhereOn(id);
+    await store.importAll({ documents: [document], annotations: [mine, other] });
+    expect(await store.exportAll()).toEqual({ documents: [document], annotations: [other] });
+    expect(await store.importAll(older)).toMatchObject({ deletedHere: [mine.id] });
   });
 
   test('undo does not reach behind an import that changed the document', async () => {
@@ -162,5 +214,43 @@ describe('beside what is there', () => {
   test('the text that annotations here refer to stays', async () => {
     await store.importAll({ documents: [await documentOf('改过的正文', { id })], annotations: [] });
     expect((await store.readDocument(id))?.text).toBe('正文');
+  });
+});
+
+describe('annotations are matched', () => {
+  let id: string;
+  let mine: Annotation;
+  beforeEach(async () => {
+    const { title, text, urls } = await documentOf('正文');
+    ({ id } = await store.openDocument({ title, text, url: urls[0] as string }));
+    mine = withNote(withTag(annotationOn(id), '创造', MORNING), '甲', MORNING);
+    await store.saveAnnotation({ annotation: mine, step: 's' });
+  });
+  const list = async () =>
+    (await store.listAnnotations({ document: id })).map((it) => [it.id, tagsOf(it), noteOf(it)]);
+  const take = (annotation: Annotation) =>
+    store.importAll({ documents: [], annotations: [annotation] });
+
+  test('by document and selectors: two people on the same words are one, and both are heard', async () => {
+    const theirs = withNote(withTag(annotationOn(id), '运用', NOON), '乙', NOON);
+    expect(await take(theirs)).toMatchObject({ changed: [theirs.id], added: [] });
+    expect(await list()).toEqual([[mine.id, ['创造', '运用'], `甲${BETWEEN}乙`]]);
+    expect(await take(theirs)).toMatchObject({ same: [theirs.id], changed: [] });
+  });
+
+  test('never by the words alone', async () => {
+    const selector = mine.target.selector.map((it) =>
+      it.type === 'TextPositionSelector' ? { ...it, start: 90, end: 96 } : it,
+    );
+    const again = { ...annotationOn(id), target: { ...mine.target, selector } };
+    expect(await take(again)).toMatchObject({ added: [again.id] });
+    expect(await list()).toHaveLength(2);
+  });
+
+  test('one to one: two on the same words in one file stay two', async () => {
+    const [one, two] = [annotationOn(id), annotationOn(id)];
+    const said = await store.importAll({ documents: [], annotations: [mine, one, two] });
+    expect(said).toMatchObject({ same: [mine.id], added: [one.id, two.id] });
+    expect(await list()).toHaveLength(3);
   });
 });

@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
 import { noteOf, tagsOf, withNote, withTag } from '../../lib/annotation/edit.ts';
 import { LIMITS } from '../../lib/annotation/limits.ts';
+import { BETWEEN } from '../../lib/annotation/merge-note.ts';
 import type { BackgroundProtocol } from '../../lib/messages/protocol.ts';
 import type { Handlers } from '../../lib/messages/traffic.ts';
 import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
+import type { Texts } from '../../lib/storage/versions.ts';
 import { annotationOn, urn } from '../annotation/samples.ts';
 
 let store: AnnotationStore;
@@ -78,7 +80,8 @@ describe('openDocument finds the same notice again', () => {
   test('without a number: by title and address when its text was edited', async () => {
     const { documentNumber: _, ...bare } = PLAN;
     const first = await store.openDocument(bare);
-    const edited = await store.openDocument({ ...bare, text: '改过的文本' });
+    const text = '到2028年，全市有效发明专利达到3500件以上。';
+    const edited = await store.openDocument({ ...bare, text });
     const elsewhere = await store.openDocument({ ...bare, text: '第三个', url: 'https://a.cn/' });
     expect(edited.id).toBe(first.id);
     expect(elsewhere.id).not.toBe(first.id);
@@ -131,6 +134,72 @@ describe('the text of a document', () => {
     await store.deleteAnnotation(annotation);
     await store.openDocument(edited);
     expect((await store.readDocument(id))?.text).toBe(PLAN.text);
+  });
+
+  /** The texts as a panel hears of them first. */
+  const textsOf = (of: { document: string; textHash: string }) =>
+    new Promise((heard) => {
+      const stop = store.watchTexts(of, (texts) => {
+        heard(texts);
+        stop();
+      });
+    }) as Promise<Texts>;
+  const present = async (id: string, textHash: string) =>
+    (await textsOf({ document: id, textHash })).present;
+
+  test('is kept beside what the page says now', async () => {
+    const { id } = await store.openDocument(PLAN);
+    await store.saveAnnotation({ annotation: annotationOn(id), step: 's' });
+    const { textHash } = await store.openDocument(edited);
+    expect(await textsOf({ document: id, textHash })).toEqual({
+      annotated: PLAN.text,
+      present: edited.text,
+    });
+    expect(await textsOf({ document: id, textHash: 'other' })).toEqual({
+      annotated: PLAN.text,
+    });
+    expect(await textsOf({ document: urn(), textHash })).toEqual({});
+  });
+
+  test('is kept in each state that was seen, up to ten beside it, the last seen ones', async () => {
+    const { id } = await store.openDocument(PLAN);
+    await store.saveAnnotation({ annotation: annotationOn(id), step: 's' });
+    const hashes: string[] = [];
+    for (let day = 0; day < 12; day++) {
+      const text = `${PLAN.text}第${day}次修改。`;
+      hashes.push((await store.openDocument({ ...PLAN, text })).textHash);
+      // The first edited text is seen again each time: it is not the one to go.
+      await store.openDocument({ ...PLAN, text: `${PLAN.text}第0次修改。` });
+    }
+    const kept = await Promise.all(hashes.map((hash) => present(id, hash)));
+    expect(kept.map((text) => text !== undefined)).toEqual(
+      hashes.map((_, day) => day === 0 || day > 2),
+    );
+    expect((await store.readDocument(id))?.text).toBe(PLAN.text);
+  });
+
+  test('goes with its document', async () => {
+    const { id } = await store.openDocument(PLAN);
+    await store.saveAnnotation({ annotation: annotationOn(id), step: 's' });
+    const { textHash } = await store.openDocument(edited);
+    const document = (await store.readDocument(id)) as NoticeDocument;
+    await store.deleteDocuments([id]);
+    await store.importAll({ documents: [document], annotations: [annotationOn(id)] });
+    expect((await store.readDocument(id))?.text).toBe(PLAN.text);
+    expect(await present(id, textHash)).toBeUndefined();
+  });
+
+  test('gives its place to another that a person takes, and is kept itself', async () => {
+    const { id, textHash: old } = await store.openDocument(PLAN);
+    await store.saveAnnotation({ annotation: annotationOn(id), step: 's' });
+    const { textHash } = await store.openDocument(edited);
+    await store.adoptText({ document: id, textHash });
+    expect(await store.readDocument(id)).toMatchObject({ text: edited.text, textHash });
+    expect(await present(id, old)).toBe(PLAN.text);
+    await store.adoptText({ document: id, textHash });
+    expect(await present(id, old)).toBe(PLAN.text);
+    await expect(store.adoptText({ document: id, textHash: 'other' })).rejects.toThrow('no text');
+    await expect(store.adoptText({ document: urn(), textHash })).rejects.toThrow('no document');
   });
 });
 
@@ -319,5 +388,62 @@ describe('changing an annotation', () => {
     await expect(
       store.changeAnnotation({ id: annotation.id, step: 'a' }, (it) => withNote(it, '请核', now())),
     ).rejects.toThrow('no annotation');
+  });
+});
+
+describe('saving an annotation that was written meanwhile', () => {
+  let document: string;
+  let base: Annotation;
+  beforeEach(async () => {
+    ({ id: document } = await store.openDocument(PLAN));
+    base = annotationOn(document);
+    await store.saveAnnotation({ annotation: base, step: 'made' });
+  });
+  const stored = async () => (await store.listAnnotations({ document }))[0] as Annotation;
+
+  test('keeps both notes and all tags, whichever of two tabs comes first', async () => {
+    const other = openStore(`open-store-${database - 1}`, now);
+    const edits = Array.from({ length: 20 }, (_, at) => {
+      const note = withNote(base, `第${at}人`, now());
+      return withTag(note, `标签${at}`, now());
+    });
+    await Promise.all(
+      edits.map((annotation, at) =>
+        (at % 2 ? other : store).saveAnnotation({ annotation, step: `${at}`, base }),
+      ),
+    );
+    const merged = await stored();
+    expect(new Set(tagsOf(merged))).toEqual(new Set(edits.flatMap(tagsOf)));
+    const parts = noteOf(merged).split(BETWEEN);
+    expect(parts.toSorted()).toEqual(edits.map(noteOf).toSorted());
+    other.close();
+  });
+
+  test('says what is stored now', async () => {
+    await store.saveAnnotation({ annotation: withTag(base, '创造', now()), step: '1', base });
+    const mine = withTag(base, '运用', now());
+    const saved = await store.saveAnnotation({ annotation: mine, step: '2', base });
+    expect(saved).toEqual(await stored());
+    expect(tagsOf(saved)).toEqual(['创造', '运用']);
+  });
+
+  test('undo takes back mine and leaves theirs', async () => {
+    await store.saveAnnotation({ annotation: withTag(base, '创造', now()), step: '1', base });
+    await store.saveAnnotation({ annotation: withTag(base, '运用', now()), step: '2', base });
+    await store.undo({ document });
+    expect(tagsOf(await stored())).toEqual(['创造']);
+  });
+
+  test('that is here no more makes it again', async () => {
+    await store.undo({ document });
+    const noted = withNote(base, '写了一半', now());
+    await store.saveAnnotation({ annotation: noted, step: 'n', base });
+    expect(await stored()).toEqual(noted);
+  });
+
+  test('nothing new is no step', async () => {
+    await store.saveAnnotation({ annotation: base, step: 'again', base });
+    expect(await store.undo({ document })).toEqual({ undone: base.id });
+    expect(await stored()).toBeUndefined();
   });
 });

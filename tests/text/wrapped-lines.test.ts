@@ -22,6 +22,19 @@ describe('lines broken at a fixed width', () => {
     ]);
   });
 
+  it.each([
+    [
+      'after a comma, though no other stop follows',
+      '各园区要率先开展“四色预警”，|外贸企业培训覆盖面提高5个|百分点。',
+    ],
+    ['inside a bracket', '（二）推进阶段（2023年1月—2025年|6月）。'],
+    ['not into the next item', '甲部门牵头，乙部门配合，丙部门|二、保障措施，略。'],
+  ])('are joined %s', (_, lines) => {
+    const { text } = normalise(sourceFromString(`${WRAPPED}\n\n${lines.replaceAll('|', '\n')}`));
+    const joined = lines.includes('二、') ? lines.replace('|', '\n') : lines.replaceAll('|', '');
+    expect(text.split('\n\n')[1]).toBe(normalise(sourceFromString(joined)).text);
+  });
+
   it('map back to the source with the line feed inside', () => {
     const normal = normalise(sourceFromString(WRAPPED));
     const start = normal.text.indexOf('有效发明专利拥有量');

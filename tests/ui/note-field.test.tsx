@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { BETWEEN } from '../../lib/annotation/merge-note.ts';
 import { NoteField } from '../../lib/ui/note-field.tsx';
 import { zhCN } from '../../lib/ui/words/zh-CN.ts';
 
@@ -42,4 +43,44 @@ it('shows markup as text', () => {
   act(() => render(field('</textarea><img src=x>'), root));
   expect(area().value).toBe('</textarea><img src=x>');
   expect(root.querySelector('img')).toBeNull();
+});
+
+const type = (text: string) =>
+  act(() => {
+    area().focus();
+    area().value = text;
+    area().dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+
+it('tells what stood there before each input', () => {
+  onWrite.mockClear();
+  act(() => render(field('原'), root));
+  type('原文');
+  type('原文一');
+  act(() => area().blur());
+  expect(onWrite.mock.calls).toEqual([
+    ['原文', false, '原'],
+    ['原文一', false, '原文'],
+    ['原文一', true, '原文一'],
+  ]);
+});
+
+it('keeps what was typed until the store has it, and then shows what is stored', () => {
+  act(() => render(field(''), root));
+  type('乙');
+  act(() => render(field('甲'), root));
+  expect(area().value).toBe('乙');
+  act(() => area().blur());
+  expect(area().value).toBe('乙');
+  act(() => render(field(`甲${BETWEEN}乙`), root));
+  expect(area().value).toBe(`甲${BETWEEN}乙`);
+});
+
+it('shows the joined note when it is left, had it come while it was written', () => {
+  act(() => render(field(''), root));
+  type('乙');
+  act(() => render(field(`甲${BETWEEN}乙`), root));
+  expect(area().value).toBe('乙');
+  act(() => area().blur());
+  expect(area().value).toBe(`甲${BETWEEN}乙`);
 });

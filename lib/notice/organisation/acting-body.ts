@@ -1,10 +1,11 @@
 import { allMatches } from '../../text/all-matches.ts';
+import { characterClasses } from '../../text/character-classes.ts';
 import type { Role } from '../notice.ts';
 import type { Passage } from '../passage/passage.ts';
 import { type Segment, segmentsOf } from '../passage/segments.ts';
 import type { Draft, Setting } from '../recogniser.ts';
 import { type BodyChain, bodyChainAt } from './body-chain.ts';
-import { ACTION, DUTY, isGeneric } from './body-pattern.ts';
+import { ACTION, DUTY, isBody, isGeneric } from './body-pattern.ts';
 import { lastBodyEnd } from './body-signs.ts';
 import { department } from './draft-departments.ts';
 import { type ShortNameReader, shortNamesAt } from './short-names.ts';
@@ -12,11 +13,17 @@ import { type ShortNameReader, shortNamesAt } from './short-names.ts';
 /** What may stand before the subject of a clause. */
 const OPENING =
   /^(?:(?:并|同时|其中|具体|原则上|要求|请|[一二三四五六七八九十]是|坚持)\s?)?(?<by>(?:具体|统一|主要|分别)?由)?/u;
+/** 市种子站2022年12月底前建成…: the term may stand before the verb. */
+const TERM = '(?:(?:20\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底末]?(?:之?前|以前|内|起))?';
+/** 四、组织保障 市联席会议负责…: in a text of one line a space is what is left of the line's end. */
+const HEADING = /^\p{Script=Han}{2,14} (?=\p{Script=Han})/u;
 const DUTIES = new RegExp(
-  `^(?:都|均|也|还|依法|继续|具体|切实|认真|共同|分别|联合)?(?:${DUTY})`,
+  `^${TERM}(?:都|均|也|还|依法|继续|具体|切实|认真|共同|分别|联合)?(?:${DUTY})`,
   'u',
 );
-const ACTIONS = new RegExp(`^(?:${ACTION})`, 'u');
+const ACTIONS = new RegExp(`^${TERM}(?:${ACTION})`, 'u');
+/** What `OPENING` can begin with: most clauses begin with something else, and a pattern costs more to ask. */
+const OPENS = characterClasses([[1, '并同其具原要请一二三四五六七八九十坚统主分由']]);
 const CLAUSE_BY = /(?<![自理经缘事来])由/gu;
 
 /** Departments that are the subject of a duty: A负责…, A要…, 由A会同B…, A牵头,B配合. */
@@ -49,10 +56,12 @@ function named({ bodies, end }: BodyChain, passage: Passage) {
 }
 
 function subjectsOf(segment: Segment): { offset: number; by: boolean }[] {
-  const opening = OPENING.exec(segment.text);
+  const opening = OPENS[segment.text.charCodeAt(0)] ? OPENING.exec(segment.text) : null;
   const subjects = [
     { offset: segment.start + (opening?.[0].length ?? 0), by: opening?.groups?.by !== undefined },
   ];
+  const heading = HEADING.exec(segment.text)?.[0].length;
+  if (heading !== undefined) subjects.push({ offset: segment.start + heading, by: false });
   if (!segment.text.includes('由')) return subjects;
   for (const match of allMatches(segment.text, CLAUSE_BY)) {
     const offset = segment.start + match.index + 1;
@@ -85,14 +94,27 @@ function acts(text: string, chain: BodyChain, by: boolean): boolean {
 
 /** What the rest of the sentence makes of its subject. */
 function roleOf(text: string, from: number): Role {
-  const rest = text.slice(from, from + 120).split(/[。;]/u)[0] ?? '';
+  const near = text.slice(from, from + 120);
+  const stop = near.search(/[。;]/u);
+  const rest = stop < 0 ? near : near.slice(0, stop);
   if (
-    /^(?:要|应|应当|须|积极|密切|共同)?(?:配合|协助|协同|参与|参加|为(?:配合|成员|参与|参加))/u.test(
+    /^(?:要|应当?|须|依法|积极|密切|共同|认真|主动|全力|切实){0,3}(?:做好|搞好|抓好)?(?:配合|协助|协同|参与|参加|为(?:配合|成员|参与|参加))/u.test(
       rest,
     )
   )
     return 'participant';
-  return /^[^,]{0,12}牵头|会同|发挥(?:好)?牵头/u.test(rest) ? 'lead' : 'responsible';
+  const leads = /^[^,的]{0,12}牵头|发挥好?[^,。;]{0,8}牵头/u.test(rest) || takesAlong(rest);
+  return leads ? 'lead' : 'responsible';
+}
+
+/** Whether the subject takes others along: …,会同市财政局…, but not …,市商务局会同海关, which has a subject of its own. */
+function takesAlong(rest: string): boolean {
+  const at = rest.indexOf('会同');
+  return at >= 0 && !hasOwnSubject(rest.slice(0, at));
+}
+
+function hasOwnSubject(before: string): boolean {
+  return isBody(before.slice(before.lastIndexOf(',') + 1));
 }
 
 const PARTNERS = /(?:会同|联合|商(?=[省市县区国])|牵头、)(?=\p{Script=Han})/gu;
@@ -107,6 +129,7 @@ function partnersOf(
   const rest = passage.text.slice(chain.end, end < 0 ? undefined : chain.end + end);
   const found: Draft<'department'>[] = [];
   for (const match of allMatches(rest, PARTNERS)) {
+    if (hasOwnSubject(rest.slice(0, match.index))) continue;
     const partners = bodyChainAt(
       passage.text,
       chain.end + match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { characterClasses, SPACES } from '../../text/character-classes.ts';
 import type { Span } from '../../text/span.ts';
 import { SUFFIXES } from './bodies.ts';
 
@@ -31,6 +32,19 @@ export function bodiesIn(text: string, from: number, to: number): ListedBody[] {
   return bodies;
 }
 
+const NONE = 0;
+const OPEN = 1;
+const CLOSE = 2;
+const BETWEEN = 4;
+const CONNECTOR = 8;
+/** What parts the items of a list; a table, as every character of every list is asked. */
+const MARKS = characterClasses([
+  [OPEN, '(〈〔['],
+  [CLOSE, ')〉〕]'],
+  [BETWEEN, `、,;/|${SPACES}`],
+  [CONNECTOR, '和及与以'],
+]);
+
 function items(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
   let depth = 0;
@@ -40,11 +54,12 @@ function items(text: string, from: number, to: number): Span[] {
     start = at + width;
   };
   for (let at = from; at < to; at++) {
-    const character = text.charAt(at);
-    if (/[(〈〔[]/u.test(character)) depth++;
-    else if (/[)〉〕\]]/u.test(character)) depth = Math.max(0, depth - 1);
+    const mark = MARKS[text.charCodeAt(at)];
+    if (mark === NONE) continue;
+    if (mark === OPEN) depth++;
+    else if (mark === CLOSE) depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
-    else if (/[、,;/|\s]/u.test(character)) close(at, 1);
+    else if (mark === BETWEEN) close(at, 1);
     else {
       const width = connectorAt(text, start, at);
       if (width > 0) close(at, width);
@@ -54,13 +69,13 @@ function items(text: string, from: number, to: number): Span[] {
   return spans;
 }
 
-/** 和 joins two bodies only where what is before it ends as one: not in 市科学技术和知识产权局. */
+/** The connector's width. 和 joins two bodies only where what is before it ends as one: not in 市科学技术和知识产权局. */
 function connectorAt(text: string, start: number, at: number): number {
-  const width = text.startsWith('以及', at) ? 2 : /[和及与]/u.test(text.charAt(at)) ? 1 : 0;
+  const width = text.startsWith('以及', at) ? 2 : text.charAt(at) === '以' ? 0 : 1;
   if (width === 0 || at - start < 3) return 0;
-  return ENDS_AS_BODY.test(text.slice(start, at)) && !/(?:部门|单位)$/u.test(text.slice(start, at))
-    ? width
-    : 0;
+  const before = text.slice(start, at);
+  const ends = ENDS_AS_BODY.test(before) && !/(?:部门|单位)$/u.test(before);
+  return ends || /[^、]等(?:有关|相关)?(?:部门|单位)$/u.test(before) ? width : 0;
 }
 
 function joined(text: string, spans: readonly Span[]): Span[] {
@@ -90,7 +105,8 @@ function bodyAt(text: string, span: Span): ListedBody | undefined {
   const bracket = aliasBracket(words);
   const name = bracket > 0 ? words.slice(0, bracket) : words;
   const inside = bracket > 0 && /[)〕\]]$/u.test(words) ? words.slice(bracket + 1, -1) : '';
-  if (!isName(isPart(bracket, inside) ? words.replace(/[()、]/gu, '') : name)) return undefined;
+  const plain = isPart(bracket, inside) ? words.replace(/[()]/gu, '') : name;
+  if (!isName(plain.replaceAll('、', ''))) return undefined;
   const leads = /^牵头/u.test(inside);
   const said = leads || /职责|负责|配合|以?下同/u.test(inside);
   if (isPart(bracket, inside))
@@ -135,7 +151,7 @@ function isName(name: string): boolean {
 /** 省新闻出版局〈省版权局〉, 以下简称“专班”: the other names inside a bracket. */
 export function aliasesIn(inside: string): string[] {
   return inside
-    .replace(/^(?:以下(?:统一)?简称|下称|简称)[:为]?/u, '')
+    .replace(/^(?:以下(?:统一)?简?称|下称|简称)[:为]?/u, '')
     .replace(/^(?:加挂|挂)|(?:牌子)$/gu, '')
     .split(/[、,〈〉()〔〕[\]“”;]/u)
     .map((alias) => alias.replace(/^(?:下同)$/u, '').trim())

@@ -20,7 +20,7 @@ const GROUPS =
 
 /** Bodies named by the place where they sit alone. */
 const SEATS =
-  '海关|法庭|大学|法院|检察院|税务局|监管局|监管分局|分行|银保监局|银保监分局|银监局|证监局|海事局|出入境检验检疫局|通信管理局|保护中心';
+  '(?<!公)司|日报社|电视台|广播电视台|融媒体中心|交易所|仲裁委员会|仲裁委|海关|法庭|大学|法院|检察院|税务局|监管局|监管分局|分行|银保监局|银保监分局|银监局|证监局|海事局|出入境检验检疫局|通信管理局|保护中心';
 
 /** What only bodies end in that are named after others. */
 const OTHER_ENDS = '报社|日报社|电视台|台|处|站|队|协会';
@@ -41,7 +41,7 @@ const FIELD_BUREAU = new RegExp(
 );
 
 /** What may come right after the name of a body that is told something. */
-const AFTER = `(?=${BRACKET}|[、和及与]|以及|会同|联合|等|组成|派员|两家|三家|报(?=[省市县区国])|${DUTY}|${ACTION}|\\(|的|在|[,;。:)]|作用|$)`;
+const AFTER = `(?=${BRACKET}|[、和及与]|以及|会同|联合|等|组成|派员|两家|三家|报(?=[省市县区国])|${DUTY}|${ACTION}|\\(|的|在|[,;。:)]|作用|\\d{1,4}[年月]|$)`;
 
 /** Words that open a clause about something else than a body, and so never begin a name. */
 const NOT_A_NAME =
@@ -89,12 +89,12 @@ export const BODY_ENDS = `${characters(
 )}政府委会室市县区州盟镇)`;
 
 /** Every character that can follow the name of a body that is told something. */
-export const BODY_FOLLOWERS = `${characters([...DUTIES, ...ACTIONS], first)}(、和及与以会联等组派两三报的在,;。:)作`;
+export const BODY_FOLLOWERS = `${characters([...DUTIES, ...ACTIONS], first)}(、和及与以会联等组派两三报的在,;。:)作0123456789`;
 
 /** Whether a name says only what kind of body is meant. */
 export function isGeneric(name: string): boolean {
   return (
-    /^各|^[省市县区州盟旗镇乡]、|^[省市县区](?:级|直)(?:各|有关|相关)|^(?:有关|相关|政府有关|政府相关)|(?:有关|相关)(?:部门|单位)|^(?:责任|牵头|配合|成员)(?:单位|部门)$/u.test(
+    /^各|^[省市县区州盟旗镇乡]、|^[省市县区](?:级|直)(?:各|有关|相关)|^(?:有关|相关|政府有关|政府相关)|(?:有关|相关|各)(?:部门|单位|直属机构)|^县级以上|^(?:责任|牵头|配合|成员)(?:单位|部门)$/u.test(
       name,
     ) ||
     /(?:主管|管理|行政|监管|职能|执法|编制|牵头|责任)部门$/u.test(name) ||

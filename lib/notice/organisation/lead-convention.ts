@@ -2,16 +2,26 @@
 const CONVENTION =
   /(?:[列排]在?(?:最前|首位|第一位?|第1位?|最前面|前面|首)的?(?:者|单位|部门)?|(?:首位|第一个|首个|第一)(?:的)?(?:单位|部门)?|(?:排名|排序|排位)(?:第一|首位|在前|靠前)的?(?:者|单位|部门)?|(?:首位|第一)责任(?:单位|部门))的?(?:均)?(?:为|是|系)(?:本?项?工?作?任?务?的?)?牵头/u;
 
-const CONVENTION_CLAUSE = new RegExp(`${CONVENTION.source}(?:的?(?:责任)?(?:单位|部门))?`, 'gu');
+/** With what is said of the lists before it, and of the others after it: 各项任务的责任单位中,…,其他为参加单位. */
+const CONVENTION_CLAUSE = new RegExp(
+  `(?:[^、,;。()]{0,16}(?:单位|部门)中,?)?${CONVENTION.source}(?:的?(?:责任)?(?:单位|部门))?(?:[,、;]?其[他余]的?(?:均|分别)?(?:单位|部门)?(?:均|分别)?[为是](?:配合|责任|参与|参加|协办|协助)(?:单位|部门))?`,
+  'gu',
+);
 
-/** From which offset on the first body of a list leads; Infinity where the document does not say so. */
+/**
+ * From which offset on the first body of a list leads; Infinity where the document does not say so, or only of lists
+ * that say it themselves: a list states it for those after it with 下同.
+ */
 export function firstLeadsFrom(text: string): number {
-  const match = CONVENTION.exec(text);
-  if (!match) return Number.POSITIVE_INFINITY;
-  const before = text.slice(Math.max(0, match.index - 200), match.index);
-  const opened = before.lastIndexOf('(');
-  const inList = opened > before.lastIndexOf(')');
-  return inList ? match.index - (before.length - opened) : 0;
+  for (const match of text.matchAll(CONVENTION_CLAUSE)) {
+    const before = text.slice(Math.max(0, match.index - 200), match.index);
+    const opened = before.lastIndexOf('(');
+    const named = opened > before.lastIndexOf(')') && /[、:]/u.test(before.slice(opened));
+    if (!named) return 0;
+    const after = text.slice(match.index + match[0].length).split(')', 1)[0] ?? '';
+    if (/下同/u.test(after.slice(0, 40))) return match.index - (before.length - opened);
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** Whether the words state the convention themselves. */

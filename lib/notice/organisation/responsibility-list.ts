@@ -1,4 +1,5 @@
 import { allMatches } from '../../text/all-matches.ts';
+import { characterClasses } from '../../text/character-classes.ts';
 import type { Span } from '../../text/span.ts';
 import type { Role } from '../notice.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -35,15 +36,20 @@ export function responsibilityList(passage: Passage, setting: Setting): Draft<'d
   const { text } = passage;
   if (lacks(passage, SIGN.bracket | SIGN.label)) return [];
   if (!MAY_HOLD_LIST.test(text) || FOOTER.test(text)) return [];
-  const labelled = lacks(passage, SIGN.label) ? [] : labelledLists(text);
+  const closes = lacks(passage, SIGN.bracket) ? NO_BRACKETS : closesOf(text);
+  const labelled = lacks(passage, SIGN.label) ? [] : labelledLists(text, closes);
   const lists = [
     ...labelled,
-    ...bracketedLists(text).filter((list) => !labelled.some((other) => overlaps(list, other))),
+    ...bracketedLists(text, closes).filter(
+      (list) => !labelled.some((other) => overlaps(list, other)),
+    ),
   ];
   if (lists.length === 0) return [];
   const plain = withoutConvention(text);
   return lists.flatMap((list) => {
-    const firstLeads = passage.start + list.end >= setting.firstLeadsFrom;
+    const firstLeads =
+      passage.start + list.end >= setting.firstLeadsFrom ||
+      statesConvention(text.slice(list.start, list.end));
     const hasLead = LEAD_LINE.test(passage.lineBefore ?? '');
     return settleRoles(bodiesOf(plain, list), firstLeads, hasLead).map((body) =>
       listed('responsibility-list', body, passage, setting),
@@ -53,15 +59,16 @@ export function responsibilityList(passage: Passage, setting: Setting): Draft<'d
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-function labelledLists(text: string): Span[] {
+function labelledLists(text: string, closes: Closes): Span[] {
   const lists: Span[] = [];
   for (const match of allMatches(text, LABELLED)) {
     const open = /^[(【[]/u.test(match[0]);
     const start = match.index + (open ? 1 : 0);
+    const end = open ? (closes.get(match.index) ?? text.length) : text.length;
     if ((lists.at(-1)?.end ?? 0) > start) continue;
     if (/主办|承办/u.test(match.groups?.label ?? '') && !open) continue;
     if (!open && !startsClause(text, match.index)) continue;
-    lists.push({ start, end: endOfList(text, start, open ? closeOf(text, start) : text.length) });
+    lists.push({ start, end: endOfList(text, start, end) });
   }
   return lists;
 }
@@ -74,17 +81,32 @@ function startsClause(text: string, at: number): boolean {
   );
 }
 
-const OPENS: ReadonlySet<string> = new Set('(〔【[');
-const CLOSES: ReadonlySet<string> = new Set(')〕】]');
+const OPEN = 1;
+const CLOSE = 2;
+const BRACKETS = characterClasses([
+  [OPEN, '(〔【['],
+  [CLOSE, ')〕】]'],
+]);
 
-function closeOf(text: string, from: number): number {
-  let depth = 1;
-  for (let at = from; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (OPENS.has(character)) depth++;
-    else if (CLOSES.has(character) && --depth === 0) return at;
+/** Where brackets close, by where they open. */
+type Closes = ReadonlyMap<number, number>;
+
+const NO_BRACKETS: Closes = new Map();
+
+/** The brackets of a text that close, each read once however deep they stand; any kind closes any. */
+function closesOf(text: string): Closes {
+  const closes = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const kind = BRACKETS[text.charCodeAt(at)];
+    if (kind === OPEN) {
+      open.push(at);
+    } else if (kind === CLOSE) {
+      const opened = open.pop();
+      if (opened !== undefined) closes.set(opened, at);
+    }
   }
-  return text.length;
+  return closes;
 }
 
 /** What ends a list: a full stop, or a term or a person that follows the bodies. */
@@ -96,13 +118,11 @@ function endOfList(text: string, from: number, to: number): number {
   return stop === undefined ? to : from + stop;
 }
 
-function bracketedLists(text: string): Span[] {
+function bracketedLists(text: string, closes: Closes): Span[] {
   const lists: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!OPENS.has(text.charAt(at))) continue;
-    const end = closeOf(text, at + 1);
-    const list = text.slice(at + 1, end);
-    if (end < text.length && (saysWho(list) || namesOnly(text, at, end))) {
+  for (let at = 0; closes.size > 0 && at < text.length; at++) {
+    const end = BRACKETS[text.charCodeAt(at)] === OPEN ? closes.get(at) : undefined;
+    if (end !== undefined && (saysWho(text.slice(at + 1, end)) || namesOnly(text, at, end))) {
       lists.push({ start: at + 1, end });
       at = end;
     }

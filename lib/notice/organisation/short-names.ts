@@ -30,10 +30,9 @@ export function shortNamesAt(
   offset: number,
 ): ShortNameReader {
   if (shortNames.size === 0) return () => undefined;
-  const initials = initialsOf(shortNames);
+  const lengths = lengthsOf(shortNames);
   return (text, at) => {
-    if (!initials.has(text.charAt(at))) return undefined;
-    for (let length = LONGEST; length >= SHORTEST; length--) {
+    for (const length of lengths.get(text.charCodeAt(at)) ?? []) {
       const name = text.slice(at, at + length);
       if ((shortNames.get(name) ?? Number.POSITIVE_INFINITY) <= offset) return name;
     }
@@ -41,14 +40,21 @@ export function shortNamesAt(
   };
 }
 
-const known = new WeakMap<ReadonlyMap<string, number>, ReadonlySet<string>>();
+type Lengths = ReadonlyMap<number, readonly number[]>;
 
-/** The first characters of the short names, made once for each notice. */
-function initialsOf(shortNames: ReadonlyMap<string, number>): ReadonlySet<string> {
-  let initials = known.get(shortNames);
-  if (initials === undefined) {
-    initials = new Set([...shortNames.keys()].map((name) => name.charAt(0)));
-    known.set(shortNames, initials);
+const known = new WeakMap<ReadonlyMap<string, number>, Lengths>();
+
+/** The lengths of the short names that begin with a character, the longest first; made once for each notice. */
+function lengthsOf(shortNames: ReadonlyMap<string, number>): Lengths {
+  const made = known.get(shortNames);
+  if (made) return made;
+  const lengths = new Map<number, number[]>();
+  for (const name of shortNames.keys()) {
+    const own = lengths.get(name.charCodeAt(0)) ?? [];
+    if (!own.includes(name.length)) own.push(name.length);
+    lengths.set(name.charCodeAt(0), own);
   }
-  return initials;
+  for (const own of lengths.values()) own.sort((a, b) => b - a);
+  known.set(shortNames, lengths);
+  return lengths;
 }

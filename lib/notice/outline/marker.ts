@@ -24,6 +24,7 @@ const CLOSING = ')”〕]》';
 const BEFORE = characterSet(`\n ${SENTENCE_END}${CLOSING}`);
 /** (一) right after the words of a heading is the one marker that may stand glued to what is before it. */
 const GLUED = /\( ?一 ?\)/y;
+const OPEN = 0x28;
 
 /** A line so ended goes on in the next: 一、 at its end, 二、三产业 in the next. */
 const GOES_ON = /[、(《“第和及与至]\s*$/;
@@ -36,7 +37,7 @@ export function findMarkers(text: string): Marker[] {
   for (let at = 0; at < text.length; at++) {
     if (FIRST[text.charCodeAt(at)] !== 1) continue;
     const glued = at > 0 && BEFORE[text.charCodeAt(at - 1)] !== 1;
-    if (glued && !matchesAt(GLUED, text, at)) continue;
+    if (glued && (text.charCodeAt(at) !== OPEN || !matchesAt(GLUED, text, at))) continue;
     const marker = markerAt(text, at);
     if (marker === undefined) continue;
     markers.push(marker);

@@ -1,4 +1,4 @@
-import { characterClasses } from '../../text/character-classes.ts';
+import { characterClasses, SPACES } from '../../text/character-classes.ts';
 import type { Span } from '../../text/span.ts';
 import type { OutlineNode } from '../notice.ts';
 import type { Structure } from '../structure.ts';
@@ -20,7 +20,7 @@ const ENDS = characterClasses([
   [CLOSE, '”’』」)'],
 ]);
 
-const BLANK = 0x20;
+const BLANKS = characterClasses([[1, SPACES]]);
 
 const NO_NAMES: Passage['names'] = [];
 
@@ -30,6 +30,7 @@ const MARKER_END =
 
 /** `——专利。` at the beginning of a line names what the line is about. */
 const TOPIC = /^\s?(?:[—―·●◆■○•*-]+|\d+[..、])\s?(?<topic>[\p{Script=Han}]{2,12})[。:]$/u;
+const OPENS_TOPIC = characterClasses([[1, ' \n\t—―·●◆■○•*-0123456789']]);
 
 /** The passages of a notice, in order: lines cut at nodes of the outline, after their headings, and at full stops. */
 export function passagesOf(structure: Structure): Passage[] {
@@ -51,7 +52,7 @@ export function passagesOf(structure: Structure): Passage[] {
     const before = passages.at(-1)?.text;
     if (before !== undefined && text.charAt(start - 1) === '\n') passage.lineBefore = before;
     passages.push(passage);
-    topic = TOPIC.exec(words)?.groups?.topic ?? topic;
+    if (OPENS_TOPIC[words.charCodeAt(0)]) topic = TOPIC.exec(words)?.groups?.topic ?? topic;
   }
   return passages;
 }
@@ -143,8 +144,7 @@ function sentenceEnd(text: string, from: number): number {
 /** Whether anything but white space stands there. */
 function isWords(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== BLANK) return text.slice(at, to).trim() !== '';
+    if (BLANKS[text.charCodeAt(at)] === 0) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { characterClasses } from '../../text/character-classes.ts';
+import { characterClasses, SPACES } from '../../text/character-classes.ts';
 import type { Span } from '../../text/span.ts';
 import type { Passage } from './passage.ts';
 import { lacks, SIGN } from './signs.ts';
@@ -17,13 +17,7 @@ const CUTS = characterClasses([
   [BRACKET, '()'],
 ]);
 
-/** What `trim` takes off. */
-const SPACES = characterClasses([
-  [
-    1,
-    ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-  ],
-]);
+const BLANKS = characterClasses([[1, SPACES]]);
 
 /** Cuts a passage at `, ; : 。` and at brackets that hold figures; not inside names, nor in 5,000. */
 export function segmentsOf(passage: Passage): Segment[] {
@@ -64,7 +58,7 @@ function bracketHoldsFigures(text: string, at: number): boolean {
 }
 
 function isSpace(text: string, at: number): boolean {
-  return SPACES[text.charCodeAt(at)] !== 0;
+  return BLANKS[text.charCodeAt(at)] !== 0;
 }
 
 function addSegment(segments: Segment[], text: string, from: number, to: number): void {

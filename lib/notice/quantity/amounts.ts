@@ -22,10 +22,13 @@ const POST = Object.keys(AFTER_VALUE)
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-/** 13件 · 8—9个 · 3000万元 · 80%以上 · 400件/年 · 百分之三十 · 20余家 · 三个. Ordinals and parts of codes are none. */
+/**
+ * 13件 · 8—9个 · 3000万元 · 80%以上 · 400件/年 · 百分之三十 · 七成 · 20余家 · 三个. Ordinals and parts of codes are none. The
+ * groups, in the order in which `amountOf` takes them, have numbers: names would cost as much for each match as the match itself.
+ */
 const AMOUNT = new RegExp(
-  `(?<![第前后+.〔\\[\\d×])(?:(?<low>${ARABIC_NUMERAL})\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(?<high>${ARABIC_NUMERAL})|(?<one>${ARABIC_NUMERAL})|(?<chinese>(?:百分之)?${CHINESE_NUMERAL}))` +
-    `(?<more>[余多])?\\s?(?<unit>${UNIT})?(?<per>${PER})?(?:\\([个家项件名次种类套]\\)(?=${POST}))?\\s?(?<post>${POST})?`,
+  `(?<![第前后+.〔\\[\\d×])(?:(${ARABIC_NUMERAL})(?!\\d)\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(${ARABIC_NUMERAL})|(${ARABIC_NUMERAL})|((?:百分之)?${CHINESE_NUMERAL})(成(?=的|以[上内下]|左右|企业|规上|[,。;、)]|$))?)` +
+    `([余多])?\\s?(${UNIT})?(${PER})?(?:\\([个家项件名次种类套]\\)(?=${POST}))?\\s?(${POST})?`,
   'uy',
 );
 
@@ -37,6 +40,10 @@ export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
   for (let at = 0; at < text.length; at++) {
     if (BEGINS[text.charCodeAt(at)] === 0) continue;
+    if (isYear(text, at)) {
+      at += YEAR_DIGITS - 1;
+      continue;
+    }
     AMOUNT.lastIndex = at;
     const match = AMOUNT.exec(text);
     if (!match) continue;
@@ -47,26 +54,41 @@ export function amountsIn(text: string): Amount[] {
   return amounts;
 }
 
+const YEAR_DIGITS = 4;
+
+/** 2025年: every third number of a plan, cheap to see and never an amount. */
+function isYear(text: string, at: number): boolean {
+  if (text.charAt(at + YEAR_DIGITS) !== '年') return false;
+  for (let i = at; i < at + YEAR_DIGITS; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
 function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
-  const { low, high, one, chinese, more, unit, per = '', post = '' } = match.groups ?? {};
-  const stated = unit ?? (chinese?.startsWith('百分之') ? '%' : undefined);
+  const [whole, low, high, one, chinese, tenths, more, unit, per = '', post = ''] = match;
+  const share = tenths !== undefined || chinese?.startsWith('百分之') === true;
+  const stated = unit ?? (share ? '%' : undefined);
   if (stated === undefined || !readsAsAmount(match, text)) return undefined;
-  const first = readNumeral(one ?? chinese ?? lowOfRange(low ?? '', high ?? ''));
-  if (first === undefined) return undefined;
+  const number = readNumeral(one ?? chinese ?? lowOfRange(low ?? '', high ?? ''));
+  if (number === undefined || (tenths && number > 10)) return undefined;
+  const first = tenths ? number * 10 : number;
   const last = high === undefined ? undefined : readNumeral(high);
   if (chinese !== undefined && first < 2 && !/[番倍]/u.test(stated)) return undefined;
   const yearly = /年$/u.test(per);
   const comparator = AFTER_VALUE[post] ?? (more ? '>' : undefined);
-  return {
+  const amount: Amount = {
     start: match.index,
-    end: match.index + match[0].trimEnd().length,
+    end: match.index + whole.trimEnd().length,
     value: first,
-    ...(last !== undefined && last > first ? { valueMax: last } : {}),
-    unit: yearly ? stated : `${stated}${per}`,
-    ...(comparator ? { comparator } : {}),
+    unit: tenths ? '%' : yearly ? stated : `${stated}${per}`,
     yearly,
-    chinese: chinese !== undefined && !chinese.startsWith('百分之'),
+    chinese: chinese !== undefined && !share,
   };
+  if (last !== undefined && last > first) amount.valueMax = last;
+  if (comparator) amount.comparator = comparator;
+  return amount;
 }
 
 /** 3—5万元 means 3万元—5万元. */
@@ -77,12 +99,11 @@ function lowOfRange(low: string, high: string): string {
 
 /** 2025年, 3月5日, 12个月 of a date, and 第3批 are no amounts. */
 function readsAsAmount(match: RegExpExecArray, text: string): boolean {
-  const before = text.slice(Math.max(0, match.index - 1), match.index);
+  const before = text.charAt(match.index - 1);
   const after = text.charAt(match.index + match[0].length);
-  const unit = match.groups?.unit;
-  if (match.groups?.chinese && /[每第若几数\p{Nd}]/u.test(before)) return false;
-  if (before === '每') return false;
-  if (/[A-Za-z]/u.test(before)) return false;
+  const [, , , , chinese, , , unit] = match;
+  if (chinese && /[第若几数\p{Nd}]/u.test(before)) return false;
+  if (/[每A-Za-z]/u.test(before)) return false;
   if (unit === '日' && /月/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
     return false;
   return !(unit === '分' && /[之类级]/u.test(after));

@@ -18,13 +18,16 @@ export const bare: Reading = (place, passage, memory) => {
   const { amount, leftStart } = place;
   const scope = withoutScope(place.left);
   const held = HELD.exec(scope.rest)?.groups;
-  const { rest: words, yearly } = withoutComparison(held?.noun ?? scope.rest);
+  const { rest, yearly } = withoutComparison(held?.noun ?? scope.rest);
+  const words = rest.replace(/占$/u, '');
   const counts = !SHARE_UNITS.includes(amount.unit) && !amount.chinese;
   const among = /^\s?其中/u.test(place.left) && memory.last?.unit === amount.unit;
-  const continued = counts && memory.last !== undefined && (memory.delivering || among);
-  const stands = held !== undefined || standsAlone(words, place);
+  const reached =
+    counts && /实现\s?$/u.test(place.left.slice(0, scope.taken)) && isWhole(words, place);
+  const continued = !reached && counts && memory.last !== undefined && (memory.delivering || among);
+  const stands = reached || held !== undefined || standsAlone(words, place);
   if (!continued && !stands) return undefined;
-  const noun = words === '' ? nounAfter(place.right) : words;
+  const noun = words === '' ? nounAfter(place.right) : words.replace(/占$/u, '');
   if (noun.length < 2 || /^[的等]|等$/u.test(noun)) return undefined;
   const end = words === '' ? amount.end + place.right.indexOf(noun) + noun.length : amount.end;
   const from = continued ? memory.last : undefined;
@@ -38,7 +41,7 @@ export const bare: Reading = (place, passage, memory) => {
     value: amount.value,
     ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
     unit: amount.unit,
-    change: from?.change ?? (held || endsDelivering(words) ? 'count' : 'level'),
+    change: from?.change ?? (held || reached || endsDelivering(words) ? 'count' : 'level'),
     ...(amount.yearly ||
     scope.yearly ||
     yearly ||
@@ -50,9 +53,15 @@ export const bare: Reading = (place, passage, memory) => {
   return [draft];
 };
 
-function standsAlone(words: string, { amount, right }: Place): boolean {
-  if (words.length < 2 || right.trim() !== '' || amount.chinese) return false;
+/** Words that name something, with nothing after the number. */
+function isWhole(words: string, { amount, right }: Place): boolean {
+  return words.length >= 2 && right.trim() === '' && !amount.chinese;
+}
+
+function standsAlone(words: string, place: Place): boolean {
+  const { amount, left } = place;
+  if (!isWhole(words, place)) return false;
   if (SHARE_UNITS.includes(amount.unit))
-    return RATE.test(words) || PART_OF.test(words) || amount.comparator !== undefined;
+    return RATE.test(words) || PART_OF.test(left) || amount.comparator !== undefined;
   return amount.comparator !== undefined || endsDelivering(words);
 }

@@ -13,13 +13,14 @@ import { endsLike } from './ends-like.ts';
 import { withoutScope, withTopic } from './indicator.ts';
 import { nounAfter } from './noun-after.ts';
 import type { Memory, Place, Reading } from './place.ts';
+import { SHARE_UNITS } from './units.ts';
 
 const LEVELS = Object.keys(LEVEL_WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 
 const COMPARED = new RegExp(
-  `(?:力争|总数|累计|分别|均){0,2}(?<word>${LEVELS})(?<second>${LEVELS})?\\s?$`,
+  `(?<aim>(?:力争|总数|累计|分别|年均|平均每年|每年|均){0,2})(?<word>${LEVELS})(?<second>${LEVELS})?\\s?$`,
   'u',
 );
 
@@ -32,10 +33,13 @@ const COUNT: Measure = { comparator: '=', change: 'count' };
 /** 支持建设10所: the second of two verbs is that of the deliverable. */
 const DELIVERING: ReadonlySet<string> = new Set(DELIVERABLE_VERBS);
 
+/** Verbs that have what they are about before them. */
+const OBJECT_BEFORE: Readonly<Record<string, string>> = { 预算安排: '预算' };
+
 interface Delivery {
   start: number;
   verb: string;
-  /** Nothing but adverbs stands before the verb. */
+  /** Nothing but adverbs stands before the verb, or who acts does. */
   leads: boolean;
   each: string;
   /** Words between the verb and the number, comparators taken off. */
@@ -80,21 +84,23 @@ function deliveryIn(place: Place): Delivery | undefined {
   const match = verbIn(scope.rest);
   const verb = match?.groups?.verb;
   if (!match || verb === undefined) return causedIn(place);
-  const each = (match.groups?.each ?? '').replace(HOPING_ADVERBS, '');
+  const written = match.groups?.each ?? '';
+  const each = written.replace(HOPING_ADVERBS, '');
   const end = match.index + match[0].length;
   const between = scope.rest.slice(end);
   const compared = endsCompared(between) ? COMPARED.exec(between) : null;
   const measure =
     compared &&
     (LEVEL_WORDS[compared.groups?.second ?? ''] ?? LEVEL_WORDS[compared.groups?.word ?? '']);
-  const noun = (compared ? between.slice(0, compared.index) : between).trim();
+  const words = (compared ? between.slice(0, compared.index) : between).trim();
+  const noun = words === '' ? (OBJECT_BEFORE[verb] ?? '') : words;
   const start = scope.taken + end;
-  const second = DELIVERING.has(noun);
+  const second = DELIVERING.has(noun) && place.right.trim() !== '';
   return {
     start: second ? start : start - verb.length - each.length,
     verb: second ? noun : verb,
-    leads: match.index === 0,
-    each,
+    leads: match.index === 0 || match[0].length > written.length + verb.length,
+    each: each + (compared?.groups?.aim ?? ''),
     noun: second ? '' : noun,
     measure: {
       comparator: measure?.comparator ?? (each.includes('至少') ? '>=' : '='),
@@ -109,16 +115,23 @@ function causedIn({ left }: Place): Delivery | undefined {
   return { start: match.index, verb: match[0], leads: false, each: '', noun: '', measure: COUNT };
 }
 
-/** 每年 before the verb stays with it. */
+const KEPT = /(?:每年|每半年|每季度?|每个?月|每周|年均|累计|带动)$/u;
+
+/** 每年 before the verb stays with it, and 带动 is a verb where nothing but a number follows. */
 function withoutScopeButYearly(words: string): { rest: string; taken: number } {
   const { taken } = withoutScope(words);
-  const yearly = /(?:每年|年均|累计)$/u.exec(words.slice(0, taken))?.[0].length ?? 0;
-  return { rest: words.slice(taken - yearly), taken: taken - yearly };
+  const kept = KEPT.exec(words.slice(0, taken))?.[0].length ?? 0;
+  return { rest: words.slice(taken - kept), taken: taken - kept };
 }
+
+/** 服务站点覆盖率100%, 惠及企业占七成: a share is measured and not made. */
+const SHARE_OF = /(?:率|占比?|比重|比例)$/u;
 
 /** 开展三个专项行动 may be a name: counts in Chinese numerals need the verb right before them. */
 function isTooVague({ amount, right }: Place, { noun, measure }: Delivery): boolean {
+  if (SHARE_UNITS.includes(amount.unit) && SHARE_OF.test(noun)) return true;
   if (amount.chinese) return noun !== '' && measure.comparator === '=' && right.trim() !== '';
+  if (/占比?$/u.test(noun)) return true;
   return /等$/u.test(noun) || /^(?:第|前)$/u.test(noun);
 }
 

@@ -2,6 +2,12 @@ import type { Passage } from '../passage/passage.ts';
 import { lacks, SIGN, signsOf } from '../passage/signs.ts';
 import type { Draft, Recogniser, Setting } from '../recogniser.ts';
 
+/** The day by which a target holds, and the words that say so with the place they stand in. */
+export interface Due {
+  day: string;
+  from: string;
+}
+
 /**
  * The day by which a target holds: the end of the bound before it in its sentence, else of one after it there, else of
  * the one in its own heading. Inherited horizons are the commitments' matter.
@@ -11,14 +17,26 @@ export function dueOf(
   inSentence: readonly Draft<'deadline'>[],
   inHeading: readonly Draft<'deadline'>[],
   passage: Passage,
-): string | undefined {
+): Due | undefined {
   const bounds = inSentence.filter((deadline) => deadline.endDate !== undefined);
   const before = bounds.filter((deadline) => deadline.start <= target.start).at(-1);
   const within = bounds.find(
     (deadline) => deadline.start > target.start && governs(deadline, target, passage),
   );
-  return (before ?? within ?? inHeading.find((deadline) => deadline.endDate !== undefined))
-    ?.endDate;
+  const own = before ?? within;
+  if (own) return dueAt(own, passage, passage.text, before ? 'before it' : 'after it');
+  const above = inHeading.find((deadline) => deadline.endDate !== undefined);
+  return above && dueAt(above, passage, passage.headings[0] ?? '', 'in its heading');
+}
+
+function dueAt(
+  { start, end, endDate = '' }: Draft<'deadline'>,
+  passage: Passage,
+  text: string,
+  place: string,
+): Due {
+  const words = text.slice(start - passage.start, end - passage.start);
+  return { day: endDate, from: `“${words}” ${place}` };
 }
 
 /**
@@ -29,11 +47,11 @@ export function duesOfRun(
   run: readonly Draft<'target'>[],
   inSentence: readonly Draft<'deadline'>[],
   passage: Passage,
-): string[] | undefined {
+): Due[] | undefined {
   const [first] = run;
   if (!first || run.length < 2 || run.some(({ indicator }) => indicator !== first.indicator))
     return undefined;
-  if (first.rule !== 'level-respectively') return undefined;
+  if (!/respectively|^deliverable$/u.test(first.rule)) return undefined;
   const before = inSentence.filter(({ start, endDate }) => endDate && start < first.start);
   const own = before.slice(-run.length);
   const joined = own.every((bound, at) => {
@@ -43,14 +61,20 @@ export function duesOfRun(
       /^[、和及]$/u.test(passage.text.slice(bound.end - passage.start, next.start - passage.start))
     );
   });
-  return joined && own.length === run.length ? own.map(({ endDate = '' }) => endDate) : undefined;
+  return joined && own.length === run.length
+    ? own.map((bound) => dueAt(bound, passage, passage.text, 'before it'))
+    : undefined;
 }
+
+/** 新建基地5家,2025年底前完成; not 2025年底前完成名录修订, which is another matter. */
+const DONE_THEN =
+  /^(?:全部|基本)?(?:完成|建成|达到|实现|投入)(?:验收|建设|任务|目标|使用|投用|运营|认定|到位)?(?:[,。;)]|$)/u;
 
 /** A bound after the target is its own where no comma parts them, or where it says by when it is to be done. */
 function governs(deadline: Draft<'deadline'>, target: Draft<'target'>, passage: Passage): boolean {
   const between = passage.text.slice(target.end - passage.start, deadline.start - passage.start);
   const after = passage.text.slice(deadline.end - passage.start);
-  const says = /^(?:全部|基本)?(?:完成|建成|达到|实现|投入)[,。;]?/u.test(after);
+  const says = DONE_THEN.test(after);
   return !/[,;。]/u.test(between) || (/^,[^,]{0,4}$/u.test(between) && says);
 }
 
@@ -65,6 +89,8 @@ export function headingBounds(
 ): Draft<'deadline'>[] {
   const heading = passage.headings[0];
   if (heading === undefined || heading === '' || heading.length > 60) return [];
+  // A sentence that is its own heading has said it already.
+  if (passage.text.includes(heading) || heading.includes(passage.text)) return [];
   const signs = signsOf(heading);
   if (lacks({ signs }, BOUNDED)) return [];
   const { node: _node, ...rest } = passage;

@@ -1,5 +1,5 @@
 import { CHANGE_WORDS, GROWTH_UNITS } from './comparators.ts';
-import { ENFORCING_VERBS } from './deliverable-verbs.ts';
+import { withoutDealing } from './delivering-verb.ts';
 import { drafts } from './draft-targets.ts';
 import { endsLike } from './ends-like.ts';
 import { coordinated, withoutComparison, withoutScope } from './indicator.ts';
@@ -11,16 +11,6 @@ const CHANGED = new RegExp(
 );
 
 const endsChanged = endsLike([...CHANGE_WORDS, '约', '近', '了']);
-
-const ENFORCING = new RegExp(
-  `^(?:${ENFORCING_VERBS.join('|')})(?=\\p{Script=Han}{2,}(?:案件?|纠纷|批次|货物|线索)$)`,
-  'u',
-);
-
-/** 办理知识产权案件 grows by what is dealt with. */
-function withoutEnforcing(words: string): string {
-  return words.replace(ENFORCING, '');
-}
 
 /** 户均增收3000元: what is changed is named by the word of change itself. */
 function perHead({ left, amount }: Place): string | undefined {
@@ -38,7 +28,7 @@ export const growth: Reading = (place, passage, memory) => {
   const tail = withoutComparison(scope.rest);
   const own = perHead(place) ?? tail.rest.trim();
   if (own.length < 2 && !GROWTH_UNITS.has(unit) && unit !== '个百分点') return undefined;
-  const indicator = own.length >= 2 ? withoutEnforcing(own) : memory.last?.indicator;
+  const indicator = own.length >= 2 ? withoutDealing(own) : memory.last?.indicator;
   if (indicator === undefined || place.right.startsWith('的')) return undefined;
   const yearly = scope.yearly || tail.yearly || /年/u.test(match.groups?.aim ?? '');
   const taken = own === '' && !tail.compared ? 0 : scope.taken;

@@ -7,9 +7,10 @@ const LEADING_TIME = new RegExp(
   [
     '^(?:到|至)?“?十[一二三四五六]五”?(?:期间|时期|期末|末)',
     '^用[^,]{1,6}时间',
+    '^20\\d{2}年?[—–~～至-]{1,2}20\\d{2}年(?:期间)?',
     '^(?:今|明|本)年(?:底|末|内)?(?:以前|之前|前)?',
     '^[\\d一二两三四五六七八九十]{1,3}年(?:内|(?=累计|$))',
-    '^(?:截?至|到)?(?:20\\d{2}\\s?年度?)?(?:\\d{1,2}\\s?月份?)?(?:\\d{1,2}\\s?日)?(?:年底|年末|年内|底|末|内)?(?:以前|之前|前)?',
+    '^(?=(?:截?至|到)?(?:\\d|年[底末内]))(?:截?至|到)?(?:20\\d{2}\\s?年度?)?(?:\\d{1,2}\\s?月份?)?(?:\\d{1,2}\\s?日)?(?:年底|年末|年内|底|末|内)?(?:以前|之前|前)?',
   ].join('|'),
   'u',
 );
@@ -22,8 +23,26 @@ const COMPARISON =
   /(?:(?<![占之同])比(?![重例率值])|较(?![大高好强])|与(?=[^,]{1,12}相比)|在(?=[^,]{1,12}基础上$))[^,;。]{1,14}$/u;
 const YEARLY = /(?:年均|每年|年度平均|平均每年)$/u;
 
+interface Scoped {
+  rest: string;
+  taken: number;
+  yearly: boolean;
+}
+
+/** The words last asked about: the readings of one place ask one after the other, most of them for the same. */
+let asked = '';
+let answer: Scoped = { rest: '', taken: 0, yearly: false };
+
 /** Takes scope, aims and times from the beginning; returns what is left and how much was taken. */
-export function withoutScope(words: string): { rest: string; taken: number; yearly: boolean } {
+export function withoutScope(words: string): Readonly<Scoped> {
+  if (words !== asked) {
+    answer = readScope(words);
+    asked = words;
+  }
+  return answer;
+}
+
+function readScope(words: string): Scoped {
   let rest = words;
   let yearly = false;
   for (let turn = 0; turn < 6; turn++) {
@@ -50,24 +69,34 @@ export function withoutComparison(words: string): {
 }
 
 /** Says how something is counted and not what. */
-const BARE_MEASURE =
-  /^(?:年度|累计)?(?:登记|申请|授权|注册|拥有|产出|持有|交易|受理)?(?:总?数量|总量|总数|量|数|总额|金额)$/u;
+const MEASURE =
+  '(?:年度|累计)?(?:登记|申请|授权|注册|拥有|产出|持有|交易|受理)?(?:总?数量|总量|总数|量|数|总额|金额)$';
+const BARE_MEASURE = new RegExp(`^${MEASURE}`, 'u');
+const OWN_MEASURE = new RegExp(MEASURE, 'u');
 
-/** An indicator that only says how it is counted (登记数量, 总数) gets before it what is counted. */
+/**
+ * An indicator that only says how it is counted (登记数量, 总数) gets before it what is counted; of 专利申请量 that is
+ * 专利.
+ */
 export function withTopic(indicator: string, topic: string | undefined): string {
-  return topic !== undefined && BARE_MEASURE.test(indicator) ? topic + indicator : indicator;
+  return topic !== undefined && BARE_MEASURE.test(indicator)
+    ? topic.replace(OWN_MEASURE, '') + indicator
+    : indicator;
 }
+
+/** Not the 及 of 惠及, the 与 of 参与, the 和 of 总和. */
+const JOINED = /、|以及|(?<![总饱共缓])和|(?<![惠普涉危波触遍顾])及|(?<!参)与/u;
 
 /** Splits 专利申请量和授权量 in parts and carries a shared head or tail over to each. */
 export function coordinated(words: string): string[] {
-  const parts = words.split(/、|以及|和|及|与/u).map((part) => part.trim());
+  const parts = words.split(JOINED).map((part) => part.trim());
   const [first = '', ...others] = parts;
   const last = parts.at(-1) ?? '';
   const tail =
-    /(?:申请|授权|注册|登记|拥有|交易|转化|备案|合同|质押|融资)?(?:总?量|数量?|率|总?额|金额|比重|占比|满意度|项目)$/u.exec(
+    /(?:申请|授权|注册|登记|拥有|交易|转化|备案|合同|质押|融资)?(?:总?量|数量?|(?:\p{Script=Han}{2}化|\p{Script=Han}{2})率|(?:\p{Script=Han}{2})?比例|总?额|金额|比重|占比|满意度|项目)$/u.exec(
       last,
     )?.[0];
-  if (tail && others.length > 0 && !/(?:量|数|率|额|比重|占比|度|项目)$/u.test(first)) {
+  if (tail && others.length > 0 && !/(?:量|数|率|额|比重|占比|比例|度|项目)$/u.test(first)) {
     return parts.map((part) => (part === last ? part : part + tail));
   }
   return [first, ...others.map((part) => headOf(first, part) + part)];

@@ -4,6 +4,7 @@ import { drafts } from './draft-targets.ts';
 import { endsLike } from './ends-like.ts';
 import { coordinated, withoutComparison, withoutScope, withTopic } from './indicator.ts';
 import type { Memory, Place, Reading } from './place.ts';
+import { TIMES } from './units.ts';
 
 const WORD = Object.keys(LEVEL_WORDS)
   .sort((a, b) => b.length - a.length)
@@ -43,7 +44,8 @@ export const level: Reading = (place, passage, memory) => {
   const counted = memory.last?.unit === place.amount.unit ? memory.last.indicator : undefined;
   const start = passage.start + place.leftStart + (scope.rest === '' ? words.length : scope.taken);
   const names = place.run.length > 1 ? coordinated(indicator) : [indicator];
-  const change = isGrowth ? 'growth' : measure.change;
+  const held = isHeld(place, match.groups?.word ?? '', bare.rest);
+  const change = isGrowth ? 'growth' : held ? 'count' : measure.change;
   return drafts(
     names,
     place,
@@ -51,7 +53,7 @@ export const level: Reading = (place, passage, memory) => {
     { start, end: passage.start + endOf(place), yearly },
   ).map((target) => ({
     ...target,
-    indicator: withTopic(target.indicator, passage.topic ?? counted),
+    indicator: withTopic(target.indicator, passage.topic ?? counted ?? memory.kind),
   }));
 };
 
@@ -72,6 +74,15 @@ function indicatorOf(words: string, memory: Memory): string | undefined {
     .trim();
   if (own.length >= 2) return own;
   return memory.subject ?? memory.last?.indicator;
+}
+
+/** 园区专场不少于8场 is so often to be held; 专利申请量不少于8件 is a level. */
+function isHeld({ amount }: Place, word: string, indicator: string): boolean {
+  return (
+    /^(?:不少于|不低于|至少)$/u.test(word) &&
+    TIMES.has(amount.unit) &&
+    !/[数量率]$/u.test(indicator)
+  );
 }
 
 function endOf({ run, amount }: Place): number {

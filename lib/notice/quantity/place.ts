@@ -3,6 +3,7 @@ import type { Passage } from '../passage/passage.ts';
 import { type Segment, segmentsOf } from '../passage/segments.ts';
 import type { Draft } from '../recogniser.ts';
 import { type Amount, amountsIn } from './amounts.ts';
+import { isInside } from './terms.ts';
 
 /** An amount with the words on either side that may belong to it. Offsets are into the passage. */
 export interface Place {
@@ -24,6 +25,8 @@ export interface Memory {
   last?: Draft<'target'>;
   /** What a clause without a number spoke of. */
   subject?: string | undefined;
+  /** What kind of right it spoke of: 植物新品种 in 加强植物新品种保护,授权量达到…. */
+  kind?: string | undefined;
   /** The verb that the last deliverable was found under still governs what follows it. */
   delivering: boolean;
 }
@@ -51,13 +54,24 @@ export function placesOf(passage: Passage): { clause: string; places: Place[] }[
 }
 
 function placesIn(segment: Segment, passage: Passage): Place[] {
-  const amounts = amountsIn(segment.text)
-    .map((amount) => ({
-      ...amount,
-      start: amount.start + segment.start,
-      end: amount.end + segment.start,
-    }))
-    .filter((amount) => nameOver(passage.names, amount) === undefined);
+  const amounts = amountsIn(segment.text);
+  if (amounts.length === 0) return [];
+  for (const amount of amounts) {
+    amount.start += segment.start;
+    amount.end += segment.start;
+  }
+  return placesOfAmounts(
+    amounts.filter(
+      (amount) =>
+        nameOver(passage.names, amount) === undefined &&
+        !isInside(amount, segment.text, segment.start),
+    ),
+    segment,
+    passage,
+  );
+}
+
+function placesOfAmounts(amounts: readonly Amount[], segment: Segment, passage: Passage): Place[] {
   const places: Place[] = [];
   const words = (from: number, to: number) => passage.text.slice(from, to);
   for (let at = 0; at < amounts.length; at++) {

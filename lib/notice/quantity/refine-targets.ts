@@ -14,7 +14,7 @@ const FUND = /^(?:%|元|元人民币|美元)$/u;
 
 /** What has been done, told in a chapter that does not look back as a whole. */
 const DONE =
-  /已(?:经)?(?:达到?|建成|建立|有|培育|拥有|累计|完成|超过|突破|发展|设立|获|形成)|截[至止]|以来|(?:先后|共有|荣获|涌现|位居|仅为)/u;
+  /(?<!实)现有(?![效基水的])|已(?:经)?(?:达到?|建成|建立|有|培育|拥有|累计|完成|超过|突破|发展|设立|获|形成)|截[至止]|以来|近(?:年来|[一二两三四五]年)|(?:先后|共有|荣获|涌现|位居|仅为)/u;
 /** Words of reports, which plans use as well; words of intention in the sentence outweigh them. */
 const REPORTED = /同比|较上年|比上年|去年|上年[^度]|获批/u;
 const INTENDED =
@@ -67,13 +67,13 @@ function achieved(
   const ahead = since !== undefined && latest >= since;
   const done = DONE.test(clause) || (REPORTED.test(clause) && !INTENDED.test(text));
   if (done && !ahead) return 'an achievement';
-  const resolved = /(?:确保|力争|争取|实现|须|必须)[^。;]*$/u.test(before);
+  const resolved = /(?:确保|力争|争取|须|必须)[^。;]*$/u.test(before);
   if (
     since !== undefined &&
     latest > 0 &&
     latest < since &&
     !resolved &&
-    !/比|较|基础上|的\d+倍/u.test(clause)
+    !/(?<!占[^,;]*)比(?![重例率值])|较|基础上|的\d+倍/u.test(clause)
   )
     return 'of a past year';
   return undefined;
@@ -84,7 +84,9 @@ export const withoutGrants: Targets = (drafts, passage, _setting, drop) =>
   drafts.filter((draft) => {
     if (!FUND.test(draft.unit)) return true;
     const from = draft.start - passage.start;
-    const near = passage.text.slice(Math.max(0, from - 30), draft.end - passage.start + 12);
+    const to = draft.end - passage.start;
+    const after = passage.text.slice(to, to + 12).split(/[,;。]/u)[0] ?? '';
+    const near = passage.text.slice(Math.max(0, from - 30), to) + after;
     const grant = GRANT.test(near) && draft.rule !== 'growth';
     if (grant) drop(draft, 'a grant');
     return !grant;

@@ -1,6 +1,7 @@
 import { readNumeral } from '../../text/numeral.ts';
 import type { Comparator } from '../notice.ts';
 import type { Draft } from '../recogniser.ts';
+import { markOf } from '../table/footnotes.ts';
 import { type Column, columnsOf, type Row, type Table, type TableCell } from '../table/table.ts';
 import { lastDay } from '../time/calendar.ts';
 import { AFTER_VALUE, GROWTH_NOUN, GROWTH_UNITS, LEVEL_WORDS } from './comparators.ts';
@@ -105,8 +106,9 @@ function baselineOf(
   factor: number,
 ): { value: number; year?: number } | undefined {
   const [column] = columnsOf(table, 'baseline');
-  const read = column && readCell(row.cells.get(column[0])?.text ?? '');
+  const words = (column && row.cells.get(column[0])?.text) ?? '';
+  const read = readCell(words);
   if (!column || !read) return undefined;
-  const { year } = column[1];
+  const year = table.markYears?.get(markOf(words) ?? '') ?? column[1].year;
   return { value: times(read.value, factor), ...(year === undefined ? {} : { year }) };
 }

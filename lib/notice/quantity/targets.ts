@@ -9,16 +9,13 @@ import { growth } from './growth.ts';
 import { level } from './level.ts';
 import { multiple } from './multiple.ts';
 import { type Memory, type Place, placesOf, type Reading } from './place.ts';
+import { putIn } from './put-in.ts';
 import { share } from './share.ts';
-import { subjectOf } from './subject.ts';
-import { TIME_UNITS_OF_TARGETS } from './units.ts';
+import { objectOf, rightIn, subjectOf } from './subject.ts';
+import { isTerm } from './terms.ts';
 
 /** Tried in this order; the first that can read a place has it. */
-const READINGS: readonly Reading[] = [multiple, doneAt, level, growth, share, deliver, bare];
-
-/** What cuts or keeps a length of time; any other number of days is a deadline alone. */
-const CUTS_TIME =
-  /(?:缩短|压缩|压减|控制|降低?|减少|减)(?:至|到|在)|不超过|周期\p{Script=Han}{0,2}$/u;
+const READINGS: readonly Reading[] = [multiple, doneAt, putIn, level, growth, share, deliver, bare];
 
 /** Nothing else can hold an amount. */
 const COUNTED = /\d|百分之|[百千万亿二两三四五六七八九十]余?多?[\p{Script=Han}%‰]/u;
@@ -32,6 +29,7 @@ export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[
     if (places.length === 0) {
       memory.delivering = false;
       memory.subject = subjectOf(clause) ?? memory.subject;
+      memory.kind = objectOf(clause) ?? rightIn(clause);
     }
     for (const place of places) {
       const read = readPlace(place, passage, memory);
@@ -43,6 +41,7 @@ export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[
       }
       memory.last = last;
       delete memory.subject;
+      delete memory.kind;
       memory.delivering = last.rule.startsWith('deliverable');
     }
   }
@@ -61,8 +60,7 @@ function unread({ amount }: Place, { start }: Passage): TraceEntry {
 }
 
 function readPlace(place: Place, passage: Passage, memory: Memory): Draft<'target'>[] {
-  const isTime = TIME_UNITS_OF_TARGETS.includes(place.amount.unit);
-  if (isTime && !CUTS_TIME.test(place.left)) return [];
+  if (isTerm(place.amount, place.left)) return [];
   for (const reading of READINGS) {
     const read = reading(place, passage, memory);
     if (read) return read;

@@ -7,6 +7,8 @@ export const COUNT_UNITS: readonly string[] = [
   '场次',
   '批次',
   '件次',
+  '项次',
+  '人天',
   '户次',
   '课时',
   '学时',
@@ -68,6 +70,17 @@ export const COUNT_UNITS: readonly string[] = [
   '倍',
   '番',
 ];
+
+/** Units of what is held or done so many times. */
+export const TIMES: ReadonlySet<string> = new Set([
+  '次',
+  '场',
+  '期',
+  '场次',
+  '批次',
+  '课时',
+  '学时',
+]);
 
 export const MONEY_UNITS: readonly string[] = ['元人民币', '美元', '欧元', '元'];
 

@@ -51,6 +51,9 @@ const HEADERS: readonly { role: ColumnRole; says: RegExp }[] = [
   { role: 'task', says: /任务|工作|举措|措施|内容|事项|项目|要点/u },
 ];
 
+/** Any of them, asked first: most cells are no header. */
+const ANY_HEADER = new RegExp(HEADERS.map(({ says }) => says.source).join('|'), 'u');
+
 /** Longer cells are read no further: they are text, and may be a whole document in one line. */
 const LONGEST = 200;
 
@@ -60,6 +63,7 @@ export function columnRole(header: string): ColumnRole | undefined {
   const bare = header.replace(/\s|\(.*\)$/gu, '');
   if (bare === '' || bare.length > 20 || /^(?:专栏|附?表|附件)/u.test(bare)) return undefined;
   if (/^(?:主要|预期|发展)?目标(?:名称|指标)$/u.test(bare)) return 'indicator';
+  if (!ANY_HEADER.test(bare)) return undefined;
   return HEADERS.find(({ says }) => says.test(bare))?.role;
 }
 

@@ -10,6 +10,14 @@ interface PlacedCell extends TableCell {
 /** How many rows from the top the header is looked for in: titles and unit lines may stand above it. */
 const HEADER_WITHIN = 4;
 
+/**
+ * No table of a page is larger: HTML lets a cell span 65,534 rows and 1,000 columns (HTML Standard, 4.9.11). Blocks
+ * made by hand may say anything; what lies farther out is no cell of a table.
+ */
+const MOST_ROWS = 65_535;
+const MOST_COLUMNS = 65_535;
+const WIDEST = 1000;
+
 /** The tables that blocks of kind `cell` make. */
 export function gridTables(normal: NormalText, since: number): Table[] {
   const byTable = new Map<number, PlacedCell[]>();
@@ -25,16 +33,20 @@ export function gridTables(normal: NormalText, since: number): Table[] {
 
 function placedCell(block: Block, text: string): PlacedCell | undefined {
   if (block.kind !== 'cell' || !block.cell) return undefined;
+  if (!isWithin(block.cell.row, MOST_ROWS) || !isWithin(block.cell.column, MOST_COLUMNS))
+    return undefined;
   const raw = text.slice(block.start, block.end);
   const start = block.start + raw.length - raw.trimStart().length;
   return { start, end: start + raw.trim().length, text: raw.trim(), cell: block.cell };
 }
 
+const isWithin = (place: number, most: number) => place >= 0 && place < most;
+
 function tableOf(cells: readonly PlacedCell[], since: number): Table | undefined {
   const rows = byRow(cells);
   for (const [first, own] of rows.entries()) {
     if (first >= HEADER_WITHIN) return undefined;
-    const height = Math.max(1, ...own.map((placed) => Math.min(placed.cell.rowSpan, 3)));
+    const height = own.reduce((most, { cell }) => Math.max(most, Math.min(cell.rowSpan, 3)), 1);
     const headers = headersOf(rows.slice(first, first + height).flat());
     const columns = columnsFrom(headers, since);
     if (!columns) continue;
@@ -58,7 +70,7 @@ function headersOf(cells: readonly PlacedCell[]): (TableCell | undefined)[] {
   const headers: (TableCell | undefined)[] = [];
   for (const placed of cells) {
     const { column, columnSpan } = placed.cell;
-    for (let at = column; at < column + columnSpan; at++) {
+    for (let at = column; at < column + Math.min(columnSpan, WIDEST); at++) {
       const above = headers[at];
       const text = above ? `${above.text}${placed.text}` : placed.text;
       headers[at] = { start: placed.start, end: placed.end, text };

@@ -23,6 +23,8 @@ export interface Row {
 export interface Table extends Span {
   columns: readonly Column[];
   rows: readonly Row[];
+  /** The years that its notes give to marks after values (*为2019年数). */
+  markYears?: ReadonlyMap<string, number>;
 }
 
 /** Columns that say nothing keep their place as notes. */

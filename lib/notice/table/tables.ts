@@ -2,6 +2,7 @@ import { lastBefore } from '../../text/last-before.ts';
 import type { Span } from '../../text/span.ts';
 import type { Structure } from '../structure.ts';
 import { flattenedTables } from './flattened-tables.ts';
+import { yearsOfMarks } from './footnotes.ts';
 import { gridTables } from './grid-tables.ts';
 import { pipedTables } from './piped-tables.ts';
 import type { Table } from './table.ts';
@@ -15,7 +16,9 @@ export function tablesOf({ normal }: Structure, since: number | undefined): Tabl
   const flattened = flattenedTables(normal.text, year).filter(
     (table) => !overlaps(table, cells) && !overlaps(table, piped),
   );
-  return [...grids, ...piped, ...flattened].sort((a, b) => a.start - b.start);
+  return [...grids, ...piped, ...flattened]
+    .sort((a, b) => a.start - b.start)
+    .map((table) => ({ ...table, markYears: yearsOfMarks(normal.text, table.start, table.end) }));
 }
 
 /** Whether a table shares characters with one of the others, which are in order and do not overlap. */

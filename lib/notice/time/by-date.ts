@@ -15,6 +15,7 @@ import {
   PARTS_OF_YEAR,
   RELATIVE_YEARS,
   UNTIL,
+  WEEKDAY,
   YEAR,
 } from './vocabulary.ts';
 
@@ -23,18 +24,18 @@ const RELATIVE = Object.keys(RELATIVE_YEARS)
   .join('|');
 
 /**
- * 到2025年 · 至2018年底 · 2026年12月底前 · 6月30日前 · 今年年底前 · 年底前 · 2025年内. The date may lack its year:
+ * 到2025年 · 至2018年底 · 2026年12月底前 · 6月30日前 · 今年年底前 · 明年3月底前 · 年底前 · 2025年内. The date may lack its year:
  * the passage's last one, or the notice's own, is meant.
  */
 const BOUND = new RegExp(
   `(?<![达得])(?<until>${UNTIL})?\\s?` +
-    `(?:(?<date>(?<!\\d)(?:${YEAR}(?:\\s?${MONTH}(?:\\s?${DAY})?)?|${MONTH}(?:\\s?${DAY})?))|(?<relative>${RELATIVE})|(?=年[底末终内])|(?<![年半\\d])(?=${PART_OF_YEAR}\\s?(?:${END}|${BEFORE})))` +
-    `(?<part>${PART_OF_YEAR})?\\s?(?<end>${END})?(?<inside>年内|以内|之内|内)?(?:\\s?${HOUR}(?=${BEFORE}))?(?<before>${BEFORE}(?![后述款置期三两几半]))?`,
+    `(?:(?<date>(?<!\\d)(?:${YEAR}(?:\\s?${MONTH}(?:\\s?${DAY})?)?|${MONTH}(?:\\s?${DAY})?))|(?<relative>${RELATIVE})(?:的|\\s)?(?<month>${MONTH}(?:\\s?${DAY})?)?|(?=年[底末终内])|(?<![年半\\d])(?=${PART_OF_YEAR}\\s?(?:${END}|${BEFORE})))` +
+    `(?<part>${PART_OF_YEAR})?\\s?(?<end>${END})?(?<inside>年内|以内|之内|内)?${WEEKDAY}?(?:\\s?${HOUR}(?=${BEFORE}))?(?<before>${BEFORE}(?![后述款置期三两几半]))?`,
   'gu',
 );
 
 type Groups = Partial<
-  Record<'until' | 'date' | 'relative' | 'part' | 'end' | 'inside' | 'before', string>
+  Record<'until' | 'date' | 'relative' | 'month' | 'part' | 'end' | 'inside' | 'before', string>
 >;
 
 /** Deadlines that state the day, month or year by which something holds. */
@@ -48,6 +49,7 @@ export function byDate(passage: Passage, setting: Setting): Draft<'deadline'>[] 
     if (own) stated = own;
     if (!isBound(groups, passage.text, match.index)) continue;
     const day = own ?? dayMeant(groups, stated ?? setting.since, setting.since);
+    if (groups.month && day) stated = day;
     const endDate = day && aheadOf(groups, day, own ? undefined : setting.since);
     if (endDate) found.push(draft(passage, trimmed(match), endDate));
   }
@@ -79,7 +81,8 @@ function dayMeant(
 ): CalendarDay | undefined {
   if (groups.date) return context && readDate(groups.date, context);
   if (!since) return undefined;
-  return { year: since.year + (RELATIVE_YEARS[groups.relative ?? '今年'] ?? 0) };
+  const named = { year: since.year + (RELATIVE_YEARS[groups.relative ?? '今年'] ?? 0) };
+  return groups.month ? readDate(groups.month, named) : named;
 }
 
 /** A month without a year that would lie before the notice is that of the year after. */

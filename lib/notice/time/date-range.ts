@@ -16,6 +16,7 @@ import {
   YEAR,
 } from './vocabulary.ts';
 
+const YEARS = new RegExp(YEAR, 'gu');
 const FULL = `${YEAR}(?:\\s?${MONTH}(?:\\s?${DAY})?)?`;
 const LATER = `(?:${YEAR}\\s?)?(?:${MONTH}(?:\\s?${DAY})?|${DAY})|${YEAR}`;
 
@@ -23,6 +24,13 @@ const LATER = `(?:${YEAR}\\s?)?(?:${MONTH}(?:\\s?${DAY})?|${DAY})|${YEAR}`;
 const RANGE = new RegExp(
   `(?<open>自|从)?(?:(?<from>${FULL})|(?<fromYear>20\\d{2})|(?<year>${YEAR})\\s?(?<fromMonth>\\d{1,2}))` +
     `\\s?(?:起)?${DASH}(?<to>${LATER})\\s?(?:底|末)?(?<tail>期间|之间)?`,
+  'gu',
+);
+
+/** 9月至11月 · 11月2日至8日 · 9—11月 · 明年1月至3月 · 11月—2025年2月: the year is the last named before, or the notice's own. */
+const BARE_RANGE = new RegExp(
+  `(?<![\\d.年每至到—–-]\\s?)(?:(?<relative>今年|本年|明年)\\s?)?(?:(?<from>${MONTH}(?:\\s?${DAY})?)|(?<month>\\d{1,2}))` +
+    `\\s?起?${DASH}(?<to>(?:${YEAR}\\s?)?${MONTH}(?:\\s?${DAY})?(?:底|末)?|${DAY})(?<tail>期间|之间)?(?!\\s?[前以])`,
   'gu',
 );
 
@@ -64,6 +72,8 @@ export function dateRange(passage: Passage, { since }: Setting): Draft<'deadline
   const matches = (pattern: RegExp, sign: number) =>
     lacks(passage, sign) ? [] : allMatches(passage.text, pattern);
   for (const match of matches(RANGE, SIGN.range)) add(match, ...rangeOf(match));
+  if (!lacks(passage, SIGN.month))
+    for (const match of matches(BARE_RANGE, SIGN.range)) add(match, ...bareRangeOf(match, since));
   for (const match of matches(PART, SIGN.part)) add(match, ...partOf(match, since));
   for (const match of matches(THIRD, SIGN.third)) add(match, ...thirdOf(match, since));
   for (const match of matches(FROM, SIGN.from)) add(match, beginningOf(match));
@@ -75,6 +85,40 @@ function rangeOf(match: RegExpExecArray): [CalendarDay | undefined, CalendarDay 
   let first = fromYear ? { year: Number(fromYear) } : readDate(from);
   if (year && fromMonth) first = readDate(`${year}${fromMonth}月`);
   return [first, readDate(to, first)];
+}
+
+/** From this month on a range in the first half of a year is that of the next. */
+const LATE_IN_YEAR = 10;
+
+function bareRangeOf(
+  match: RegExpExecArray,
+  since: CalendarDay | undefined,
+): [CalendarDay | undefined, CalendarDay | undefined] {
+  const { relative, from, month, to = '' } = match.groups ?? {};
+  const end = to.replace(/[底末]$/u, '');
+  const stated = readDate(end, { year: 0 })?.year;
+  if (month && !end.includes('月')) return [undefined, undefined];
+  const of = (year: number) => readDate(from ?? `${month}月`, { year });
+  if (stated) {
+    const last = readDate(end);
+    const first = of(stated);
+    const crosses = (first?.month ?? 1) > (last?.month ?? 12);
+    return [crosses ? of(stated - 1) : first, last];
+  }
+  const before = allMatches(match.input.slice(0, match.index), YEARS).at(-1)?.[0];
+  const named = before === undefined ? undefined : readDate(before)?.year;
+  const own = since && since.year + (RELATIVE_YEARS[relative ?? '今年'] ?? 0);
+  const year = relative ? own : (named ?? own);
+  if (!since || year === undefined) return [undefined, undefined];
+  const first = of(year);
+  const last = readDate(end, first);
+  const free = relative === undefined && named === undefined;
+  const next = free && (since.month ?? 1) >= LATE_IN_YEAR && (last?.month ?? 12) <= 6;
+  if (!first || !last || !next) return [first, last];
+  return [
+    { ...first, year: first.year + 1 },
+    { ...last, year: last.year + 1 },
+  ];
 }
 
 function beginningOf(match: RegExpExecArray): CalendarDay | undefined {

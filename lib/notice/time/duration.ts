@@ -8,23 +8,23 @@ import { COUNT, DASH, TIME_UNITS } from './vocabulary.ts';
 /** Source for a unit of time in a term. */
 export const UNIT = '个?工作日|个?自然日|个?小时|个月|个?季度|个星期|周年|[年周天日]';
 
-/** 用3—5年时间 · 两年内 · 30个工作日 · 未来三年 · 有效期5年; what makes it a bound is checked after. */
+/** 用3—5年时间 · 两年内 · 半年内 · 30个工作日 · 未来三年 · 有效期5年; what makes it a bound is checked after. */
 const DURATION = new RegExp(
-  `(?<lead>用|利用|通过|经过|力争用|争取用|今后|未来|为期|有效期为?|试点期为?|建设期为?|周期为?|期限为?)?\\s?` +
-    `(?<low>${COUNT})(?:${DASH}(?<high>${COUNT}))?\\s?(?<unit>${UNIT})(?:左右)?` +
+  `(?<lead>用|利用|通过|经过|力争用|争取用|今后|未来|为期|有效期为?|试点期为?|建设期为?|(?:实施|创建|培育|执行|认定|服务|试行)期为?|周期为?|期限为?)?\\s?` +
+    `(?<low>${COUNT}|(?<![上下每])半)(?:${DASH}(?<high>${COUNT}))?\\s?(?<unit>${UNIT})(?:左右)?` +
     `(?<tail>的?时间|的?努力|的?奋斗|以内|之内|内|期限)?`,
   'gu',
 );
 
 /** Nothing else can be a length of time. */
-const COUNTED = /[\d一二两三四五六七八九十]\s?个?[年季月周天日小工自星]/u;
+const COUNTED = /[\d一二两三四五六七八九十半]\s?个?[年季月周天日小工自星]/u;
 
 /** After a number of years these make it the term of a goal: 10年发展目标. */
 const GOAL = /^(?:的?(?:总体|发展|工作|奋斗|建设|阶段性?)?目标|规划目标)/u;
 /** 通过3年建设: what the years are spent on. */
 const EFFORT = /^的?(?:左右)?(?:建设|培育|发展|实施|持续|集中|攻坚|推进)/u;
 const LOOKS_BACK =
-  /(?:近|过去|前|连续|满|(?<!不)超过|已|维持|第|每|工作|从业|成立|往|上|不足|累计|龄|届|[\d年—–-])\s?$/u;
+  /(?:近|过去|(?<!满|到期)前|连续|满|(?<!不)超过|已|维持|第|每|工作|从业|成立|往|上|不足|累计|龄|届|[\d年—–-])\s?$/u;
 /** 缩短至100天, 不超过60日: a length that is to be kept to. */
 const SET_AS_LIMIT = /(?:(?:缩短|压缩|压减|降低?|减少|缩减)[至到]|控制在|不超过)\s?$/u;
 /** 五年累计培训…: the years over which a sum is reached. */
@@ -35,7 +35,8 @@ const INCLUDED_LEADS = new Set(['用', '利用', '通过', '经过', '力争用'
 /** Deadlines that state how long something may take or shall last. */
 export function duration(passage: Passage): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];
-  if (lacks(passage, SIGN.digit | SIGN.numeral) || lacks(passage, SIGN.time)) return found;
+  if (lacks(passage, SIGN.digit | SIGN.numeral | SIGN.part) || lacks(passage, SIGN.time))
+    return found;
   if (!COUNTED.test(passage.text)) return found;
   for (const match of allMatches(passage.text, DURATION)) {
     const { lead, low = '', high, unit = '', tail } = match.groups ?? {};
@@ -86,7 +87,11 @@ export function isoDuration(
   return high === undefined || first === undefined ? first : last && `${first}/${last}`;
 }
 
+/** 半年, 半个月. */
+const HALVES: Readonly<Record<string, string>> = { 年: 'P6M', 个月: 'P15D', 个小时: 'PT30M' };
+
 function length(count: string, unit: string): string | undefined {
+  if (count === '半') return HALVES[unit];
   const number = readNumeral(count);
   const time = TIME_UNITS[unit];
   if (number === undefined || number <= 0 || number > 1000 || !time) return undefined;

@@ -3,12 +3,12 @@ import { readNumeral } from '../../text/numeral.ts';
 import type { Passage } from '../passage/passage.ts';
 import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft } from '../recogniser.ts';
-import { BEFORE, CHINESE_NUMERAL_COUNT, DAY, END, MONTH, TIME_UNITS } from './vocabulary.ts';
+import { BEFORE, CHINESE_NUMERAL_COUNT, DASH, DAY, END, MONTH, TIME_UNITS } from './vocabulary.ts';
 
-/** 每年 · 每季度 · 每两年 · 每半年 · 每个月 · 按季度; with a day it must be done by: 每年12月底前. */
+/** 每年 · 每季度 · 每两年 · 每半年 · 每个月 · 按季度; with a day it must be done by: 每年12月底前 · 每年6月至9月. */
 const RECURRENCE = new RegExp(
   `(?:每(?<half>半)?(?<count>${CHINESE_NUMERAL_COUNT})?\\s?(?<unit>个?季度|季|个?月|年度?|周|天|日)|按(?<by>季度|月|周))` +
-    `(?:度)?(?:\\s?(?:${MONTH}|末月|首月|次月)(?:\\s?${DAY})?|\\s?${DAY})?(?:(?:结束|终了)后\\s?${CHINESE_NUMERAL_COUNT}个?(?:工作)?日内|(?:${END})?(?:${BEFORE})?)`,
+    `(?:度)?(?:\\s?(?:${MONTH}|末月|首月|次月|第[一二三]个月)(?:\\s?${DAY})?(?:${DASH}(?:${MONTH}(?:\\s?${DAY})?|${DAY})(?!\\s?前))?|\\s?${DAY})?(?:(?:结束|终了)后\\s?${CHINESE_NUMERAL_COUNT}个?(?:工作)?日内|(?:${END})?(?:${BEFORE})?)`,
   'gu',
 );
 

@@ -53,14 +53,18 @@ export const withoutPast: Deadlines = (drafts, passage, setting, drop) =>
     return !reason;
   });
 
+/** 2023年底前授权的专利: what there is by then is sorted out, and nothing due. */
+const GOT_BY_THEN =
+  /^(?:公布|颁布|印发|发布|(?:获得?)?授权|申请|登记|注册|认定|获批|成立|挂牌|受理|立案|备案|取得)的/u;
+
 /** 2024年以来, 截至…已…, 比2020年…, (2019年修正). */
 function lookingBack(draft: Draft<'deadline'>, text: string, offset: number): string | undefined {
   const before = text.slice(Math.max(0, draft.start - offset - 2), draft.start - offset);
   const after = text.slice(draft.end - offset, draft.end - offset + 24);
   if (/[较比]$|相比$/u.test(before)) return 'a baseline';
-  if (/^(?:以?来|修[正订]|年?版)/u.test(after)) return 'a date of the past';
-  if (draft.type === 'DATE' && /^(?:公布|颁布|印发|发布)的/u.test(after))
+  if (/^(?:以?来|年?版)/u.test(after) || (draft.rule !== 'by-date' && /^修[正订]/u.test(after)))
     return 'a date of the past';
+  if (draft.type === 'DATE' && GOT_BY_THEN.test(after)) return 'a date of the past';
   if (draft.rule === 'by-date' && /^,?.{0,16}已(?:达|建成|有|累计|拥有|完成)/u.test(after))
     return 'an achievement';
   return undefined;

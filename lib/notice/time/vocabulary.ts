@@ -8,8 +8,11 @@ export const DASH = '\\s?(?:[—–~～―‐-]{1,2}|至|到)\\s?';
 
 /** What ends a year or month: …底, …末. */
 export const END = '(?:年底|年末|年终|月底|月末|底|末)';
-/** An hour of the day by which: 17:00, 下班, 24时. */
-export const HOUR = '(?:下班|中午|\\d{1,2}(?::\\d{2}|[时点](?:整|\\d{1,2}分)?))';
+/** (星期一), after a day. */
+export const WEEKDAY = '(?:\\((?:星期|周)[一二三四五六日天]\\))';
+/** An hour of the day by which: 17:00, 下班, 24时, 下午5时. */
+export const HOUR =
+  '(?:[上下]午|晚上?)?\\s?(?:下班|中午|\\d{1,2}(?::\\d{2}|[时点](?:整|\\d{1,2}分)?))';
 
 /** What makes a date a bound that comes before it. */
 export const BEFORE = '(?:之前|以前|前)';

@@ -4,17 +4,21 @@ import { noteOf, tagsOf } from '../../annotation/edit.ts';
 import { NoteField } from '../note-field.tsx';
 import { BUILT_IN_TAGS, hueOf } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
+import { HelpButton } from './help.tsx';
 import type { OverlayActions } from './overlay-view.ts';
 
 interface AnnotationCardProps {
   annotation: Annotation;
   writing: boolean;
+  /** Its place is to be reviewed. */
+  uncertain?: boolean | undefined;
   actions: OverlayActions;
   words: Words;
 }
 
 /** A person's annotation: tags that can be pressed on and off, and the note, stored as it is typed. */
-export function AnnotationCard({ annotation, writing, actions, words }: AnnotationCardProps) {
+export function AnnotationCard(props: AnnotationCardProps) {
+  const { annotation, writing, uncertain = false, actions, words } = props;
   const tags = tagsOf(annotation);
   const [open, setOpen] = useState(false);
   const expanded = writing || open || noteOf(annotation) !== '';
@@ -51,11 +55,16 @@ export function AnnotationCard({ annotation, writing, actions, words }: Annotati
           note={noteOf(annotation)}
           draft={annotation.draft ?? false}
           focused={writing || open}
-          onWrite={(note, done) => actions.writeNote(annotation.id, note, done)}
+          onWrite={(...written) => actions.writeNote(annotation.id, ...written)}
           words={words}
         />
       )}
       <footer>
+        {uncertain && (
+          <button type="button" class="button" onClick={actions.confirmPlace}>
+            {words.itIsHere} <kbd>Y</kbd>
+          </button>
+        )}
         {!expanded && (
           <button type="button" class="button plain" onClick={() => setOpen(true)}>
             {words.note} <kbd>N</kbd>
@@ -64,6 +73,7 @@ export function AnnotationCard({ annotation, writing, actions, words }: Annotati
         <button type="button" class="button plain" onClick={actions.remove}>
           {words.remove}
         </button>
+        <HelpButton actions={actions} words={words} />
       </footer>
     </>
   );

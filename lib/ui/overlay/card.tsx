@@ -5,11 +5,13 @@ import type { Words } from '../words/zh-CN.ts';
 import { AnnotationCard } from './annotation-card.tsx';
 import { Floating } from './floating.tsx';
 import { MentionCard } from './mention-card.tsx';
-import type { CardView, Opened, OverlayActions } from './overlay-view.ts';
+import type { Box, CardView, Opened, OverlayActions } from './overlay-view.ts';
 import { placeCard } from './place.ts';
+import { moveInStack, Stack } from './stack.tsx';
 
 interface CardProps {
   card: CardView;
+  visible: Box | undefined;
   today: string | undefined;
   issuedOn: string | undefined;
   actions: OverlayActions;
@@ -17,7 +19,7 @@ interface CardProps {
 }
 
 /** What one mark says: kind and address, what, its value, facts, and what can be done with it. */
-export function Card({ card, today, issuedOn, actions, words }: CardProps) {
+export function Card({ card, visible, today, issuedOn, actions, words }: CardProps) {
   const { opened, boxes, others, chosen, writing = false } = card;
   const kind = kindOf(opened);
   const address = addressOf(opened);
@@ -28,7 +30,10 @@ export function Card({ card, today, issuedOn, actions, words }: CardProps) {
       role="dialog"
       label={words.kinds[kind]}
       language={words.language}
-      place={(size, view) => placeCard(boxes, size, view)}
+      visible={visible}
+      lines={boxes}
+      place={placeCard}
+      onKeyDown={moveInStack}
       takesFocus={chosen && !writing}
     >
       <header>
@@ -46,26 +51,13 @@ export function Card({ card, today, issuedOn, actions, words }: CardProps) {
       ) : (
         <AnnotationCard
           annotation={opened.annotation}
+          uncertain={opened.uncertain}
           writing={writing}
           actions={actions}
           words={words}
         />
       )}
-      {others.length > 0 && (
-        <p class="others">
-          {words.alsoHere}
-          {others.map((other) => (
-            <button
-              type="button"
-              key={other.id}
-              class="button plain"
-              onClick={() => actions.open(other.id)}
-            >
-              <KindLabel kind={other.kind} words={words} />
-            </button>
-          ))}
-        </p>
-      )}
+      {others.length > 0 && <Stack others={others} actions={actions} words={words} />}
     </Floating>
   );
 }

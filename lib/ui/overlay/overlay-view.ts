@@ -13,14 +13,21 @@ export interface Box {
 /** What is open in the card: a machine's mention or a person's annotation. */
 export type Opened =
   | { is: 'mention'; mention: Mention; commitment?: Commitment }
-  | { is: 'annotation'; annotation: Annotation; clause?: string };
+  | { is: 'annotation'; annotation: Annotation; clause?: string; uncertain?: boolean };
+
+/** Another mark at the place of the one in the card, with its words in the notice. */
+export interface Other {
+  id: string;
+  kind: MarkKind;
+  words: string;
+}
 
 export interface CardView {
   /** The lines of its mark, first to last; the card covers none of them. */
   boxes: readonly Box[];
   opened: Opened;
-  /** What else stands at this place. */
-  others: readonly { id: string; kind: MarkKind }[];
+  /** What else stands at this place, innermost first. */
+  others: readonly Other[];
   /** Opened by a click or a key: it takes the focus. The others go with the pointer. */
   chosen: boolean;
   /** Its note has the focus. */
@@ -28,15 +35,20 @@ export interface CardView {
 }
 
 export type ToastView =
-  | { is: 'deleted' | 'undone' | 'nothingToUndo' }
-  | { is: 'failed' | 'noStore'; message: string };
+  | { is: 'deleted' | 'undone' | 'nothingToUndo' | 'merged' | 'translated' | 'extensionGone' }
+  /** `full`: there is no space left. */
+  | { is: 'failed' | 'noStore'; message: string; full?: boolean };
 
 /** Everything the extension shows over a page. */
 export interface OverlayView {
+  /** The part of a frame's viewport that can be seen; without it, all of it. */
+  visible?: Box;
   card?: CardView;
   /** The lines of the selection that can be annotated. */
   selection?: readonly Box[];
   toast?: ToastView;
+  /** The list of keys. */
+  help?: true;
   /** For the days left: today and the date of issue, `YYYY-MM-DD`. */
   today?: string;
   issuedOn?: string | undefined;
@@ -49,11 +61,15 @@ export interface OverlayActions {
   takeClause(): void;
   /** Opens the note of the selection, or of the mark in the card. */
   note(): void;
-  /** Of the annotation with this id, which need not be the one in the card any more. */
-  writeNote(id: string, note: string, done: boolean): void;
+  /** Of the annotation with this id, which need not be the one in the card any more; `seen` as in `NoteField`. */
+  writeNote(id: string, note: string, done: boolean, seen: string): void;
+  /** The annotation in the card is where it was proposed to be. */
+  confirmPlace(): void;
   remove(): void;
   open(id: string): void;
   close(): void;
   undo(): void;
   dismissToast(): void;
+  /** Opens the list of keys, or closes it. */
+  toggleHelp(): void;
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../words/zh-CN.ts';
 import { Card } from './card.tsx';
+import { Help } from './help.tsx';
 import type { OverlayActions, OverlayView } from './overlay-view.ts';
 import { Toast } from './toast.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -12,14 +13,24 @@ interface OverlayProps {
 
 /** What stands over the page, inside a closed shadow root: toolbar, card, toast. */
 export function Overlay({ view, actions, words }: OverlayProps) {
-  const { selection, card, toast, today, issuedOn } = view;
+  const { selection, card, toast, help, today, issuedOn, visible } = view;
   return (
     <>
-      {selection && <Toolbar selection={selection} actions={actions} words={words} />}
-      {card && (
-        <Card card={card} today={today} issuedOn={issuedOn} actions={actions} words={words} />
+      {selection && (
+        <Toolbar selection={selection} visible={visible} actions={actions} words={words} />
       )}
-      {toast && <Toast toast={toast} actions={actions} words={words} />}
+      {card && (
+        <Card
+          card={card}
+          visible={visible}
+          today={today}
+          issuedOn={issuedOn}
+          actions={actions}
+          words={words}
+        />
+      )}
+      {help && <Help actions={actions} words={words} />}
+      {toast && <Toast toast={toast} visible={visible} actions={actions} words={words} />}
     </>
   );
 }

@@ -42,6 +42,24 @@ export function placeToolbar(lines: readonly Box[], toolbar: Size, view: Size): 
   return { left, top: above >= MARGIN ? above : below };
 }
 
+/** A place in coordinates of the viewport, of which only a part can be seen. */
+export function placeWithin(
+  part: Box,
+  place: (lines: readonly Box[], thing: Size, view: Size) => Position,
+  lines: readonly Box[],
+  thing: Size,
+): Position {
+  const inPart = lines.map(({ left, top, right, bottom }) => ({
+    left: left - part.left,
+    top: top - part.top,
+    right: right - part.left,
+    bottom: bottom - part.top,
+  }));
+  const view = { width: part.right - part.left, height: part.bottom - part.top };
+  const placed = place(inPart, thing, view);
+  return { ...placed, left: placed.left + part.left, top: placed.top + part.top };
+}
+
 function within(left: number, width: number, room: number): number {
   return Math.max(MARGIN, Math.min(left, room - MARGIN - width));
 }

@@ -12,8 +12,24 @@ const BODIES = '.floating, .toast';
  */
 const reset = `:host, ${BODIES} { all: initial; }`;
 
+/** A page's `!important` would win on the host, were ours not important as well (CSS Cascade 5 § 6.1). */
+const host = `:host { ${[
+  'display: block',
+  'position: fixed',
+  'inset: 0 auto auto 0',
+  'width: 0',
+  'height: 0',
+  'z-index: 2147483647',
+  'opacity: 1',
+  'transform: none',
+  'filter: none',
+  'visibility: visible',
+]
+  .map((declaration) => `${declaration} !important;`)
+  .join(' ')} }`;
+
 /** The style sheet of the shadow root. The tokens are the panel's, set on the host in place of the page's root. */
-export const overlayStyle = [reset, tokens, icons, base, overlay]
+export const overlayStyle = [reset, host, tokens, icons, base, overlay]
   .join('\n')
   .replaceAll(':root', ':host')
   .replaceAll(/\bbody\s*\{/g, `${BODIES} { color-scheme: light dark;`);

@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../words/zh-CN.ts';
-import type { OverlayActions, ToastView } from './overlay-view.ts';
+import type { Box, OverlayActions, ToastView } from './overlay-view.ts';
 
 const STAYS = 8000;
+/** Above the edge of the part that can be seen, as in the style sheet. */
+const GAP = 24;
 
 interface ToastProps {
   toast: ToastView;
+  /** The part of the viewport that can be seen; without it, all of it. */
+  visible?: Box | undefined;
   actions: Pick<OverlayActions, 'undo' | 'dismissToast'>;
   words: Words;
 }
 
 /** One line about what was done, with its undo; it goes after 8 s, but not from under the pointer. */
-export function Toast({ toast, actions, words }: ToastProps) {
+export function Toast({ toast, visible, actions, words }: ToastProps) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return;
@@ -21,6 +25,7 @@ export function Toast({ toast, actions, words }: ToastProps) {
   return (
     <p
       class="toast"
+      style={visible && { bottom: `${innerHeight - visible.bottom + GAP}px` }}
       lang={words.language}
       role={'message' in toast ? 'alert' : 'status'}
       onPointerEnter={() => setHeld(true)}
@@ -37,7 +42,9 @@ export function Toast({ toast, actions, words }: ToastProps) {
 }
 
 function toastText(toast: ToastView, words: Words): string {
-  if (toast.is === 'failed') return words.notSaved(toast.message);
-  if (toast.is === 'noStore') return words.noStore(toast.message);
+  if ('message' in toast) {
+    const reason = toast.full === true ? words.diskFull : toast.message;
+    return toast.is === 'failed' ? words.notSaved(reason) : words.noStore(reason);
+  }
   return words.toasts[toast.is];
 }

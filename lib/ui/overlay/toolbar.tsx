@@ -1,24 +1,28 @@
 import { BUILT_IN_TAGS } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { Floating } from './floating.tsx';
+import { HelpButton } from './help.tsx';
 import type { Box, OverlayActions } from './overlay-view.ts';
 import { placeToolbar } from './place.ts';
 
 interface ToolbarProps {
   selection: readonly Box[];
+  visible: Box | undefined;
   actions: OverlayActions;
   words: Words;
 }
 
 /** Over a selection in the article: four tags, the whole clause, a note. One click saves. */
-export function Toolbar({ selection, actions, words }: ToolbarProps) {
+export function Toolbar({ selection, visible, actions, words }: ToolbarProps) {
   return (
     <Floating
       className="toolbar"
       role="toolbar"
       label={words.annotation}
       language={words.language}
-      place={(size, view) => placeToolbar(selection, size, view)}
+      visible={visible}
+      lines={selection}
+      place={placeToolbar}
     >
       {BUILT_IN_TAGS.map(({ name, hue, key }) => (
         <button
@@ -40,6 +44,7 @@ export function Toolbar({ selection, actions, words }: ToolbarProps) {
         <span class="icon icon-note" />
         {words.note} <kbd>N</kbd>
       </button>
+      <HelpButton actions={actions} words={words} />
     </Floating>
   );
 }

@@ -1,11 +1,14 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import { clauseOf } from '../../annotation/clause.ts';
 import { noteOf } from '../../annotation/edit.ts';
+import { soughtBy } from '../../annotation/sought.ts';
 import { clauseText } from '../clause-text.ts';
 import { timeText } from '../date-text.ts';
 import { NoteField } from '../note-field.tsx';
 import type { Words } from '../words/zh-CN.ts';
+import { AnnotationQuote } from './annotation-quote.tsx';
 import type { ReadingState } from './panel-state.ts';
+import { PlaceActions } from './place-actions.tsx';
 import { TagList } from './tag-list.tsx';
 import { useCurrent } from './use-current.ts';
 import type { ViewProps } from './view-props.ts';
@@ -15,8 +18,6 @@ interface AnnotationRowProps extends ViewProps {
   knownTags: readonly string[];
 }
 
-const MARKS = { anchored: '', review: 'mark-review', orphan: '' } as const;
-
 /** One annotation: tags, address, quotation, note, time. A click on the quotation shows it in the page. */
 export function AnnotationRow(props: AnnotationRowProps) {
   const { annotation, knownTags, state, actions, words } = props;
@@ -24,10 +25,15 @@ export function AnnotationRow(props: AnnotationRowProps) {
   const tier = state.places[id]?.tier ?? 'anchored';
   const current = id === state.selected;
   const row = useCurrent<HTMLLIElement>(current);
-  const quote = <mark class={MARKS[tier]}>{quoteOf(annotation)}</mark>;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (tier !== 'review' || event.key.toLowerCase() !== 'y' || isTyping(event)) return;
+    event.preventDefault();
+    actions.confirmPlace(id);
+  };
   return (
     <li
       ref={row}
+      onKeyDown={onKeyDown}
       class={`annotation ${tier === 'orphan' ? 'lost' : ''}`}
       aria-current={current || undefined}
     >
@@ -38,26 +44,18 @@ export function AnnotationRow(props: AnnotationRowProps) {
         </span>
       </header>
       <blockquote lang="zh-CN">
-        {tier === 'orphan' ? (
-          <p class="quote">{quote}</p>
-        ) : (
-          <button
-            type="button"
-            class="quote"
-            title={words.showInPage}
-            onClick={() => actions.reveal({ id })}
-          >
-            {quote}
-          </button>
-        )}
+        <AnnotationQuote annotation={annotation} state={state} actions={actions} words={words} />
       </blockquote>
       <NoteField
         note={noteOf(annotation)}
         draft={annotation.draft ?? false}
         rows={1}
-        onWrite={(note, done) => actions.writeNote(id, note, done)}
+        onWrite={(...written) => actions.writeNote(id, ...written)}
         words={words}
       />
+      {tier !== 'anchored' && (
+        <PlaceActions annotation={annotation} state={state} actions={actions} words={words} />
+      )}
       <footer>
         <span>
           {timesOf(annotation, words)}
@@ -76,21 +74,21 @@ export function AnnotationRow(props: AnnotationRowProps) {
   );
 }
 
-function quoteOf({ target }: Annotation): string {
-  const quote = target.selector.find(({ type }) => type === 'TextQuoteSelector');
-  return quote?.type === 'TextQuoteSelector' ? quote.exact : '';
-}
+const isTyping = ({ target, isComposing }: KeyboardEvent) =>
+  isComposing || (target instanceof Element && target.matches('textarea, input'));
 
-/** The clause it stands in now; the one it stood in when its words are gone. */
+/** The clause it stands in now; the one it stood in when its words are gone, or are to be reviewed elsewhere. */
 function addressOf({ id, target }: Annotation, state: ReadingState, words: Words) {
   const place = state.places[id];
-  if (place !== undefined && place.tier !== 'orphan') {
-    const clause = clauseOf(state.notice.outline, place);
-    return clause === undefined ? undefined : clauseText(clause);
-  }
-  const stated = target.selector.find(({ type }) => type === 'FragmentSelector');
-  if (stated?.type !== 'FragmentSelector') return undefined;
-  return place === undefined ? clauseText(stated.value) : words.formerly(clauseText(stated.value));
+  const stated = soughtBy(target.selector)?.clause;
+  const former = stated === undefined ? undefined : clauseText(stated);
+  if (place === undefined) return former;
+  const formerly = former === undefined ? undefined : words.formerly(former);
+  if (place.tier === 'orphan') return formerly;
+  const clause = clauseOf(state.notice.outline, place);
+  const present = clause === undefined ? undefined : clauseText(clause);
+  if (place.tier === 'anchored' || former === present) return present;
+  return [formerly, present].filter(Boolean).join(' → ');
 }
 
 /** When it was made, and when it was last changed if that was another minute. */

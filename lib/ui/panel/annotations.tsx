@@ -31,7 +31,7 @@ export function Annotations(props: ViewProps) {
         <Empty title={words.noAnnotations} hint={words.noAnnotationsHint} />
       )}
       {review.length > 0 && (
-        <section>
+        <section id="review-queue" tabIndex={-1}>
           <h2 class="group">
             <span class="kind kind-review">{words.review}</span>
             <span class="aside">

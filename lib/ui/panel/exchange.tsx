@@ -7,11 +7,12 @@ type Scope = 'document' | 'all';
 interface ExchangeProps {
   /** What can be exported here. */
   scopes: readonly Scope[];
-  actions: PanelActions;
+  actions: Pick<PanelActions, 'exportJson' | 'importFile'> &
+    Partial<Pick<PanelActions, 'openOptions'>>;
   words: Words;
 }
 
-/** Export and import of annotations. */
+/** Export and import of annotations, and the way to the options, where restore points are. */
 export function Exchange({ scopes, actions, words }: ExchangeProps) {
   return (
     <div class="tools">
@@ -32,6 +33,11 @@ export function Exchange({ scopes, actions, words }: ExchangeProps) {
           }}
         />
       </label>
+      {actions.openOptions && (
+        <button type="button" class="button plain" onClick={actions.openOptions}>
+          {words.options}
+        </button>
+      )}
     </div>
   );
 }

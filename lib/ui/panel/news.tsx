@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../words/zh-CN.ts';
+import { DryRun } from './dry-run.tsx';
 import type { PanelActions, PanelNews, Refusal } from './panel-state.ts';
+
+type NewsActions = Pick<PanelActions, 'dismissNews' | 'confirmImport'> &
+  Partial<Pick<PanelActions, 'undo'>>;
 
 interface NewsProps<N> {
   news: N;
-  actions: PanelActions;
+  actions: NewsActions;
   words: Words;
 }
 
@@ -20,6 +24,16 @@ export function News({ news, actions, words }: NewsProps<PanelNews | undefined>)
       </Alert>
     );
   }
+  if (news.is === 'notSaved') {
+    const reason = news.full ? words.diskFull : news.message;
+    return (
+      <Alert title={words.failed} actions={actions} words={words}>
+        <p>{words.notSaved(reason)}</p>
+        <p class="quiet">{words.savedLater}</p>
+      </Alert>
+    );
+  }
+  if (news.is === 'dryRun') return <DryRun news={news} actions={actions} words={words} />;
   if (news.is === 'refused') {
     return (
       <Alert title={words.refused} actions={actions} words={words}>
@@ -30,14 +44,12 @@ export function News({ news, actions, words }: NewsProps<PanelNews | undefined>)
   return <Toast news={news} actions={actions} words={words} />;
 }
 
+type Line = Exclude<PanelNews, { is: 'failed' | 'notSaved' | 'refused' | 'dryRun' }>;
+
 /** How long a line stays, in milliseconds. */
 const STAYS = 8000;
 
-function Toast({
-  news,
-  actions,
-  words,
-}: NewsProps<Exclude<PanelNews, { is: 'failed' | 'refused' }>>) {
+function Toast({ news, actions, words }: NewsProps<Line>) {
   const [held, setHeld] = useState(false);
   const dismiss = useRef(actions.dismissNews);
   dismiss.current = actions.dismissNews;
@@ -56,7 +68,7 @@ function Toast({
       onFocusOut={() => setHeld(false)}
     >
       <span>{newsText(news, words)}</span>
-      {news.is === 'deleted' && (
+      {isUndoable(news) && actions.undo && (
         <button type="button" onClick={actions.undo}>
           {words.undo}
         </button>
@@ -65,15 +77,22 @@ function Toast({
   );
 }
 
-function newsText(
-  { is, added = 0, changed = 0, identical = 0 }: Exclude<PanelNews, { is: 'failed' | 'refused' }>,
-  words: Words,
-): string {
+const isUndoable = ({ is }: PanelNews) => is === 'deleted' || is === 'placed' || is === 'givenUp';
+
+function newsText({ is, added = 0, changed = 0, identical = 0 }: Line, words: Words): string {
   switch (is) {
     case 'deleted':
       return words.toasts.deleted;
+    case 'placed':
+      return words.toasts.placed;
+    case 'givenUp':
+      return words.toasts.givenUp;
     case 'undone':
       return words.toasts.undone;
+    case 'merged':
+    case 'restored':
+    case 'bulkDeleted':
+      return words.toasts[is];
     case 'exported':
       return words.exported;
     case 'imported':
@@ -83,7 +102,7 @@ function newsText(
 
 interface AlertProps {
   title: string;
-  actions: PanelActions;
+  actions: NewsActions;
   words: Words;
   children: ComponentChildren;
 }

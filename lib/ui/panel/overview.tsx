@@ -1,6 +1,7 @@
 import { evidenceText } from '../evidence-text.ts';
 import { Facts } from './facts.tsx';
 import { Found } from './found.tsx';
+import { MarkList } from './mark-list.tsx';
 import { NearestDeadline } from './nearest-deadline.tsx';
 import { Outline } from './outline.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -13,6 +14,7 @@ export function Overview(props: ViewProps) {
       <Found {...props} />
       <NearestDeadline {...props} />
       <Outline {...props} />
+      <MarkList {...props} />
       <Reasons {...props} />
     </>
   );

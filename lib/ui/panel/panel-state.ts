@@ -1,7 +1,9 @@
 import type { Anchored } from '../../annotation/anchored.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { Change } from '../../annotation/difference.ts';
 import type { Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
+import type { Lost } from '../loss.tsx';
 import type { MarkKind } from '../mark-kind.ts';
 import type { MyDepartments } from '../my-departments.ts';
 
@@ -9,7 +11,7 @@ import type { MyDepartments } from '../my-departments.ts';
 export type PanelState =
   | { is: 'loading' }
   /** No notice was recognised here; `canRead`: the page can be read all the same, from here. */
-  | { is: 'noReader'; canRead: boolean; news?: PanelNews }
+  | { is: 'noReader'; canRead: boolean; news?: PanelNews; lost?: Lost }
   | ReadingState;
 
 export interface ReadingState {
@@ -20,23 +22,63 @@ export interface ReadingState {
   places: Readonly<Record<string, Anchored>>;
   /** Id of the mention or annotation that is open in the page. */
   selected?: string;
+  /** What is selected in the page. */
+  selection?: Span;
+  /** The text as it is now; none before it is read. */
+  text?: PresentText;
   hiddenKinds: readonly MarkKind[];
   myDepartments: MyDepartments;
   /** `YYYY-MM-DD` */
   today: string;
   news?: PanelNews;
+  /** The browser has emptied the store. */
+  lost?: Lost;
+}
+
+/** The text in the page, and how it differs from the one that the annotations were made on. */
+export interface PresentText {
+  present: string;
+  changes: readonly Change[];
 }
 
 /** What has just happened. Each piece of news is an object of its own. */
 export type PanelNews =
   | {
-      is: 'deleted' | 'undone' | 'exported' | 'imported';
+      is:
+        | 'deleted'
+        | 'placed'
+        | 'givenUp'
+        | 'undone'
+        | 'exported'
+        | 'imported'
+        | 'merged'
+        | 'restored'
+        | 'bulkDeleted';
       added?: number;
       changed?: number;
       identical?: number;
     }
   | { is: 'failed'; message: string }
-  | { is: 'refused'; errors: readonly Refusal[] };
+  /** What was written is still in its field; `full`: there is no space left. */
+  | { is: 'notSaved'; message: string; full: boolean }
+  | { is: 'refused'; errors: readonly Refusal[] }
+  | DryRunNews;
+
+/** What an import would do; each annotation of the file is counted once. */
+export interface DryRunNews {
+  is: 'dryRun';
+  /** Its name. */
+  file: string;
+  /** Documents that are not here yet. */
+  documents: number;
+  added: number;
+  changed: number;
+  identical: number;
+  /** Newer here, and left as they are. */
+  kept: number;
+  /** Deleted here since; they stay deleted. */
+  deletedHere: number;
+}
 
 /** Why a file was refused: the code of the error, and where in the file it is. */
 export interface Refusal {
@@ -52,13 +94,24 @@ export interface PanelActions {
   reveal(place: { id: string } | { span: Span }): void;
   toggleKind(kind: MarkKind): void;
   setMyDepartments(mine: MyDepartments): void;
-  /** At each keystroke; `done` when the field is left. */
-  writeNote(id: string, note: string, done: boolean): void;
+  /** At each keystroke; `done` when the field is left; `seen` as in `NoteField`. */
+  writeNote(id: string, note: string, done: boolean, seen: string): void;
   addTag(id: string, tag: string): void;
   removeTag(id: string, tag: string): void;
   remove(id: string): void;
+  /** An annotation is where it was proposed to be, at the selection in the page, or nowhere in this text. */
+  confirmPlace(id: string): void;
+  moveToSelection(id: string): void;
+  giveUpPlace(id: string): void;
+  /** Takes the text as it is now as the one that counts. */
+  adoptText(): void;
   undo(): void;
   exportJson(scope: 'document' | 'all'): void;
+  /** Runs dry: see `DryRunNews`. */
   importFile(file: File): void;
+  /** Does what the dry run said. */
+  confirmImport(): void;
+  openOptions(): void;
+  dismissLoss(): void;
   dismissNews(): void;
 }

@@ -1,3 +1,4 @@
+import { Loss } from '../loss.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import { Empty } from './empty.tsx';
 import { Exchange } from './exchange.tsx';
@@ -20,6 +21,9 @@ export function Panel({ state, actions, words }: PanelProps) {
         <NoReader canRead={state.canRead} actions={actions} words={words} />
       )}
       {state.is === 'reading' && <Reading state={state} actions={actions} words={words} />}
+      {state.is !== 'loading' && (
+        <Loss lost={state.lost} onDismiss={actions.dismissLoss} words={words} />
+      )}
       {state.is !== 'loading' && <News news={state.news} actions={actions} words={words} />}
     </div>
   );

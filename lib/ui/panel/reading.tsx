@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fullWidth } from '../full-width.ts';
 import { Annotations } from './annotations.tsx';
+import { ChangedText } from './changed-text.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { Ledger } from './ledger.tsx';
 import { FIRST_CHOICES, type LedgerChoices } from './ledger-choices.ts';
@@ -29,6 +30,11 @@ const VIEWS: Readonly<Record<Tab, (props: ReadingProps) => ComponentChild>> = {
 export function Reading({ state, actions, words }: ViewProps) {
   const [open, setOpen] = useOpenTab(state);
   const [choices, onChoose] = useState(FIRST_CHOICES);
+  const [showingChanges, setShowingChanges] = useState(false);
+  const review = () => {
+    setOpen('annotations');
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#review-queue')?.focus());
+  };
   return (
     <>
       <header class="panel-head">
@@ -36,6 +42,14 @@ export function Reading({ state, actions, words }: ViewProps) {
         <Tabs open={open} counts={countsOf(state)} onOpen={setOpen} words={words} />
       </header>
       <main key={open}>
+        <ChangedText
+          state={state}
+          actions={actions}
+          words={words}
+          open={showingChanges}
+          onOpen={setShowingChanges}
+          onReview={review}
+        />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${open}`}>
           {VIEWS[open]({ state, actions, words, choices, onChoose })}
         </div>

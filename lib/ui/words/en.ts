@@ -63,6 +63,7 @@ export const en: Words = {
       .concat(' due by then'),
   outline: 'Outline',
   targetCount: (count) => many(count, 'target'),
+  allMarks: 'All marks',
   whyRecognised: 'Why recognised',
   sureness: 'Certainty',
   verdict: (isPolicy, isIntellectualProperty) => {
@@ -178,13 +179,60 @@ export const en: Words = {
   textGone: 'Text gone',
   formerly: (clause) => `formerly ${clause}`,
   triedAgain: 'sought again next time',
+  itIsHere: 'It is here',
+  choosePlace: 'Choose place',
+  choosePlaceHint: 'Select the new place in the page, then press “Move to selection”.',
+  moveToSelection: 'Move to selection',
+  selectedWords: (words) => `Selected: ${words}`,
+  stopLooking: 'Stop looking',
   modifiedAt: (time) => `changed ${time}`,
   noAnnotations: 'No annotations yet',
   noAnnotationsHint: 'Select words of the notice and press 1–4 to tag them, or N to write a note.',
 
+  textChanged: 'Text changed',
+  changedSince: (changes, renumbered) =>
+    `This text has changed since it was annotated: ${[
+      changes > 0 && many(changes, 'change'),
+      renumbered > 0 && `${many(renumbered, 'clause')} renumbered`,
+    ]
+      .filter(Boolean)
+      .join(', ')}. `,
+  annotationsNow: (inPlace, review, gone) =>
+    `Annotations: ${[
+      inPlace > 0 && `${inPlace} in place`,
+      review > 0 && `${review} to review`,
+      gone > 0 && `${gone} gone`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  renumbered: (count) => `${many(count, 'clause')} only renumbered: `,
+  showChanges: 'Show changes',
+  hideChanges: 'Hide changes',
+  reviewEach: 'Review each',
+  adoptText: 'Take this text',
+  adoptTextHint: 'These changes are no longer told; the earlier text is kept',
+
   basis: 'Basis',
   bodies: 'Bodies',
   alsoHere: 'Also here',
+  shortcuts: 'Shortcuts',
+  keys: {
+    begin: 'Start at the first mark on the screen (works at any time)',
+    next: 'Next, previous mark',
+    nextOfKind: 'Next, previous mark of the same kind',
+    nextClause: 'Next, previous clause',
+    stack: 'Other marks at the same place',
+    open: 'Open the card',
+    tag: 'Tag',
+    clause: 'Annotate the whole clause',
+    note: 'Write a note',
+    remove: 'Delete the annotation',
+    undo: 'Undo',
+    close: 'Close',
+    help: 'Shortcuts',
+  },
+  keysHint:
+    'Letters and numbers work only while a card is open or words of the notice are selected, and never in a field of the page.',
   close: 'Close',
 
   export: 'Export',
@@ -193,7 +241,62 @@ export const en: Words = {
   thisDocument: 'This document',
   allDocuments: 'All documents',
 
-  toasts: { deleted: '1 annotation deleted', undone: 'Undone', nothingToUndo: 'Nothing to undo' },
+  dryRun: {
+    title: 'Dry run: nothing written yet',
+    documents: 'New documents',
+    added: 'New',
+    changed: 'Changed',
+    identical: 'Identical',
+    kept: 'Newer here, kept',
+    deletedHere: 'Deleted here, not brought back',
+    invalid: 'Invalid',
+    nothing: 'There is nothing to write.',
+  },
+  cancel: 'Cancel',
+
+  options: 'Options',
+  stored: 'Storage',
+  holds: (documents, annotations) =>
+    `${many(documents, 'document')}, ${many(annotations, 'annotation')}`,
+  used: (size) => `${size} used`,
+  documents: 'Documents',
+  noDocuments: 'No documents yet. A notice that you open is listed by itself.',
+  annotationCount: (count) => many(count, 'annotation'),
+  deleteChosen: 'Delete these documents with their annotations',
+  deleteQuestion: (what) => `Delete ${what}. A restore point is taken before.`,
+  restorePoints: 'Restore points',
+  noRestorePoints:
+    'No restore points yet. One is taken before an upgrade, an import or the deletion of documents.',
+  restoreReasons: {
+    upgrade: 'before an upgrade',
+    import: 'before an import',
+    deletion: 'before a deletion',
+    restore: 'before a restoring',
+  },
+  restore: 'Restore',
+  restoreQuestion: (taken, then, now) =>
+    `Go back to ${then} of ${taken}. What is here now (${now}) becomes a restore point.`,
+  loss: {
+    title: 'The browser has deleted your annotations',
+    had: (documents, annotations) =>
+      `There were ${many(documents, 'document')} with ${many(annotations, 'annotation')}`,
+    last: (time) => `, last changed ${time}`,
+    hint: 'If you have an exported file, import it to get them back.',
+    dismiss: 'Close',
+  },
+
+  toasts: {
+    deleted: '1 annotation deleted',
+    placed: '1 annotation placed',
+    givenUp: 'Marked as not in this text',
+    undone: 'Undone',
+    nothingToUndo: 'Nothing to undo',
+    merged: 'This note was changed elsewhere too; both texts are kept',
+    restored: 'Restored; what was here before is a restore point now',
+    bulkDeleted: 'Deleted; a restore point brings it back',
+    translated: 'This page is translated: marks are off until it shows the original again.',
+    extensionGone: 'PolicyLens was updated or switched off: reload the page.',
+  },
   undo: 'Undo',
   exported: 'Exported',
   imported: (added, changed, identical) =>
@@ -203,6 +306,8 @@ export const en: Words = {
   noStore: (reason) =>
     `This page cannot be annotated now: ${reason}. What is stored has not changed; reload the page.`,
   notSaved: (reason) => `Not saved: ${reason}. What you wrote is still here; copy it first.`,
+  diskFull: 'the disk is full',
+  savedLater: 'It is tried again; this notice goes once it is saved.',
   refused: 'Not imported; nothing was changed',
   refusedHint: (count) => `The file has ${many(count, 'fault')}:`,
   wholeFile: 'the file as a whole',

@@ -71,6 +71,7 @@ export const zhCN = {
     `${[targets > 0 && `${targets} 项目标`, tasks > 0 && `${tasks} 项任务`].filter(Boolean).join('、')}以此为限`,
   outline: '目录',
   targetCount: (count: number): string => `目标 ${count}`,
+  allMarks: '全部标记',
   whyRecognised: '识别依据',
   sureness: '把握',
   verdict: (isPolicy: boolean, isIntellectualProperty: boolean): string => {
@@ -182,14 +183,61 @@ export const zhCN = {
   textGone: '原文已不存在',
   formerly: (clause: string): string => `原${clause}`,
   triedAgain: '下次打开时再找',
+  itIsHere: '就是这里',
+  choosePlace: '另选位置',
+  choosePlaceHint: '在页面正文中选中新的位置，再按“移到所选”。',
+  moveToSelection: '移到所选',
+  selectedWords: (words: string): string => `所选：${words}`,
+  stopLooking: '不再定位',
   modifiedAt: (time: string): string => `修改于 ${time}`,
   noAnnotations: '还没有标注',
   noAnnotationsHint: '选中正文中的文字，按 1—4 即可标注；按 N 写批注。',
+
+  // Changed text
+  textChanged: '正文有变',
+  changedSince: (changes: number, renumbered: number): string =>
+    `该文本自标注以来有变动：${[
+      changes > 0 && `改动 ${changes} 处`,
+      renumbered > 0 && `序号调整 ${renumbered} 处`,
+    ]
+      .filter(Boolean)
+      .join('，')}。`,
+  annotationsNow: (inPlace: number, review: number, gone: number): string =>
+    `${[
+      inPlace > 0 && `${inPlace} 条标注仍在原处`,
+      review > 0 && `${review} 条待核对`,
+      gone > 0 && `${gone} 条原文已不存在`,
+    ]
+      .filter(Boolean)
+      .join('，')}。`,
+  renumbered: (count: number): string => `另有 ${count} 条只调整了序号：`,
+  showChanges: '查看差异',
+  hideChanges: '收起差异',
+  reviewEach: '逐条核对',
+  adoptText: '以现文为准',
+  adoptTextHint: '不再提示这些改动；以前的文本仍保留',
 
   // Card in the page
   basis: '依据',
   bodies: '单位',
   alsoHere: '此处另有',
+  shortcuts: '快捷键',
+  keys: {
+    begin: '从屏幕上的第一处标记开始（随时可用）',
+    next: '下一处、上一处标记',
+    nextOfKind: '下一处、上一处同类标记',
+    nextClause: '下一条、上一条',
+    stack: '同一处的其他标记',
+    open: '打开卡片',
+    tag: '加标签',
+    clause: '标注整条',
+    note: '写批注',
+    remove: '删除标注',
+    undo: '撤销',
+    close: '关闭',
+    help: '快捷键',
+  },
+  keysHint: '字母与数字键仅在卡片打开或选中正文时有效，在网页的输入框中一律无效。',
   close: '关闭',
 
   // Exchange
@@ -199,8 +247,63 @@ export const zhCN = {
   thisDocument: '本文件',
   allDocuments: '全部文件',
 
+  dryRun: {
+    title: '试导入，尚未写入',
+    documents: '新文件',
+    added: '新增',
+    changed: '有改动',
+    identical: '相同',
+    kept: '此处较新，保留',
+    deletedHere: '此处已删除，不恢复',
+    invalid: '不合规',
+    nothing: '没有需要写入的内容。',
+  },
+  cancel: '取消',
+
+  // Options
+  options: '设置',
+  stored: '存储',
+  holds: (documents: number, annotations: number): string =>
+    `${documents} 份文件、${annotations} 条标注`,
+  used: (size: string): string => `占用 ${size}`,
+  documents: '文件',
+  noDocuments: '还没有文件。打开政策文件后自动列入。',
+  annotationCount: (count: number): string => `标注 ${count}`,
+  deleteChosen: '删除所选文件及其标注',
+  deleteQuestion: (what: string): string => `删除 ${what}。删除前自动存为恢复点。`,
+  restorePoints: '恢复点',
+  noRestorePoints: '还没有恢复点。升级、导入、批量删除之前自动保存。',
+  restoreReasons: {
+    upgrade: '升级前',
+    import: '导入前',
+    deletion: '批量删除前',
+    restore: '恢复前',
+  },
+  restore: '恢复',
+  restoreQuestion: (taken: string, then: string, now: string): string =>
+    `恢复到 ${taken} 的 ${then}；现有 ${now} 另存为恢复点。`,
+  loss: {
+    title: '浏览器清除了已存的标注',
+    had: (documents: number, annotations: number): string =>
+      `原有 ${documents} 份文件、${annotations} 条标注`,
+    last: (time: string): string => `，最后修改于 ${time}`,
+    hint: '若有导出的文件，可导入恢复。',
+    dismiss: '知道了',
+  },
+
   // News
-  toasts: { deleted: '已删除 1 条标注', undone: '已撤销', nothingToUndo: '没有可撤销的操作' },
+  toasts: {
+    deleted: '已删除 1 条标注',
+    placed: '已定位 1 条标注',
+    givenUp: '已标为不在本文中',
+    undone: '已撤销',
+    nothingToUndo: '没有可撤销的操作',
+    merged: '别处也改了这条批注，两处文字都已保留',
+    restored: '已恢复，恢复前的内容另存为恢复点',
+    bulkDeleted: '已删除，可从恢复点恢复',
+    translated: '本页已翻译，标记暂不显示；恢复原文后即恢复。',
+    extensionGone: '政策透镜已更新或停用，请刷新页面。',
+  },
   undo: '撤销',
   exported: '已导出',
   imported: (added: number, changed: number, identical: number): string =>
@@ -210,6 +313,8 @@ export const zhCN = {
   noStore: (reason: string): string =>
     `本页暂不能标注：${reason}。已存的标注没有变化，请刷新页面。`,
   notSaved: (reason: string): string => `未能保存：${reason}。已写的内容还在此处，请先复制。`,
+  diskFull: '磁盘空间不足',
+  savedLater: '稍后自动重试，保存后此处不再提示。',
   refused: '未导入，原有内容没有变化',
   refusedHint: (count: number): string => `文件有 ${count} 处不合规：`,
   wholeFile: '整个文件',

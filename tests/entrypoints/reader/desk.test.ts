@@ -49,8 +49,10 @@ function openStage(fails = false) {
     finishNote: (annotation) => keep(withDraft(annotation, false, NOW)),
     addTag: (annotation, tag) => keep(withTag(annotation, tag, NOW)),
     removeTag: vi.fn(keep),
+    place: vi.fn(keep),
     remove: vi.fn(async () => {}),
     undo: async () => false,
+    isUnsaved: () => fails,
     beforeReading: () => () => {},
   };
   const desk: Desk = openDesk(written, notebook, () => {});
@@ -112,9 +114,9 @@ describe('the desk', () => {
     desk.note();
     expect(desk.state.open?.writing).toBe(true);
     const id = desk.state.open?.id ?? '';
-    desk.writeNote(id, '', false);
+    desk.writeNote(id, '', false, '');
     expect(stage.session.annotations).toHaveLength(0);
-    desk.writeNote(id, '请', false);
+    desk.writeNote(id, '请', false, '');
     await vi.waitFor(() => expect(stage.session.annotations[0]?.draft).toBe(true));
     desk.close();
     await vi.waitFor(() => expect(stage.session.annotations[0]?.draft).toBeUndefined());
@@ -157,6 +159,53 @@ describe('the desk', () => {
     expect(desk.step(1)).toBeUndefined();
   });
 
+  it('begins where it is told to, backwards with the one before', () => {
+    expect(desk.step(1, 'mark', () => 2)?.id).toMatch(/^department@/);
+    const { desk: another } = openStage();
+    expect(another.step(-1, 'mark', () => 2)?.id).toMatch(/^target@/);
+  });
+
+  it('remembers the character that was clicked while the stack there is gone through', () => {
+    const { start } = spanOf('市公安局');
+    desk.click(start + 1);
+    expect(desk.state.open?.at).toBe(start + 1);
+    desk.open(desk.state.entries[0]?.id ?? '');
+    expect(desk.state.open?.at).toBe(start + 1);
+    desk.step(1);
+    expect(desk.state.open?.at).toBeUndefined();
+  });
+
+  it('rests while the page is translated: nothing can be pointed at, and it says so once', () => {
+    desk.click(spanOf('市公安局').start);
+    desk.rest(true);
+    expect(desk.state).toMatchObject({ toast: { is: 'translated' } });
+    expect(desk.state.open).toBeUndefined();
+    desk.click(spanOf('市公安局').start);
+    desk.select(spanOf('市公安局'));
+    expect(desk.step(1)).toBeUndefined();
+    expect(desk.state.open ?? desk.state.selection).toBeUndefined();
+    desk.rest(false);
+    desk.click(spanOf('市公安局').start);
+    expect(desk.state.open).toBeDefined();
+  });
+
+  it('confirms a place that is not sure, and no other', async () => {
+    const { session, notebook } = stage;
+    desk.select(spanOf('市科技局'));
+    desk.tag('需配合');
+    await vi.waitFor(() => expect(desk.state.open).toBeDefined());
+    desk.confirmPlace();
+    expect(desk.isUncertain()).toBe(false);
+    expect(notebook.place).not.toHaveBeenCalled();
+    const annotation = session.annotations[0] as Annotation;
+    session.places = {
+      [annotation.id]: { tier: 'review', ...spanOf('市公安局'), score: 0.7 },
+    };
+    expect(desk.isUncertain()).toBe(true);
+    desk.confirmPlace();
+    expect(notebook.place).toHaveBeenCalledExactlyOnceWith(annotation, spanOf('市公安局'));
+  });
+
   it('deletes only what is a person’s', async () => {
     desk.click(spanOf('市公安局').start);
     desk.remove();
@@ -167,10 +216,31 @@ describe('the desk', () => {
     const { desk: failing } = openStage(true);
     failing.select(spanOf('市科技局'));
     failing.note();
-    failing.writeNote(failing.state.open?.id ?? '', '请', false);
+    failing.writeNote(failing.state.open?.id ?? '', '请', false, '');
     await vi.waitFor(() =>
-      expect(failing.state.toast).toEqual({ is: 'failed', message: '磁盘已满' }),
+      expect(failing.state.toast).toMatchObject({ is: 'failed', message: '磁盘已满' }),
     );
     expect(failing.state.open?.writing).toBe(true);
+    failing.close();
+    expect(failing.state.open?.writing).toBe(true);
+    failing.remove();
+    expect(failing.state.open).toBeUndefined();
+  });
+
+  it('says once that a note was written elsewhere too', async () => {
+    desk.select(spanOf('市科技局'));
+    desk.note();
+    const id = desk.state.open?.id ?? '';
+    const { writeNote } = stage.notebook;
+    stage.notebook.writeNote = async (annotation, note, seen) => {
+      const saved = await writeNote(annotation, note, seen);
+      return withNote(saved, `甲和${note}`, NOW);
+    };
+    desk.writeNote(id, '乙', false, '');
+    await vi.waitFor(() => expect(desk.state.toast).toEqual({ is: 'merged' }));
+    desk.dismissToast();
+    desk.writeNote(id, '乙二', false, '乙');
+    await new Promise((done) => setTimeout(done));
+    expect(desk.state.toast).toBeUndefined();
   });
 });

@@ -9,13 +9,29 @@ describe('actionOf', () => {
     ['1', { do: 'tag', number: 1 }],
     ['C', { do: 'clause' }],
     ['n', { do: 'note' }],
-    ['j', { do: 'next' }],
-    ['k', { do: 'previous' }],
+    ['y', { do: 'confirm' }],
+    ['j', { do: 'step', by: 1, stride: 'mark' }],
+    ['k', { do: 'step', by: -1, stride: 'mark' }],
+    [']', { do: 'step', by: 1, stride: 'clause' }],
+    ['[', { do: 'step', by: -1, stride: 'clause' }],
+    ['?', { do: 'help' }],
     ['Enter', { do: 'open' }],
     ['Escape', { do: 'close' }],
     ['Delete', { do: 'remove' }],
   ])('%s does %o', (key, action) => {
     expect(press(key)).toEqual(action);
+  });
+  it('steps by kind with Shift, and by mark with the Caps Lock on', () => {
+    const byKind = { do: 'step', by: 1, stride: 'kind' };
+    expect(press('J', { shiftKey: true })).toEqual(byKind);
+    expect(press('J')).toEqual({ do: 'step', by: 1, stride: 'mark' });
+  });
+  it('begins with Alt+Shift, whatever letter that writes', () => {
+    const held = { altKey: true, shiftKey: true };
+    expect(press('Ô', { ...held, code: 'KeyJ' })).toEqual({ do: 'begin', by: 1, stride: 'mark' });
+    expect(press('K', { ...held, code: 'KeyK' })).toMatchObject({ do: 'begin', by: -1 });
+    expect(press('j', { altKey: true, code: 'KeyJ' })).toBeUndefined();
+    expect(press('j', { ...held, ctrlKey: true, code: 'KeyJ' })).toBeUndefined();
   });
   it('undoes with Ctrl+Z and Cmd+Z, not with Ctrl+Shift+Z', () => {
     expect(press('z', { ctrlKey: true })).toEqual({ do: 'undo' });
@@ -32,16 +48,45 @@ describe('actionOf', () => {
   ])('leaves %s with %o to the page', (key, more) => {
     expect(press(key, more)).toBeUndefined();
   });
-  it.each(['input', 'textarea', 'select', 'div'])('leaves keys in a %s to the page', (name) => {
-    const field = document.createElement(name);
-    if (name === 'div') field.contentEditable = 'true';
-    document.body.append(field);
+
+  /** What a key does that is pressed in an element of the page, heard on the window as the reader hears it. */
+  function pressIn(element: HTMLElement, key = 'n', inside: HTMLElement = element): unknown {
+    document.body.append(element);
     let action: unknown = 'not heard';
-    field.addEventListener('keydown', (event) => {
+    const hear = (event: KeyboardEvent) => {
       action = actionOf(event);
-    });
-    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'n' }));
-    expect(action).toBeUndefined();
-    field.remove();
+    };
+    addEventListener('keydown', hear, { capture: true });
+    inside.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    removeEventListener('keydown', hear, { capture: true });
+    element.remove();
+    return action;
+  }
+  const made = (name: string, attributes: Record<string, string> = {}) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  };
+
+  it.each([
+    ['input', {}],
+    ['textarea', {}],
+    ['select', {}],
+    ['div', { contenteditable: 'true' }],
+    ['div', { role: 'searchbox' }],
+    ['page-editor', {}],
+  ])('leaves keys in a %s with %o to the page', (name, attributes) => {
+    expect(pressIn(made(name, attributes))).toBeUndefined();
+    expect(pressIn(made(name, attributes), 'Escape')).toBeUndefined();
+  });
+  it('leaves keys in a field within a shadow root to the page', () => {
+    const host = made('div');
+    const field = made('input');
+    host.attachShadow({ mode: 'open' }).append(field);
+    expect(pressIn(host, 'n', field)).toBeUndefined();
+  });
+  it.each(['a', 'button', 'summary'])('leaves Enter on a %s to the page, and no letter', (name) => {
+    expect(pressIn(made(name), 'Enter')).toBeUndefined();
+    expect(pressIn(made(name), 'n')).toEqual({ do: 'note' });
   });
 });

@@ -16,6 +16,7 @@ describe('amountsIn', () => {
     ['10万件以上', [['10万件以上', 100000, '件', '>=']]],
     ['3—5万元', [['3—5万元', 30000, 50000, '元']]],
     ['百分之三十左右', [['百分之三十左右', 30, '%', '~']]],
+    ['占七成以上', [['七成以上', 70, '%', '>=']]],
     ['20余家', [['20余家', 20, '家', '>']]],
     ['三个', [['三个', 3, '个']]],
     ['50 件', [['50 件', 50, '件']]],
@@ -24,12 +25,20 @@ describe('amountsIn', () => {
     expect(read(text)).toEqual(amounts);
   });
 
-  it.each(['第3批', '前10名', '每5家', '一批', '12330', '2025年', 'A4张', '10'])(
-    'none in %s',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '两成功',
+    '3月5日',
+    '第3批',
+    '前10名',
+    '每5家',
+    '一批',
+    '12330',
+    '2025年',
+    'A4张',
+    '10',
+  ])('none in %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 
   it('reads every number with every unit, 万 multiplied out', () => {
     const unit = fc.constantFrom(...COUNT_UNITS, ...MONEY_UNITS, ...SHARE_UNITS);

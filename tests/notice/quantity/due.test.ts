@@ -8,7 +8,7 @@ function due(text: string, heading = ''): (string | undefined)[] {
   const passage = passageOf(text, { headings: [heading] });
   const bounds = byDate(passage, ISSUED_2024);
   const inHeading = headingBounds(passage, ISSUED_2024, byDate);
-  return targetsIn(passage).map((target) => dueOf(target, bounds, inHeading, passage));
+  return targetsIn(passage).map((target) => dueOf(target, bounds, inHeading, passage)?.day);
 }
 
 describe('dueOf', () => {
@@ -17,7 +17,10 @@ describe('dueOf', () => {
     ['到2025年达到10件,到2027年拥有量达到20件。', ['2027-12-31']],
     ['新建基地5家,2025年底前完成。', ['2025-12-31']],
     ['开展专项行动3次,2024年6月底前出台指引。', [undefined]],
+    ['新建基地5家,2025年底前完成验收。', ['2025-12-31']],
+    ['新建基地5家,2025年底前完成名录修订。', [undefined]],
     ['设立5家基地。', [undefined]],
+    ['设立5家基地,年底前完成名录修订。', [undefined]],
   ])('%s', (text, days) => {
     expect(due(text)).toEqual(days);
   });

@@ -99,4 +99,18 @@ describe('gridTables', () => {
   it('makes no table of a box of text', () => {
     expect(gridTables(grid([['加强组织领导'], ['完善制度。']]), 2021)).toEqual([]);
   });
+
+  it('leaves out what lies where no table of a page reaches, and counts no wider span', () => {
+    const page = grid([
+      ['序号', '重点任务', '责任单位'],
+      ['1', '制定办法', '市科技局'],
+      ['2', '开展培训', '市教育局'],
+    ]);
+    const moved = page.blocks.map((block, at) => {
+      const cell = block.cell && { ...block.cell, columnSpan: at === 2 ? 1e9 : 1 };
+      return { ...block, ...(cell && { cell: at === 8 ? { ...cell, column: 1e9 } : cell }) };
+    });
+    const [table] = gridTables({ ...page, blocks: moved }, 2021);
+    expect(cellsOf(table)).toEqual(['1 制定办法 市科技局', '2 开展培训']);
+  });
 });

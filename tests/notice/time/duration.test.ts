@@ -17,6 +17,8 @@ describe('duration', () => {
     ['10年发展目标:', '10年 → within P10Y'],
     ['有效期五年。', '五年 → within P5Y'],
     ['今后三年持续推进', '今后三年 → within P3Y'],
+    ['半年内形成指引。', '半年内 → within P6M'],
+    ['期满前6个月内申请续展', '6个月内 → within P6M'],
     ['24小时内响应', '24小时内 → within PT24H'],
   ])('%s', (text, words) => {
     expect(read(text)).toEqual([words]);
@@ -28,6 +30,7 @@ describe('duration', () => {
     '从业5年以上',
     '三年行动计划',
     '2025年内',
+    '下半年内',
     '5月10日内',
     '每3年内',
   ])('finds none in %s', (text) => {

@@ -13,6 +13,7 @@ describe('recurrence', () => {
     ['每半年评估。', '每半年 → every P6M'],
     ['按季度调度。', '按季度 → every P3M'],
     ['每年12月底前报送。', '每年12月底前 → every P1Y'],
+    ['每年6月至9月开展行动。', '每年6月至9月 → every P1Y'],
   ])('%s', (text, words) => {
     expect(read(text)).toEqual([words]);
   });

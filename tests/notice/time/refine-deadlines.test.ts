@@ -33,6 +33,7 @@ describe('refiners of deadlines', () => {
     ['截至2023年底,拥有5万件。', 'before the notice', withoutPast],
     ['比到2026年的规划', 'a baseline', withoutPast],
     ['到2024年以来', 'a date of the past', withoutPast],
+    ['2024年底前授权的专利', 'a date of the past', withoutPast],
     ['三年行动计划(2024—2026年)', "the plan's own period", withoutOwnPeriod],
   ])('drop what is no bound in %s', (text, reason, refiner) => {
     const { kept, reasons } = refine(refiner, text);

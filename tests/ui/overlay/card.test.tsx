@@ -85,9 +85,9 @@ describe('the card of a machine’s mark', () => {
   });
 
   it('leads to what else stands there', () => {
-    const others = [{ id: 'deadline@7', kind: 'deadline' } as const];
+    const others = [{ id: 'deadline@7', kind: 'deadline', words: '到2030年' } as const];
     const { click, actions, find } = showOverlay(cardOn(mentionIn('专利导航基地'), { others }));
-    expect(find('.others').textContent).toBe('此处另有时限');
+    expect(find('.others').textContent).toBe('此处另有时限到2030年');
     click('时限');
     expect(actions.open).toHaveBeenCalledWith('deadline@7');
   });
@@ -125,6 +125,17 @@ describe('the card of an annotation', () => {
     expect(actions.tag).toHaveBeenCalledWith('待明确');
   });
 
+  it('lets a place be confirmed that is not sure', () => {
+    const opened = { is: 'annotation', annotation: bare } as const;
+    const { click, show, find, actions } = showOverlay(
+      cardOf(bare, { opened: { ...opened, uncertain: true } }),
+    );
+    click('就是这里');
+    expect(actions.confirmPlace).toHaveBeenCalledOnce();
+    show(cardOf(bare, { opened: { ...opened, uncertain: false } }));
+    expect(find('footer').textContent).not.toContain('就是这里');
+  });
+
   it('shows a tag of one’s own, and takes it off', () => {
     const own = withTag(bare, '产业', bare.created);
     const { root, click, actions } = showOverlay(cardOf(own));
@@ -150,12 +161,22 @@ describe('the card of an annotation', () => {
       area.value = '请科技局';
       area.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    expect(actions.writeNote).toHaveBeenLastCalledWith(expect.any(String), '请科技局', false);
+    expect(actions.writeNote).toHaveBeenLastCalledWith(
+      expect.any(String),
+      '请科技局',
+      false,
+      '请科技局报进度。',
+    );
     show(cardOf(withDraft(noted, true, noted.modified), { writing: true }));
     expect(root.querySelector('.draft')?.textContent).toBe('草稿');
     expect(area.value).toBe('请科技局');
     act(() => area.blur());
-    expect(actions.writeNote).toHaveBeenLastCalledWith(expect.any(String), '请科技局', true);
+    expect(actions.writeNote).toHaveBeenLastCalledWith(
+      expect.any(String),
+      '请科技局',
+      true,
+      '请科技局',
+    );
   });
 
   it('keeps what was typed when it is closed in the middle', () => {
@@ -166,7 +187,12 @@ describe('the card of an annotation', () => {
       area.dispatchEvent(new Event('input', { bubbles: true }));
     });
     show({});
-    expect(actions.writeNote).toHaveBeenLastCalledWith(expect.any(String), '未写完', true);
+    expect(actions.writeNote).toHaveBeenLastCalledWith(
+      expect.any(String),
+      '未写完',
+      true,
+      '未写完',
+    );
   });
 
   it('can be deleted', () => {

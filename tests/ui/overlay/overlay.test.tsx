@@ -23,7 +23,15 @@ describe('the toolbar', () => {
   it('has four tags, the whole clause and a note, each with its key', () => {
     const { root } = showOverlay({ selection });
     const words = [...root.querySelectorAll('button')].map(({ textContent }) => textContent);
-    expect(words).toEqual(['需牵头 1', '需配合 2', '需上报 3', '待明确 4', '整条 C', '批注 N']);
+    expect(words).toEqual([
+      '需牵头 1',
+      '需配合 2',
+      '需上报 3',
+      '待明确 4',
+      '整条 C',
+      '批注 N',
+      '?',
+    ]);
   });
 
   it('does what its buttons say', () => {

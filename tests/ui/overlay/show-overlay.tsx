@@ -61,10 +61,12 @@ function spies(): Spied {
     takeClause: vi.fn(),
     note: vi.fn(),
     writeNote: vi.fn(),
+    confirmPlace: vi.fn(),
     remove: vi.fn(),
     open: vi.fn(),
     close: vi.fn(),
     undo: vi.fn(),
     dismissToast: vi.fn(),
+    toggleHelp: vi.fn(),
   };
 }

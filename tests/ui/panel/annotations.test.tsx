@@ -17,7 +17,8 @@ function showAnnotations(said: Parameters<typeof reading>[0]): Shown {
   return shown;
 }
 
-const quotes = (root: Element) => [...root.querySelectorAll('.quote')].map((it) => it.textContent);
+const quotes = (root: Element) =>
+  [...root.querySelectorAll('.quote mark')].map((it) => it.textContent);
 const note = (root: Element) => root.querySelector('textarea') as HTMLTextAreaElement;
 
 function type(field: HTMLTextAreaElement, value: string): void {
@@ -53,6 +54,9 @@ describe('the list', () => {
       },
     });
     expect(quotes(root)).toEqual(['首席知识产权官30名以上', '专利导航基地', '联合执法行动']);
+    expect(root.querySelector('.lost .quote')?.textContent).toBe(
+      '…识产权运用。2030年底前，建设专利导航基地5家。（牵头单位：市科技局）…',
+    );
     const heads = [...root.querySelectorAll('.group')].map((it) => it.textContent);
     expect(heads).toEqual(['待核对位置不确定　1', '原文已不存在 1', '在原处 1']);
     expect(root.querySelector('.lost .address')?.textContent).toBe('原二（二）');
@@ -122,9 +126,9 @@ describe('the note', () => {
     type(note(root), '请科技局');
     act(() => note(root).blur());
     expect(actions.writeNote.mock.calls).toEqual([
-      [bases.id, '请', false],
-      [bases.id, '请科技局', false],
-      [bases.id, '请科技局', true],
+      [bases.id, '请', false, ''],
+      [bases.id, '请科技局', false, '请'],
+      [bases.id, '请科技局', true, '请科技局'],
     ]);
   });
 
@@ -140,7 +144,9 @@ describe('the note', () => {
     expect(root.querySelector('.draft')?.textContent).toBe('草稿');
     act(() => note(root).focus());
     act(() => note(root).blur());
-    expect(actions.writeNote.mock.calls).toEqual([[action.id, '上半年已组织 1 次。', true]]);
+    expect(actions.writeNote.mock.calls).toEqual([
+      [action.id, '上半年已组织 1 次。', true, '上半年已组织 1 次。'],
+    ]);
   });
 
   it('keeps text, caret and focus while the store answers with what was typed before', () => {
@@ -176,7 +182,7 @@ describe('the note', () => {
     const { root, show, actions } = showAnnotations({ annotations: [bases] });
     type(note(root), '请');
     show({ is: 'loading' });
-    expect(actions.writeNote.mock.lastCall).toEqual([bases.id, '请', true]);
+    expect(actions.writeNote.mock.lastCall).toEqual([bases.id, '请', true, '请']);
   });
 });
 

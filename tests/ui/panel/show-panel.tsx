@@ -79,9 +79,16 @@ function spies(): Spied {
     addTag: vi.fn(),
     removeTag: vi.fn(),
     remove: vi.fn(),
+    confirmPlace: vi.fn(),
+    moveToSelection: vi.fn(),
+    giveUpPlace: vi.fn(),
+    adoptText: vi.fn(),
     undo: vi.fn(),
     exportJson: vi.fn(),
     importFile: vi.fn(),
+    confirmImport: vi.fn(),
+    openOptions: vi.fn(),
+    dismissLoss: vi.fn(),
     dismissNews: vi.fn(),
   };
 }

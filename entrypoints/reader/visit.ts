@@ -1,0 +1,90 @@
+import { askBackground } from '../../lib/messages/send.ts';
+import type { Notice } from '../../lib/notice/notice.ts';
+import type { PageReading } from '../../lib/page/read-page.ts';
+import { answerPanel } from './answer-panel.ts';
+import type { Desk } from './desk.ts';
+import { entriesOf } from './entries.ts';
+import { isExtensionGone } from './extension-gone.ts';
+import { followSettings } from './follow-settings.ts';
+import { messageOf } from './message-of.ts';
+import { openNotebook } from './notebook.ts';
+import { type Painting, startPainting } from './painting.ts';
+import { say } from './say.tsx';
+import { openSession, type Session } from './session.ts';
+import { showDesk } from './show-desk.tsx';
+
+/** What goes on with one notice while its page lives. */
+export interface Visit {
+  /** Goes on where the same text stands in other nodes: marks move there, and what is open stays open. */
+  moveTo(page: PageReading): void;
+  /** The page shows other words in place of the notice's: no marks until `moveTo`. The panel is answered as before. */
+  restWhileTranslated(): void;
+}
+
+/**
+ * Starts everything the reader does with one reading of a page; all of it ends with the signal.
+ *
+ * @param lost called when the extension turns out to be gone
+ */
+export function visit(
+  page: PageReading,
+  notice: Notice,
+  lost: () => void,
+  signal: AbortSignal,
+): Visit {
+  const painting = startPainting(page, entriesOf({ notice, annotations: [], places: {} }));
+  signal.addEventListener('abort', painting.stop);
+  let now = page;
+  let session: Session | undefined;
+  let desk: Desk | undefined;
+  let translated = false;
+  const settle = () => {
+    if (session) session.page = now;
+    desk?.rest(translated);
+    desk?.refresh();
+  };
+  work(page, notice, painting, lost, signal).then((opened) => {
+    if (!opened) return;
+    ({ session, desk } = opened);
+    settle();
+  });
+  return {
+    moveTo(other) {
+      now = other;
+      translated = false;
+      painting.moveTo(other);
+      settle();
+    },
+    restWhileTranslated() {
+      if (translated) return;
+      translated = true;
+      painting.rest();
+      settle();
+    },
+  };
+}
+
+/** Opens the notice's record and lets the person work with it; undefined where the store does not answer. */
+async function work(
+  page: PageReading,
+  notice: Notice,
+  painting: Painting,
+  lost: () => void,
+  signal: AbortSignal,
+): Promise<{ session: Session; desk: Desk } | undefined> {
+  let session: Session;
+  try {
+    await askBackground('noticeRead', { commitments: notice.commitments.length });
+    session = await openSession(page, notice);
+  } catch (error) {
+    if (isExtensionGone()) lost();
+    else say({ is: 'noStore', message: messageOf(error) }, signal);
+    return undefined;
+  }
+  if (signal.aborted) return undefined;
+  const notebook = openNotebook(session);
+  const desk = showDesk(session, notebook, painting, lost, signal);
+  answerPanel(session, desk, notebook, painting, signal);
+  followSettings(desk, painting, signal);
+  return { session, desk };
+}

@@ -1,0 +1,44 @@
+import type { Annotation } from '../../lib/annotation/annotation.ts';
+import type { Reading } from '../../lib/messages/protocol.ts';
+import type { Lost } from '../../lib/storage/canary.ts';
+import type { MarkKind } from '../../lib/ui/mark-kind.ts';
+import type { MyDepartments } from '../../lib/ui/my-departments.ts';
+import type { PanelNews, PanelState, PresentText } from '../../lib/ui/panel/panel-state.ts';
+import { today } from '../clock/today.ts';
+
+/** What the panel knows of the tab it stands beside. */
+export interface Knowledge {
+  tab?: number;
+  reading?: Reading;
+  annotations: readonly Annotation[];
+  hidden: readonly MarkKind[];
+  mine: MyDepartments;
+  text?: PresentText;
+  news?: PanelNews;
+  lost?: Lost;
+  asked: boolean;
+  /** The browser does not let the panel into this tab: it takes a click on the toolbar button. */
+  closed: boolean;
+}
+
+/** What the panel shows of it. */
+export function stateOf(known: Knowledge): PanelState {
+  const { reading, annotations, hidden, mine, text, news, lost, asked, closed } = known;
+  const said = { ...(news && { news }), ...(lost && { lost }) };
+  if (!asked) return { is: 'loading' };
+  if (!reading) return { is: 'noReader', canRead: !closed, ...said };
+  const { notice, places, selected, selection } = reading;
+  return {
+    is: 'reading',
+    notice,
+    annotations,
+    places,
+    ...(selected !== undefined && { selected }),
+    ...(selection && { selection }),
+    ...(text && { text }),
+    hiddenKinds: hidden,
+    myDepartments: mine,
+    today: today(),
+    ...said,
+  };
+}

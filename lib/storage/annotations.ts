@@ -1,0 +1,37 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import type { Database } from './database.ts';
+import { recordStep } from './steps.ts';
+
+/**
+ * Writes the annotation and its step, in the caller's transaction.
+ * @throws if its document is not here, or it is on another document here.
+ */
+export async function keep(db: Database, annotation: Annotation, step: string): Promise<void> {
+  const { id, document } = annotation;
+  const before = await db.annotations.get(id);
+  if (before !== undefined && before.document !== document) {
+    throw new Error(`annotation ${id} is on another document`);
+  }
+  if ((await db.documents.get(document)) === undefined) throw new Error(`no document ${document}`);
+  if (before === undefined) await db.tombstones.delete(id);
+  await db.annotations.put(annotation);
+  await recordStep(db, step, before, annotation);
+}
+
+/** Those of a document in order of `created`, without the deleted. */
+export async function liveAnnotations(db: Database, document: string): Promise<Annotation[]> {
+  return byCreated((await db.annotations.where({ document }).toArray()).filter(isLive));
+}
+
+/** How many there are without the deleted. */
+export async function liveCount(db: Database): Promise<number> {
+  return (await db.annotations.count()) - (await db.annotations.orderBy('deleted').count());
+}
+
+export function isLive({ deleted }: Annotation): boolean {
+  return deleted === undefined;
+}
+
+export function byCreated<T extends { created: string }>(records: T[]): T[] {
+  return records.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
+}

@@ -1,0 +1,110 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import { mergeAnnotation } from '../annotation/merge.ts';
+import { isLive } from './annotations.ts';
+import type { Database } from './database.ts';
+import { buried } from './tombstones.ts';
+
+type Fate = 'added' | 'changed' | 'same' | 'kept' | 'deletedHere';
+
+interface Sorted extends Record<Fate, string[]> {
+  /** What is to be written, and the documents whose annotations that changes. */
+  write: Annotation[];
+  touched: Set<string>;
+}
+
+/**
+ * What becomes of each annotation that comes in, by comparison with what is here: matched by id; else by document and
+ * selectors, when somebody marked the same words of the same notice, and then the two are one and nothing that either
+ * says is lost; never by the words alone.
+ */
+export async function sortAnnotations(db: Database, annotations: Annotation[]): Promise<Sorted> {
+  const here = await present(db, annotations);
+  const unknown = annotations.filter(({ id }) => !here.has(id));
+  const ids = unknown.map(({ id }) => id);
+  const deleted = await buried(db, ids);
+  const twins = await twinsOf(db, unknown, new Set(here.keys()));
+  const sorted: Sorted = {
+    ...{ added: [], changed: [], same: [], kept: [], deletedHere: [] },
+    ...{ write: [], touched: new Set() },
+  };
+  for (const annotation of annotations) {
+    const before = here.get(annotation.id);
+    const twin = twins.get(annotation.id);
+    const taken = twin ? joined(twin, annotation) : annotation;
+    const fate = twin ? twinFate(twin, taken) : fateOf(annotation, before, deleted);
+    sorted[fate].push(annotation.id);
+    if (fate !== 'added' && fate !== 'changed') continue;
+    sorted.write.push(taken);
+    sorted.touched.add(taken.document).add(before?.document ?? taken.document);
+  }
+  return sorted;
+}
+
+/** Those of the annotations that are here already. All keys are read at once, single records only where needed. */
+async function present(db: Database, annotations: Annotation[]): Promise<Map<string, Annotation>> {
+  const keys = new Set(await db.annotations.toCollection().primaryKeys());
+  const ids = annotations.map(({ id }) => id).filter((id) => keys.has(id));
+  const records = await db.annotations.bulkGet(ids);
+  return new Map(records.flatMap((record) => (record ? [[record.id, record]] : [])));
+}
+
+/** For annotations with ids that are not here: the one here on the same words; each is the twin of one only. */
+async function twinsOf(db: Database, unknown: Annotation[], taken: ReadonlySet<string>) {
+  const documents = [...new Set(unknown.map(({ document }) => document))];
+  const candidates = await db.annotations.where('document').anyOf(documents).toArray();
+  const free = new Map(
+    candidates.filter((it) => isLive(it) && !taken.has(it.id)).map((it) => [placeOf(it), it]),
+  );
+  const twins = new Map<string, Annotation>();
+  for (const annotation of free.size === 0 ? [] : unknown.filter(isLive)) {
+    const place = placeOf(annotation);
+    const twin = free.get(place);
+    if (twin === undefined) continue;
+    twins.set(annotation.id, twin);
+    free.delete(place);
+  }
+  return twins;
+}
+
+function placeOf({ document, target }: Annotation): string {
+  return asText([document, target.selector]);
+}
+
+/** What is here, with the tags and the note of the other one. */
+function joined(here: Annotation, other: Annotation): Annotation {
+  return mergeAnnotation({ ...other, body: [] }, here, other);
+}
+
+function twinFate(here: Annotation, joined: Annotation): Fate {
+  return joined === here ? 'same' : 'changed';
+}
+
+function fateOf(
+  annotation: Annotation,
+  here: Annotation | undefined,
+  deleted: ReadonlyMap<string, string>,
+): Fate {
+  if (here === undefined) {
+    const since = deleted.get(annotation.id);
+    if (since === undefined) return 'added';
+    return annotation.modified > since ? 'added' : 'deletedHere';
+  }
+  if (asText(here) === asText(annotation)) return 'same';
+  if (annotation.modified > here.modified) return 'changed';
+  return isLive(here) ? 'kept' : 'deletedHere';
+}
+
+/** With keys in one order, so that two records can be compared as text. */
+function asText(value: unknown): string {
+  return JSON.stringify(ordered(value));
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, ordered(inner)]),
+  );
+}

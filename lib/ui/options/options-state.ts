@@ -1,0 +1,39 @@
+import type { Lost } from '../loss.tsx';
+import type { PanelActions, PanelNews } from '../panel/panel-state.ts';
+
+/** A document in the list. */
+export interface DocumentItem {
+  id: string;
+  title: string;
+  documentNumber?: string;
+  annotations: number;
+}
+
+/** A point that can be brought back. `taken` is an instant, ISO 8601 in UTC. */
+export interface RestoreItem {
+  number: number;
+  taken: string;
+  reason: 'upgrade' | 'import' | 'deletion' | 'restore';
+  documents: number;
+  annotations: number;
+}
+
+/** Everything the options page shows. */
+export interface OptionsState {
+  documents: readonly DocumentItem[];
+  points: readonly RestoreItem[];
+  /** In bytes, as far as the browser tells. */
+  used?: number;
+  lost?: Lost;
+  news?: PanelNews;
+}
+
+/** Everything that can be done there. */
+export interface OptionsActions
+  extends Pick<
+    PanelActions,
+    'exportJson' | 'importFile' | 'confirmImport' | 'dismissNews' | 'dismissLoss'
+  > {
+  restore(number: number): void;
+  deleteDocuments(ids: readonly string[]): void;
+}

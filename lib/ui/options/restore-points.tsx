@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { timeText } from '../date-text.ts';
+import { Asking } from './asking.tsx';
+import type { RestoreItem } from './options-state.ts';
+import type { OptionsViewProps } from './view-props.ts';
+
+/** What can be brought back: when it was taken, before what, and how much it holds. */
+export function RestorePoints({ state, actions, words }: OptionsViewProps) {
+  const [asked, setAsked] = useState<number>();
+  const { points } = state;
+  const restore = (number: number) => {
+    setAsked(undefined);
+    actions.restore(number);
+  };
+  return (
+    <section aria-labelledby="restore-points">
+      <h2 id="restore-points">{words.restorePoints}</h2>
+      {points.length === 0 && <p class="quiet">{words.noRestorePoints}</p>}
+      <ul>
+        {points.map((point) => (
+          <li key={point.number}>
+            <div class="row">
+              <span>
+                {timeText(point.taken, words)}　{words.restoreReasons[point.reason]}
+                <span class="quiet">　{words.holds(point.documents, point.annotations)}</span>
+              </span>
+              <button type="button" class="button" onClick={() => setAsked(point.number)}>
+                {words.restore}
+              </button>
+            </div>
+            {asked === point.number && (
+              <Asking
+                question={questionOf(point, { state, words })}
+                verb={words.restore}
+                onDo={() => restore(point.number)}
+                onCancel={() => setAsked(undefined)}
+                words={words}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Names both sides: what comes, and what goes into a restore point of its own. */
+function questionOf(
+  point: RestoreItem,
+  { state, words }: Pick<OptionsViewProps, 'state' | 'words'>,
+): string {
+  const annotations = state.documents.reduce((sum, it) => sum + it.annotations, 0);
+  return words.restoreQuestion(
+    timeText(point.taken, words),
+    words.holds(point.documents, point.annotations),
+    words.holds(state.documents.length, annotations),
+  );
+}

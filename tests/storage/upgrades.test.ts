@@ -1,0 +1,144 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { withNote } from '../../lib/annotation/edit.ts';
+import { openStore } from '../../lib/storage/open-store.ts';
+import { annotationOn, urn } from '../annotation/samples.ts';
+
+const NOW = '2026-11-20T12:00:00.000Z';
+
+/** Dexie counts its versions in tens. */
+const VERSION_1 = 10;
+
+const request = <T>(asked: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  });
+
+const document = {
+  id: urn(),
+  key: '云政发[2026]7号\n行动计划',
+  title: '行动计划',
+  documentNumber: '云政发〔2026〕7号',
+  textHash: '0'.repeat(64),
+  urls: ['https://www.yunze.gov.cn/zw/7.html'],
+  text: '正文',
+  created: NOW,
+  modified: NOW,
+};
+const made = annotationOn(document.id);
+const noted = withNote(made, '请核对', NOW);
+const gone = { ...annotationOn(document.id), deleted: NOW };
+
+/** A store as version 1 left it, made without the code that makes stores today. */
+async function leaveVersion1(name: string): Promise<void> {
+  const opening = indexedDB.open(name, VERSION_1);
+  opening.onupgradeneeded = () => {
+    const db = opening.result;
+    const documents = db.createObjectStore('documents', { keyPath: 'id' });
+    documents.createIndex('key', 'key');
+    documents.createIndex('urls', 'urls', { multiEntry: true });
+    documents.createIndex('textHash', 'textHash');
+    const annotations = db.createObjectStore('annotations', { keyPath: 'id' });
+    annotations.createIndex('document', 'document');
+    annotations.createIndex('modified', 'modified');
+    const steps = db.createObjectStore('steps', { keyPath: 'number', autoIncrement: true });
+    const turn = ['document', 'turn', 'annotation'];
+    steps.createIndex('[document+turn+annotation]', turn, { unique: true });
+  };
+  const db = await request(opening);
+  const tx = db.transaction(['documents', 'annotations', 'steps'], 'readwrite');
+  tx.objectStore('documents').add(document);
+  tx.objectStore('annotations').add(noted);
+  tx.objectStore('annotations').add(gone);
+  const step = { document: document.id, annotation: made.id, step: 's' };
+  tx.objectStore('steps').add({ ...step, turn: 1, before: null, after: made });
+  tx.objectStore('steps').add({ ...step, turn: 2, before: made, after: noted });
+  await new Promise((done) => {
+    tx.oncomplete = done;
+  });
+  db.close();
+}
+
+describe('a store of version 1', () => {
+  test('has everything after the upgrade, undo included', async () => {
+    await leaveVersion1('from-1');
+    const store = openStore('from-1', () => NOW);
+    const { key: _, ...known } = document;
+    expect(await store.exportAll()).toEqual({ documents: [known], annotations: [noted] });
+    const { id } = await store.openDocument({ ...known, url: 'https://a.cn/' });
+    expect(id).toBe(document.id);
+    expect(await store.undo({ document: document.id })).toEqual({ undone: made.id });
+    expect(await store.listAnnotations({ document: document.id })).toEqual([made]);
+    store.close();
+  });
+
+  test('was copied before, deleted ones too, and can be brought back', async () => {
+    await leaveVersion1('copied-1');
+    const store = openStore('copied-1', () => NOW);
+    const [point] = await store.listRestorePoints();
+    const counts = { documents: 1, annotations: 2 };
+    expect(point).toMatchObject({ reason: 'upgrade', taken: NOW, counts });
+    await store.deleteDocuments([document.id]);
+    await store.restore(point?.number ?? -1);
+    expect((await store.exportAll()).annotations).toEqual([noted]);
+    store.close();
+  });
+
+  test('finds its documents by what they are found by now, from an older copy too', async () => {
+    await leaveVersion1('found-1');
+    const store = openStore('found-1', () => NOW);
+    const mirrored = {
+      title: '行動計劃',
+      documentNumber: '雲政發[2026]7號',
+      text: '镜像',
+      url: 'https://mirror.example/2',
+    };
+    expect((await store.openDocument(mirrored)).id).toBe(document.id);
+    const [point] = await store.listRestorePoints();
+    await store.restore(point?.number ?? -1);
+    expect((await store.openDocument(mirrored)).id).toBe(document.id);
+    const { key: _, ...known } = document;
+    const urls = [...document.urls, mirrored.url];
+    expect(await store.readDocument(document.id)).toEqual({ ...known, urls });
+    store.close();
+  });
+
+  test('gets an id of its own, once', async () => {
+    await leaveVersion1('named-1');
+    const store = openStore('named-1', () => NOW);
+    const { database, ...summary } = await store.summary();
+    expect(database).toMatch(/^[0-9a-f-]{36}$/);
+    expect(summary).toEqual({ documents: 1, annotations: 1, modified: NOW });
+    store.close();
+    const again = openStore('named-1', () => NOW);
+    expect((await again.summary()).database).toBe(database);
+    expect(await again.listRestorePoints()).toHaveLength(1);
+    again.close();
+  });
+
+  test('stays as it was when the upgrade fails in its middle', async () => {
+    await leaveVersion1('failing-1');
+    const failing = openStore('failing-1', () => {
+      throw new Error('no time');
+    });
+    await expect(failing.exportAll()).rejects.toThrow('no time');
+    failing.close();
+    const db = await request(indexedDB.open('failing-1'));
+    expect([db.version, [...db.objectStoreNames]]).toEqual([
+      VERSION_1,
+      ['annotations', 'documents', 'steps'],
+    ]);
+    const annotations = db.transaction('annotations').objectStore('annotations');
+    expect(await request(annotations.count())).toBe(2);
+    db.close();
+  });
+});
+
+test('a new store has no restore point, and an id that another one has not', async () => {
+  const [one, two] = [openStore('new-1', () => NOW), openStore('new-2', () => NOW)];
+  expect(await one.listRestorePoints()).toEqual([]);
+  expect((await one.summary()).database).not.toBe((await two.summary()).database);
+  one.close();
+  two.close();
+});
