@@ -39,6 +39,12 @@ const SCREENS: readonly Screen[] = [
   { name: 'ledger-by-body', state: 'one', tab: 'ledger', act: choose(0, 'body') },
   { name: 'ledger-by-deadline', state: 'one', tab: 'ledger', act: choose(0, 'deadline') },
   {
+    name: 'targets-table',
+    state: 'one',
+    tab: 'targets',
+    act: (page) => page.locator('.tools .plain').click(),
+  },
+  {
     name: 'ledger-search',
     state: 'one',
     tab: 'ledger',
