@@ -2,9 +2,10 @@ import { allMatches } from '../../text/all-matches.ts';
 import { titleOver } from '../passage/names.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Draft, Refiner } from '../recogniser.ts';
+import type { CalendarDay } from '../time/calendar.ts';
 import { PLAN, PLANNING_PERIODS } from '../time/planning-periods.ts';
 import { readDate } from '../time/read-date.ts';
-import { YEAR } from '../time/vocabulary.ts';
+import { MONTH, YEAR } from '../time/vocabulary.ts';
 
 type Targets = Refiner<'target'>;
 
@@ -21,7 +22,7 @@ const REPORTED = /同比|较上年|比上年|去年|上年[^度]|获批/u;
 const INTENDED =
   /[底日月年末]前|以内|左右|力争|争取|确保|实现|推动|目标|计划|年底|将|要|不低于|不少于|以上/u;
 /** A year that something is measured from (较2022年) does not date it. */
-const YEARS = new RegExp(`(?<![较比])${YEAR}`, 'gu');
+const DATES = new RegExp(`(?<![较比])${YEAR}(?:\\s?${MONTH})?`, 'gu');
 const PLANS = new RegExp(`${PLAN}(?:期间|时期|末|期末)`, 'gu');
 
 /** Numbers in 《…》 and in chapters that look back. */
@@ -38,7 +39,7 @@ export const withoutBackground: Targets = (drafts, passage, setting, drop) =>
             ? 'a condition of who may apply'
             : isWeight(draft, passage.text)
               ? 'a weight of an assessment'
-              : achieved(draft, passage.text, passage.start, setting.since?.year);
+              : achieved(draft, passage.text, passage.start, setting.since);
     if (reason) drop(draft, reason);
     return !reason;
   });
@@ -57,33 +58,39 @@ const isWeight = ({ unit }: Draft<'target'>, text: string) =>
 
 const isNote = (text: string) => /^\s*(?:注|备注|说明)\s?[:1-9]/u.test(text);
 
-/** The years that words name, of five-year plans the last. */
-function yearsIn(words: string): number[] {
-  const plans = allMatches(words, PLANS).map(
-    ({ groups }) => PLANNING_PERIODS[groups?.plan ?? '']?.to,
-  );
-  const years = allMatches(words, YEARS).map((match) => readDate(match[0])?.year);
-  return [...plans, ...years].map((year) => year ?? 0);
+/** A month as a number, for comparing; of a year alone the last one. */
+const monthOf = ({ year, month = 12 }: CalendarDay) => year * 12 + month - 1;
+
+/** The last month that words name, of five-year plans their end; 0 where they name none. */
+function latestMonthIn(words: string): number {
+  const plans = allMatches(words, PLANS).map(({ groups }) => {
+    const to = PLANNING_PERIODS[groups?.plan ?? '']?.to;
+    return to === undefined ? 0 : monthOf({ year: to });
+  });
+  const dates = allMatches(words, DATES).map((match) => {
+    const day = readDate(match[0]);
+    return day === undefined ? 0 : monthOf(day);
+  });
+  return Math.max(0, ...plans, ...dates);
 }
 
 function achieved(
   draft: Draft<'target'>,
   text: string,
   offset: number,
-  since: number | undefined,
+  since: CalendarDay | undefined,
 ): string | undefined {
   const before = text.slice(0, draft.end - offset);
   const clause = text.slice(Math.max(0, before.lastIndexOf(';') + 1), draft.end - offset);
-  const years = yearsIn(before);
-  const latest = Math.max(...years, 0);
-  const ahead = since !== undefined && latest >= since;
+  const latest = latestMonthIn(before);
+  const ahead = since !== undefined && latest >= monthOf({ month: 1, ...since });
   const done = DONE.test(clause) || (REPORTED.test(clause) && !INTENDED.test(text));
   if (done && !ahead) return 'an achievement';
   const resolved = /(?:确保|力争|争取|须|必须)[^。;]*$/u.test(before);
   if (
     since !== undefined &&
     latest > 0 &&
-    latest < since &&
+    latest < monthOf({ year: since.year, month: 1 }) &&
     !resolved &&
     !/(?<!占[^,;]*)比(?![重例率值])|较|基础上|的\d+倍/u.test(clause)
   )
