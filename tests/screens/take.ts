@@ -26,7 +26,7 @@ interface Screen {
 const TABS = ['overview', 'ledger', 'targets', 'deadlines', 'annotations'];
 
 const choose = (nth: number, value: string) => async (page: Page) => {
-  await page.locator('.choice select').nth(nth).selectOption(value);
+  await page.locator('.picker select').nth(nth).selectOption(value);
 };
 
 const SCREENS: readonly Screen[] = [
