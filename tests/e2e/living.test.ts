@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStage, type Stage } from './extension.ts';
-import { faultyMarks, markCounts, marked, placeOf, untilMarked } from './marks.ts';
+import { faultyMarks, markCounts, marked, placeOf, settledCounts, untilMarked } from './marks.ts';
 import { overlayBox, overlayText, select } from './person.ts';
 
 const SITE = 'http://www.yunze.gov.cn';
@@ -97,7 +97,7 @@ describe('a page that writes its article anew', () => {
     const { x, y } = await placeOf(page, 'target', CITY);
     await page.mouse.click(x, y);
     await expect.poll(() => overlayText(page)).toContain('高价值专利培育中心');
-    const before = await markCounts(page);
+    const before = await settledCounts(page);
     for (const size of ['12px', '24px', '16px']) {
       await page.evaluate((fontSize) => {
         const article = document.querySelector<HTMLElement>('.TRS_Editor');
@@ -105,7 +105,7 @@ describe('a page that writes its article anew', () => {
       }, size);
       await expect.poll(() => cardGap()).toBe(8);
     }
-    expect(await markCounts(page)).toEqual(before);
+    await expect.poll(() => markCounts(page)).toEqual(before);
   });
 
   /** From the focused mark's last line down to the card. */
@@ -125,7 +125,7 @@ describe('a page that writes its article anew', () => {
   it('marks only what can be seen when the article is copied for printing', async () => {
     page = await stage.person.open(NOTICE);
     await untilMarked(page, 'target', CITY);
-    const before = await markCounts(page);
+    const before = await settledCounts(page);
     await page.evaluate(() => {
       const copy = document.querySelector('.TRS_Editor')?.cloneNode(true) as HTMLElement;
       copy.hidden = true;
@@ -134,7 +134,7 @@ describe('a page that writes its article anew', () => {
       dispatchEvent(new Event('afterprint'));
     });
     await page.waitForTimeout(800);
-    expect(await markCounts(page)).toEqual(before);
+    await expect.poll(() => markCounts(page)).toEqual(before);
   });
 
   it('comes back when all of the page is put in anew', async () => {
@@ -187,7 +187,7 @@ describe('the browser’s own translation', () => {
   it('takes the marks away, says so, and brings them back with the original', async () => {
     page = await stage.person.open(NOTICE);
     await untilMarked(page, 'target', CITY);
-    const before = await markCounts(page);
+    const before = await settledCounts(page);
     const panel = await stage.person.panel(page);
     await panel.getByRole('tab', { name: '任务台账' }).click();
     await page.bringToFront();
