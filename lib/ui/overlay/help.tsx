@@ -18,6 +18,8 @@ const KEYS: readonly (readonly [does: keyof Words['keys'], keys: readonly string
   ['tag', ['1', '2', '3', '4']],
   ['clause', ['C']],
   ['note', ['N']],
+  ['decide', ['A', 'X', 'E']],
+  ['missed', ['M']],
   ['remove', ['Delete']],
   ['undo', ['Ctrl+Z']],
   ['close', ['Esc']],

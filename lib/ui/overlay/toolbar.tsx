@@ -44,6 +44,9 @@ export function Toolbar({ selection, visible, actions, words }: ToolbarProps) {
         <span class="icon icon-note" />
         {words.note} <kbd>N</kbd>
       </button>
+      <button type="button" class="button plain" onClick={actions.addMissed}>
+        {words.decisions.addMissed} <kbd>M</kbd>
+      </button>
       <HelpButton actions={actions} words={words} />
     </Floating>
   );
