@@ -1,4 +1,4 @@
-import { BUILT_IN_TAGS } from '../../lib/ui/tags.ts';
+import { firstCodesOf } from '../../lib/annotation/codebook.ts';
 import type { Desk } from './desk.ts';
 import type { Entry } from './entries.ts';
 import type { Host } from './host.ts';
@@ -49,9 +49,10 @@ function act(desk: Desk, action: KeyAction, { went, firstBelowTop }: Around): bo
   if (correcting && action.do !== 'close' && action.do !== 'help') return false;
   switch (action.do) {
     case 'tag': {
-      const tag = BUILT_IN_TAGS.find(({ key }) => key === String(action.number));
-      if (tag) desk.tag(tag.name);
-      return tag !== undefined;
+      const codes = firstCodesOf(desk.state.codebook);
+      const code = codes.find(({ key }) => key === String(action.number));
+      if (code) desk.tag(code.path);
+      return code !== undefined;
     }
     case 'begin':
     case 'step': {
@@ -68,6 +69,9 @@ function act(desk: Desk, action: KeyAction, { went, firstBelowTop }: Around): bo
     case 'clause':
       desk.takeClause();
       return true;
+    case 'tags':
+      desk.chooseTag();
+      return desk.state.choosing ?? false;
     case 'note':
       desk.note();
       return true;
@@ -91,6 +95,10 @@ function act(desk: Desk, action: KeyAction, { went, firstBelowTop }: Around): bo
     case 'close':
       if (desk.state.help) {
         desk.toggleHelp();
+        return true;
+      }
+      if (desk.state.choosing) {
+        desk.closeTags();
         return true;
       }
       if (selection) getSelection()?.removeAllRanges();

@@ -1,3 +1,4 @@
+import { tagsOf } from '../../lib/annotation/edit.ts';
 import { clauseAt } from '../../lib/notice/outline/clause-at.ts';
 import { toRange } from '../../lib/page/ranges.ts';
 import type { PageReading } from '../../lib/page/read-page.ts';
@@ -11,7 +12,7 @@ import type { Session } from './session.ts';
 
 /** What the overlay shows for a state, with the places on the screen as they are at this moment. */
 export function overlayViewOf(session: Session, state: DeskState): OverlayView {
-  const { selection, toast, help } = state;
+  const { selection, toast, help, codebook, choosing } = state;
   const card = cardOf(session, state);
   const { issuedOn } = session.notice.metadata;
   return {
@@ -21,6 +22,8 @@ export function overlayViewOf(session: Session, state: DeskState): OverlayView {
     ...(card && { card }),
     ...(toast && { toast }),
     ...(help && { help }),
+    codebook,
+    ...(choosing && { choosing, usedTags: [...new Set(session.annotations.flatMap(tagsOf))] }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
+import type { Codebook } from '../../lib/annotation/codebook.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import type { Lost } from '../../lib/storage/canary.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
@@ -13,6 +14,7 @@ export interface Knowledge {
   annotations: readonly Annotation[];
   hidden: readonly MarkKind[];
   mine: MyDepartments;
+  codebook: Codebook;
   text?: PresentText;
   news?: PanelNews;
   lost?: Lost;
@@ -23,7 +25,7 @@ export interface Knowledge {
 
 /** What the panel shows of it. */
 export function stateOf(known: Knowledge): PanelState {
-  const { reading, annotations, hidden, mine, text, news, lost, asked, closed } = known;
+  const { reading, annotations, hidden, mine, codebook, text, news, lost, asked, closed } = known;
   const said = { ...(news && { news }), ...(lost && { lost }) };
   if (!asked) return { is: 'loading' };
   if (!reading) return { is: 'noReader', canRead: !closed, ...said };
@@ -38,6 +40,7 @@ export function stateOf(known: Knowledge): PanelState {
     ...(text && { text }),
     hiddenKinds: hidden,
     myDepartments: mine,
+    codebook,
     today: today(),
     ...said,
   };

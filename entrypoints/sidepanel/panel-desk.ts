@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { isAssessment } from '../../lib/annotation/assessment.ts';
+import { codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
 import { withoutTag, withTag } from '../../lib/annotation/edit.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import { onPanelNews } from '../../lib/messages/answer.ts';
@@ -8,7 +9,7 @@ import { askReader } from '../../lib/messages/ask-reader.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import { forgetLoss, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
-import { hiddenKinds, myDepartments } from '../../lib/storage/settings.ts';
+import { activeCodebook, hiddenKinds, myDepartments } from '../../lib/storage/settings.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
@@ -36,6 +37,7 @@ export function openPanelDesk(
     annotations: [],
     hidden: [],
     mine: NO_DEPARTMENTS,
+    codebook: codebookOf(''),
     asked: false,
     closed: false,
   };
@@ -132,6 +134,8 @@ export function openPanelDesk(
   hiddenKinds.watch((hidden) => set({ hidden: hidden as MarkKind[] }));
   myDepartments.getValue().then((mine) => set({ mine }));
   myDepartments.watch((mine) => set({ mine }));
+  activeCodebook.getValue().then((id) => set({ codebook: codebookOf(id) }));
+  activeCodebook.watch((id) => set({ codebook: codebookOf(id) }));
   onPanelNews({
     readingChanged: (_, { tab }) => {
       if (tab !== undefined && tab === known.tab) ask(tab);
@@ -169,6 +173,7 @@ export function openPanelDesk(
       }));
       myDepartments.setValue({ departments, only: mine.only });
     },
+    useCodebook: (id) => activeCodebook.setValue(id),
     addTag: (id, tag) => edit(id, (it) => withTag(it, tag, now()), crypto.randomUUID()),
     removeTag: (id, tag) => edit(id, (it) => withoutTag(it, tag, now()), crypto.randomUUID()),
     remove: (id) =>

@@ -9,18 +9,20 @@ import { MentionCard } from './mention-card.tsx';
 import type { Box, CardView, Opened, OverlayActions } from './overlay-view.ts';
 import { placeCard } from './place.ts';
 import { moveInStack, Stack } from './stack.tsx';
+import type { TagOffer } from './tag-buttons.tsx';
 
 interface CardProps {
   card: CardView;
   visible: Box | undefined;
   today: string | undefined;
   issuedOn: string | undefined;
+  offer: TagOffer;
   actions: OverlayActions;
   words: Words;
 }
 
 /** What one mark says: kind and address, what, its value, facts, and what can be done with it. */
-export function Card({ card, visible, today, issuedOn, actions, words }: CardProps) {
+export function Card({ card, visible, today, issuedOn, offer, actions, words }: CardProps) {
   const { opened, boxes, others, chosen, writing = false } = card;
   const title = titleOf(opened, words);
   const address = addressOf(opened);
@@ -62,6 +64,7 @@ export function Card({ card, visible, today, issuedOn, actions, words }: CardPro
           annotation={opened.annotation}
           uncertain={opened.uncertain}
           writing={writing}
+          offer={offer}
           actions={actions}
           words={words}
         />

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { Codebook } from '../../annotation/codebook.ts';
 import type { MentionReading } from '../../notice/decisions.ts';
 import type { Commitment, Mention } from '../../notice/notice.ts';
 import type { MarkKind } from '../mark-kind.ts';
@@ -60,6 +61,12 @@ export interface OverlayView {
   /** The lines of the selection that can be annotated. */
   selection?: readonly Box[];
   toast?: ToastView;
+  /** Whose tags are offered; the officials' if not said. */
+  codebook?: Codebook;
+  /** All tags are offered, in the card or the toolbar. */
+  choosing?: true;
+  /** Tags in use on this document. */
+  usedTags?: readonly string[];
   /** The list of keys. */
   help?: true;
   /** For the days left: today and the date of issue, `YYYY-MM-DD`. */
@@ -86,6 +93,9 @@ export interface OverlayActions extends MarkActions {
   /** Tags the selection, or the annotation in the card. */
   tag(name: string): void;
   removeTag(name: string): void;
+  /** Opens the menu of all tags, or closes it. */
+  chooseTag(): void;
+  closeTags(): void;
   takeClause(): void;
   /** Opens the note of the selection, or of the mark in the card. */
   note(): void;

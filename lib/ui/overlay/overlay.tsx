@@ -1,3 +1,4 @@
+import { OFFICIALS } from '../../annotation/codebooks/officials.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { Card } from './card.tsx';
 import { EndHandles } from './end-handles.tsx';
@@ -15,10 +16,18 @@ interface OverlayProps {
 /** What stands over the page, inside a closed shadow root: toolbar, card, toast. */
 export function Overlay({ view, actions, words }: OverlayProps) {
   const { selection, card, toast, help, today, issuedOn, visible } = view;
+  const { codebook = OFFICIALS, choosing = false, usedTags = [] } = view;
+  const offer = { codebook, choosing, usedTags };
   return (
     <>
       {selection && (
-        <Toolbar selection={selection} visible={visible} actions={actions} words={words} />
+        <Toolbar
+          selection={selection}
+          visible={visible}
+          offer={offer}
+          actions={actions}
+          words={words}
+        />
       )}
       {card && (
         <Card
@@ -26,6 +35,7 @@ export function Overlay({ view, actions, words }: OverlayProps) {
           visible={visible}
           today={today}
           issuedOn={issuedOn}
+          offer={offer}
           actions={actions}
           words={words}
         />

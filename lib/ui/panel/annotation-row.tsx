@@ -38,7 +38,13 @@ export function AnnotationRow(props: AnnotationRowProps) {
       aria-current={current || undefined}
     >
       <header>
-        <TagList annotation={annotation} knownTags={knownTags} actions={actions} words={words} />
+        <TagList
+          annotation={annotation}
+          codebook={state.codebook}
+          knownTags={knownTags}
+          actions={actions}
+          words={words}
+        />
         <span class="address" lang="zh-CN">
           {addressOf(annotation, state, words)}
         </span>

@@ -1,8 +1,9 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import { firstCodesOf } from '../../annotation/codebook.ts';
 import { tagsOf } from '../../annotation/edit.ts';
-import { BUILT_IN_TAGS } from '../tags.ts';
 import { annotationGroups } from './annotation-groups.ts';
 import { AnnotationRow } from './annotation-row.tsx';
+import { CodebookChoice } from './codebook-choice.tsx';
 import { Empty } from './empty.tsx';
 import { Exchange } from './exchange.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -12,23 +13,27 @@ export function Annotations(props: ViewProps) {
   const { state, actions, words } = props;
   const { annotations, places } = state;
   const { review, gone, inPlace } = annotationGroups(annotations, places);
+  const used = usedTags(annotations);
   const rows = (group: readonly Annotation[]) => (
     <ul>
       {group.map((annotation) => (
-        <AnnotationRow
-          key={annotation.id}
-          annotation={annotation}
-          knownTags={knownTags(annotations)}
-          {...props}
-        />
+        <AnnotationRow key={annotation.id} annotation={annotation} knownTags={used} {...props} />
       ))}
     </ul>
   );
   return (
     <>
       <Exchange scopes={['document', 'all']} actions={actions} words={words} />
+      <search class="tools">
+        <div class="row">
+          <CodebookChoice {...props} />
+        </div>
+      </search>
       {annotations.length === 0 && (
-        <Empty title={words.noAnnotations} hint={words.noAnnotationsHint} />
+        <Empty
+          title={words.noAnnotations}
+          hint={words.noAnnotationsHint(firstCodesOf(state.codebook).length)}
+        />
       )}
       {review.length > 0 && (
         <section id="review-queue" tabIndex={-1}>
@@ -63,7 +68,7 @@ export function Annotations(props: ViewProps) {
   );
 }
 
-/** The built-in tags, then those of one's own in this document. */
-function knownTags(annotations: readonly Annotation[]): string[] {
-  return [...new Set([...BUILT_IN_TAGS.map(({ name }) => name), ...annotations.flatMap(tagsOf)])];
+/** The tags in use on this document, of whatever codebook. */
+function usedTags(annotations: readonly Annotation[]): string[] {
+  return [...new Set(annotations.flatMap(tagsOf))];
 }

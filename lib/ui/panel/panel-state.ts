@@ -1,5 +1,6 @@
 import type { Anchored } from '../../annotation/anchored.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { Codebook } from '../../annotation/codebook.ts';
 import type { Change } from '../../annotation/difference.ts';
 import type { MentionKind, Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
@@ -28,6 +29,8 @@ export interface ReadingState {
   text?: PresentText;
   hiddenKinds: readonly MarkKind[];
   myDepartments: MyDepartments;
+  /** Whose tags are offered. */
+  codebook: Codebook;
   /** `YYYY-MM-DD` */
   today: string;
   news?: PanelNews;
@@ -96,6 +99,7 @@ export interface PanelActions {
   reveal(place: { id: string } | { span: Span }): void;
   toggleKind(kind: MarkKind): void;
   setMyDepartments(mine: MyDepartments): void;
+  useCodebook(id: string): void;
   /** At each keystroke; `done` when the field is left; `seen` as in `NoteField`. */
   writeNote(id: string, note: string, done: boolean, seen: string): void;
   addTag(id: string, tag: string): void;

@@ -1,3 +1,4 @@
+import { codebook } from './en-codebook.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
 import type { Words } from './zh-CN.ts';
 
@@ -163,8 +164,6 @@ export const en: Words = {
 
   tag: 'Tag',
   addTag: 'Add tag',
-  newTag: 'New tag',
-  addTagNamed: (tag) => `Add tag “${tag}”`,
   removeTag: (tag) => `Remove tag “${tag}”`,
   note: 'Note',
   writeNote: 'Write a note',
@@ -187,7 +186,8 @@ export const en: Words = {
   stopLooking: 'Stop looking',
   modifiedAt: (time) => `changed ${time}`,
   noAnnotations: 'No annotations yet',
-  noAnnotationsHint: 'Select words of the notice and press 1–4 to tag them, or N to write a note.',
+  noAnnotationsHint: (keys) =>
+    `Select words of the notice and press 1–${keys} to tag them, or N to write a note.`,
 
   textChanged: 'Text changed',
   changedSince: (changes, renumbered) =>
@@ -224,6 +224,7 @@ export const en: Words = {
     stack: 'Other marks at the same place',
     open: 'Open the card',
     tag: 'Tag',
+    tags: 'Find a tag',
     clause: 'Annotate the whole clause',
     note: 'Write a note',
     decide: 'Accept, reject, correct the mark',
@@ -374,4 +375,5 @@ export const en: Words = {
   rules,
   evidence,
   importErrors,
+  codebook,
 };

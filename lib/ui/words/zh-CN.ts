@@ -1,3 +1,4 @@
+import { codebook } from './zh-CN-codebook.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
 
 type Maybe<T> = T | '' | undefined;
@@ -167,8 +168,6 @@ export const zhCN = {
   // Annotations
   tag: '标签',
   addTag: '加标签',
-  newTag: '新标签',
-  addTagNamed: (tag: string): string => `加标签“${tag}”`,
   removeTag: (tag: string): string => `去掉标签“${tag}”`,
   note: '批注',
   writeNote: '写批注',
@@ -191,7 +190,8 @@ export const zhCN = {
   stopLooking: '不再定位',
   modifiedAt: (time: string): string => `修改于 ${time}`,
   noAnnotations: '还没有标注',
-  noAnnotationsHint: '选中正文中的文字，按 1—4 即可标注；按 N 写批注。',
+  noAnnotationsHint: (keys: number): string =>
+    `选中正文中的文字，按 1—${keys} 即可标注；按 N 写批注。`,
 
   // Changed text
   textChanged: '正文有变',
@@ -230,6 +230,7 @@ export const zhCN = {
     stack: '同一处的其他标记',
     open: '打开卡片',
     tag: '加标签',
+    tags: '查找标签',
     clause: '标注整条',
     note: '写批注',
     decide: '采纳、不采纳、更正标记',
@@ -377,6 +378,7 @@ export const zhCN = {
   rules,
   evidence,
   importErrors,
+  codebook,
 };
 
 /** The catalogue: every language has all of it. */

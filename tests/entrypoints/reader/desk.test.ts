@@ -87,6 +87,24 @@ describe('the desk', () => {
     expect(desk.state.open).toBeUndefined();
   });
 
+  it('keeps the selection while all tags are offered, and tags it with the one chosen', async () => {
+    const span = spanOf('专利授权量');
+    desk.select(span);
+    desk.chooseTag();
+    desk.select(undefined);
+    expect(desk.state).toMatchObject({ selection: span, choosing: true });
+    desk.tag('供给型/人才培养');
+    expect(desk.state.choosing).toBeUndefined();
+    await vi.waitFor(() =>
+      expect(stage.session.annotations.map((it) => it.body[0]?.value)).toEqual(['供给型/人才培养']),
+    );
+  });
+
+  it('offers no tags where there is nothing to be tagged', () => {
+    desk.chooseTag();
+    expect(desk.state.choosing).toBeUndefined();
+  });
+
   it('keeps what was clicked when the pointer moves on', () => {
     desk.click(spanOf('市公安局').start);
     desk.hover(spanOf('专利授权量').start);

@@ -58,6 +58,8 @@ function spies(): Spied {
   return {
     tag: vi.fn(),
     removeTag: vi.fn(),
+    chooseTag: vi.fn(),
+    closeTags: vi.fn(),
     takeClause: vi.fn(),
     note: vi.fn(),
     writeNote: vi.fn(),

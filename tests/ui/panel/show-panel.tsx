@@ -75,6 +75,7 @@ function spies(): Spied {
     reveal: vi.fn(),
     toggleKind: vi.fn(),
     setMyDepartments: vi.fn(),
+    useCodebook: vi.fn(),
     writeNote: vi.fn(),
     addTag: vi.fn(),
     removeTag: vi.fn(),

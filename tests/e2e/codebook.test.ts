@@ -1,0 +1,63 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStage, type Stage } from './extension.ts';
+import { marked, untilMarked } from './marks.ts';
+import { overlayText, select } from './person.ts';
+
+const NOTICE = 'http://www.yunze.gov.cn/yunze-2026.html';
+
+describe('the codebook of policy instruments', () => {
+  let stage: Stage;
+  let page: Page;
+  let panel: Page;
+  const tagsInPanel = () => panel.locator('.annotation .tags > .tag').allTextContents();
+
+  beforeAll(async () => {
+    stage = await openStage('tests/sites');
+    page = await stage.person.open(NOTICE);
+    await stage.person.badge(page);
+    panel = await stage.person.panel(page);
+    await panel.getByRole('tab', { name: /标注/ }).click();
+  });
+  afterAll(() => stage.close());
+
+  it('is chosen in the panel, and offered in the page', async () => {
+    await panel.getByRole('combobox', { name: '标签体系' }).selectOption('政策工具');
+    await page.bringToFront();
+    await select(page, '建设高价值专利培育中心10家');
+    await expect.poll(() => overlayText(page)).toContain('供给型');
+    await page.keyboard.press('4');
+    await untilMarked(page, 'annotation', '建设高价值专利培育中心10家');
+    await expect.poll(tagsInPanel).toEqual(['创造']);
+    await page.keyboard.press('Escape');
+  });
+
+  it('has its nested tags found by typing', async () => {
+    await select(page, '每年开展专项执法行动4次以上');
+    await expect.poll(() => overlayText(page)).toContain('整条');
+    await page.keyboard.press('t');
+    await expect.poll(() => overlayText(page)).toContain('法规管制');
+    await page.keyboard.type('法规');
+    await expect.poll(() => overlayText(page)).toContain('环境型 › 法规管制');
+    await page.keyboard.press('Enter');
+    await untilMarked(page, 'annotation', '每年开展专项执法行动4次以上');
+    await expect
+      .poll(async () => (await tagsInPanel()).sort())
+      .toEqual(['创造', '环境型 › 法规管制']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
+  it('gives the selection back when the menu is left', async () => {
+    await select(page, '市公安局');
+    await expect.poll(() => overlayText(page)).toContain('整条');
+    await page.keyboard.press('t');
+    await expect.poll(() => overlayText(page)).toContain('法规管制');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => overlayText(page)).not.toContain('法规管制');
+    expect(await page.evaluate(() => String(getSelection()))).toBe('市公安局');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => overlayText(page)).toBe('');
+    expect(await marked(page, 'annotation')).not.toContain('市公安局');
+  });
+});
