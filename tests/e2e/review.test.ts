@@ -8,6 +8,19 @@ const NOTICE = 'http://www.yunze.gov.cn/yunze-2026.html';
 const TARGET = '每万人口高价值发明专利拥有量达到18件';
 const MISSED = '青湖区';
 
+/** In the page: the box of the first mark of a department on these words. */
+function lineOf(words: string): { right: number; bottom: number; width: number } {
+  for (const mark of CSS.highlights.get('policylens-department') ?? []) {
+    const range = document.createRange();
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    if (String(range) !== words) continue;
+    const { right, bottom, width } = range.getClientRects()[0] as DOMRect;
+    return { right, bottom, width };
+  }
+  throw new Error(`no mark on ${words}`);
+}
+
 describe('a person reviews what the machine found', () => {
   let stage: Stage;
   let page: Page;
@@ -91,6 +104,20 @@ describe('a person reviews what the machine found', () => {
     await untilMarked(page, 'target', TARGET.slice(0, -1));
     await expect.poll(panelSays('目标')).toContain('≥ 20 件已更正');
     await expect.poll(panelSays('任务台账')).toContain('≥ 20 件已更正');
+  });
+
+  it('moves an end of the span by dragging it in the page', async () => {
+    await openCard('department', '市科技局');
+    await page.keyboard.press('e');
+    await expect.poll(() => overlayText(page)).toContain('保存');
+    const { right, bottom, width } = await page.evaluate(lineOf, '市科技局');
+    await page.mouse.move(right + 4, bottom + 4);
+    await page.mouse.down();
+    await page.mouse.move(right + 4 - width / 4, bottom + 4, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(() => overlayText(page)).toMatch(/市科技(?!局)/);
+    await page.keyboard.press('Escape');
+    await untilMarked(page, 'department', '市科技局'); // nothing was saved
   });
 
   it('adds what was missed from a selection', async () => {
