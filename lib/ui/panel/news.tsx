@@ -77,12 +77,23 @@ function Toast({ news, actions, words }: NewsProps<Line>) {
   );
 }
 
-const isUndoable = ({ is }: PanelNews) => is === 'deleted' || is === 'placed' || is === 'givenUp';
+const UNDOABLE: readonly PanelNews['is'][] = [
+  'deleted',
+  'placed',
+  'givenUp',
+  'accepted',
+  'withdrawn',
+];
+const isUndoable = ({ is }: PanelNews) => UNDOABLE.includes(is);
 
 function newsText({ is, added = 0, changed = 0, identical = 0 }: Line, words: Words): string {
   switch (is) {
     case 'deleted':
       return words.toasts.deleted;
+    case 'accepted':
+      return words.toasts.accepted(changed);
+    case 'withdrawn':
+      return words.toasts.withdrawn;
     case 'placed':
       return words.toasts.placed;
     case 'givenUp':

@@ -2,7 +2,7 @@ import type { Anchored } from '../../annotation/anchored.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Codebook } from '../../annotation/codebook.ts';
 import type { Change } from '../../annotation/difference.ts';
-import type { Notice } from '../../notice/notice.ts';
+import type { MentionKind, Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lost } from '../loss.tsx';
 import type { MarkKind } from '../mark-kind.ts';
@@ -56,7 +56,9 @@ export type PanelNews =
         | 'imported'
         | 'merged'
         | 'restored'
-        | 'bulkDeleted';
+        | 'bulkDeleted'
+        | 'accepted'
+        | 'withdrawn';
       added?: number;
       changed?: number;
       identical?: number;
@@ -109,6 +111,10 @@ export interface PanelActions {
   giveUpPlace(id: string): void;
   /** Takes the text as it is now as the one that counts. */
   adoptText(): void;
+  /** Accepts the marks of a kind that are not decided yet. */
+  acceptAll(kind: MentionKind): void;
+  /** Takes back a decision about a mark, by the id of the decision. */
+  withdraw(decision: string): void;
   undo(): void;
   exportJson(scope: 'document' | 'all'): void;
   /** Runs dry: see `DryRunNews`. */
