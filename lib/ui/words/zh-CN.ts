@@ -273,11 +273,12 @@ export const zhCN = {
   deleteChosen: '删除所选文件及其标注',
   deleteQuestion: (what: string): string => `删除 ${what}。删除前自动存为恢复点。`,
   restorePoints: '恢复点',
-  noRestorePoints: '还没有恢复点。升级、导入、批量删除之前自动保存。',
+  noRestorePoints: '还没有恢复点。升级、导入、批量删除、标签改名之前自动保存。',
   restoreReasons: {
     upgrade: '升级前',
     import: '导入前',
     deletion: '批量删除前',
+    renaming: '标签改名前',
     restore: '恢复前',
   },
   restore: '恢复',
@@ -302,6 +303,9 @@ export const zhCN = {
     merged: '别处也改了这条批注，两处文字都已保留',
     restored: '已恢复，恢复前的内容另存为恢复点',
     bulkDeleted: '已删除，可从恢复点恢复',
+    retagged: (count: number): string => `已改 ${count} 条标注的标签`,
+    renamed: (annotations: number, documents: number): string =>
+      `已改 ${annotations} 条标注（${documents} 份文件），可从恢复点恢复`,
     translated: '本页已翻译，标记暂不显示；恢复原文后即恢复。',
     extensionGone: '政策透镜已更新或停用，请刷新页面。',
   },
