@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
 import { withoutTag, withTag } from '../../lib/annotation/edit.ts';
+import { retagged } from '../../lib/annotation/retag.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import { onPanelNews } from '../../lib/messages/answer.ts';
 import { askReader } from '../../lib/messages/ask-reader.ts';
@@ -174,6 +175,26 @@ export function openPanelDesk(
     useCodebook: (id) => activeCodebook.setValue(id),
     addTag: (id, tag) => edit(id, (it) => withTag(it, tag, now()), crypto.randomUUID()),
     removeTag: (id, tag) => edit(id, (it) => withoutTag(it, tag, now()), crypto.randomUUID()),
+    retag: (ids, retagging) =>
+      write(async () => {
+        const of = { ids, step: crypto.randomUUID() };
+        const annotations = await store.changeAnnotations(of, (it) =>
+          retagged(it, retagging, now()),
+        );
+        return { is: 'retagged', annotations };
+      }),
+    countTags: () =>
+      attempt(async () => {
+        set({ tagUses: await store.tagUses() });
+        return undefined;
+      }),
+    renameTag: (from, to) =>
+      attempt(async () => {
+        const renamed = await store.renameTag({ from, to });
+        set({ tagUses: await store.tagUses() });
+        await Promise.all((await store.listDocuments()).map(({ id }) => announce(id)));
+        return { is: 'renamed', ...renamed };
+      }),
     remove: (id) =>
       write(async () => {
         await store.deleteAnnotation({ id });

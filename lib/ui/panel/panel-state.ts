@@ -2,6 +2,8 @@ import type { Anchored } from '../../annotation/anchored.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Codebook } from '../../annotation/codebook.ts';
 import type { Change } from '../../annotation/difference.ts';
+import type { Retagging } from '../../annotation/retag.ts';
+import type { TagUse } from '../../annotation/tag-uses.ts';
 import type { Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lost } from '../loss.tsx';
@@ -31,6 +33,8 @@ export interface ReadingState {
   myDepartments: MyDepartments;
   /** Whose tags are offered. */
   codebook: Codebook;
+  /** Over all documents; none before they are asked for. */
+  tagUses?: readonly TagUse[];
   /** `YYYY-MM-DD` */
   today: string;
   news?: PanelNews;
@@ -61,6 +65,9 @@ export type PanelNews =
       changed?: number;
       identical?: number;
     }
+  /** The tags of so many annotations were changed. */
+  | { is: 'retagged'; annotations: number }
+  | { is: 'renamed'; annotations: number; documents: number }
   | { is: 'failed'; message: string }
   /** What was written is still in its field; `full`: there is no space left. */
   | { is: 'notSaved'; message: string; full: boolean }
@@ -102,6 +109,12 @@ export interface PanelActions {
   writeNote(id: string, note: string, done: boolean, seen: string): void;
   addTag(id: string, tag: string): void;
   removeTag(id: string, tag: string): void;
+  /** Changes the tags of several annotations in one step. */
+  retag(ids: readonly string[], retagging: Retagging): void;
+  /** Has the uses of tags counted over all documents. */
+  countTags(): void;
+  /** On all documents; a name that is taken makes one tag of two. */
+  renameTag(from: string, to: string): void;
   remove(id: string): void;
   /** An annotation is where it was proposed to be, at the selection in the page, or nowhere in this text. */
   confirmPlace(id: string): void;
