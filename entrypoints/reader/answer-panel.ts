@@ -5,6 +5,7 @@ import type { Span } from '../../lib/text/span.ts';
 import type { Desk } from './desk.ts';
 import type { Notebook } from './notebook.ts';
 import type { Painting } from './painting.ts';
+import type { Reviewing } from './reviewing.ts';
 import { refreshAnnotations, type Session } from './session.ts';
 
 /** Answers the panel, and the background's word that annotations of this document changed. */
@@ -12,10 +13,10 @@ export function answerPanel(
   session: Session,
   desk: Desk,
   notebook: Notebook,
+  reviewing: Reviewing,
   painting: Painting,
   signal: AbortSignal,
 ): void {
-  const { notice } = session;
   const reread = async () => {
     const caughtUp = notebook.beforeReading();
     await refreshAnnotations(session);
@@ -27,7 +28,7 @@ export function answerPanel(
       document: session.document,
       url: location.href,
       textHash: session.textHash,
-      notice,
+      notice: session.notice,
       places: session.places,
       ...(desk.state.selected !== undefined && { selected: desk.state.selected }),
       ...(desk.state.selection !== undefined && { selection: desk.state.selection }),
@@ -43,6 +44,9 @@ export function answerPanel(
       if (annotation === undefined) throw new Error(`no annotation ${id}`);
       await notebook.place(annotation, span);
       getSelection()?.removeAllRanges();
+    },
+    acceptMarks: async ({ kind }) => {
+      await reviewing.acceptAll(kind);
     },
     annotationsChanged: async (changed) => {
       if (changed.document === session.document) await reread();

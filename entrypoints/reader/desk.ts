@@ -10,6 +10,8 @@ import { type Entry, entriesAt, entriesOf } from './entries.ts';
 import { messageOf } from './message-of.ts';
 import type { Notebook } from './notebook.ts';
 import { reselect } from './reselect.ts';
+import { type Correcting, type ReviewActions, reviewDesk } from './review-desk.ts';
+import type { Reviewing } from './reviewing.ts';
 import type { Session } from './session.ts';
 import { entryAfter, type Stride } from './steps.ts';
 
@@ -27,6 +29,8 @@ export interface DeskState {
   selection?: Span;
   /** The entry that is current in page and panel. */
   selected?: string;
+  /** A mark that is being corrected, or added, in the card. */
+  correcting?: Correcting;
   /** An annotation that is not stored yet: its note has no character. */
   pending?: Annotation;
   toast?: ToastView;
@@ -41,7 +45,7 @@ export interface DeskState {
 }
 
 /** What the person does in the page, and what comes of it. `changed` is called after each change of `state`. */
-export interface Desk extends OverlayActions {
+export interface Desk extends OverlayActions, ReviewActions {
   readonly state: DeskState;
   hover(offset: number | undefined): void;
   click(offset: number): void;
@@ -68,9 +72,15 @@ export interface Desk extends OverlayActions {
   rest(on: boolean): void;
 }
 
+/** What the person writes with, and decides with. */
+export interface Hand {
+  notebook: Notebook;
+  reviewing: Reviewing;
+}
+
 export function openDesk(
   session: Session,
-  notebook: Notebook,
+  { notebook, reviewing }: Hand,
   changed: (state: DeskState) => void,
 ): Desk {
   let state: DeskState = { entries: entriesOf(session), hidden: [], codebook: OFFICIALS };
@@ -138,6 +148,10 @@ export function openDesk(
     if (writing === annotation.id || (isStored && annotation.draft)) finish(annotation);
   };
   const close = () => {
+    if (state.correcting) {
+      set({ correcting: undefined });
+      return;
+    }
     settleDraft();
     // What could not be saved stays in view until it is, or is deleted.
     if (state.open && notebook.isUnsaved(state.open.id)) return;
@@ -163,12 +177,15 @@ export function openDesk(
     open(pending.id, { writing: true });
   };
 
+  const review = reviewDesk({ session, reviewing, state: () => state, set, attempt, open });
+
   return {
+    ...review,
     get state() {
       return state;
     },
     hover(offset) {
-      if (state.open?.chosen || state.selection) return;
+      if (state.open?.chosen || state.selection || state.correcting) return;
       const entry = offset === undefined ? undefined : entriesAt(shown(), offset)[0];
       if (entry?.id === state.open?.id || (entry && entry.id === dismissed)) return;
       dismissed = undefined;
@@ -182,6 +199,7 @@ export function openDesk(
       });
     },
     click(offset) {
+      if (state.correcting) return;
       const [entry] = entriesAt(shown(), offset);
       if (entry) open(entry.id, { at: offset });
       else if (state.open) close();
@@ -189,6 +207,10 @@ export function openDesk(
     select: (selected) => {
       if (state.choosing) return;
       const selection = state.resting ? undefined : selected;
+      if (state.correcting) {
+        if (selection) review.takeSpan(selection);
+        return;
+      }
       if (selection && state.open) close();
       if (selection || state.selection) set({ selection });
     },
@@ -215,6 +237,7 @@ export function openDesk(
       if (on === (state.resting ?? false)) return;
       if (on) close();
       set({
+        correcting: undefined,
         resting: on || undefined,
         selection: undefined,
         toast: on ? { is: 'translated' } : undefined,

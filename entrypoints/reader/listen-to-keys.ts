@@ -38,12 +38,15 @@ const FOR_CURRENT: readonly KeyAction['do'][] = ['step', 'undo', 'open', 'help']
 function isActive({ state }: Desk, { do: action }: KeyAction): boolean {
   if (action === 'begin') return true;
   if (action === 'close' && state.help) return true;
+  if (state.correcting) return true;
   return Boolean(state.open ?? state.selection ?? (FOR_CURRENT.includes(action) && state.selected));
 }
 
 /** Whether the key did something here; if not, it is the page's. */
 function act(desk: Desk, action: KeyAction, { went, firstBelowTop }: Around): boolean {
-  const { open, selected, selection } = desk.state;
+  const { open, selected, selection, correcting } = desk.state;
+  // Letters that reach us from a form's list or button are nobody's.
+  if (correcting && action.do !== 'close' && action.do !== 'help') return false;
   switch (action.do) {
     case 'tag': {
       const codes = firstCodesOf(desk.state.codebook);
@@ -78,6 +81,16 @@ function act(desk: Desk, action: KeyAction, { went, firstBelowTop }: Around): bo
     case 'confirm':
       if (!desk.isUncertain()) return false;
       desk.confirmPlace();
+      return true;
+    case 'accept':
+    case 'reject':
+    case 'correct':
+      if (!desk.isOnMark()) return false;
+      desk[action.do]();
+      return true;
+    case 'missed':
+      if (!selection) return false;
+      desk.addMissed();
       return true;
     case 'close':
       if (desk.state.help) {

@@ -27,10 +27,9 @@ export function overlayViewOf(session: Session, state: DeskState): OverlayView {
   };
 }
 
-function cardOf(
-  session: Session,
-  { open, entries, pending, hidden }: DeskState,
-): CardView | undefined {
+function cardOf(session: Session, state: DeskState): CardView | undefined {
+  const { open, entries, pending, hidden, correcting } = state;
+  if (correcting) return correctionOf(session, correcting);
   const entry = open && entries.find(({ id }) => id === open.id);
   const opened = entry && openedOf(session, entry, pending);
   if (!open || !opened) return undefined;
@@ -47,6 +46,25 @@ function cardOf(
     })),
     chosen: open.chosen,
     writing: open.writing,
+  };
+}
+
+function correctionOf(
+  { page, notice }: Session,
+  { span, mention, readings }: NonNullable<DeskState['correcting']>,
+): CardView {
+  const clause = clauseAt(notice.outline, span.start)?.clause;
+  return {
+    boxes: linesOf(page, span),
+    opened: {
+      is: 'correction',
+      quote: page.text.slice(span.start, span.end),
+      readings,
+      adding: mention === undefined,
+      ...(clause !== undefined && { clause }),
+    },
+    others: [],
+    chosen: true,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Annotation, CLAUSE_ADDRESS, type Selector, type TextualBody } from './annotation.ts';
+import { readAssessment } from './assessment-schema.ts';
 import { LIMITS } from './limits.ts';
 
 /** `urn:uuid:` and a UUID, as `crypto.randomUUID` makes them. */
@@ -69,15 +70,31 @@ export const selector: v.GenericSchema<unknown, Selector> = v.variant('type', [
   quoteSelector,
 ]);
 
-export const motivation = v.picklist(['tagging', 'commenting', 'highlighting']);
+export const motivation = v.picklist(['tagging', 'commenting', 'highlighting', 'assessing']);
 
-/** A tag or the note: plain text, whatever it says. */
-export const textualBody: v.GenericSchema<unknown, TextualBody> = v.strictObject({
+const writtenBody = v.strictObject({
   type: v.literal('TextualBody'),
   purpose: v.picklist(['tagging', 'commenting']),
   format: v.literal('text/plain'),
   value: v.pipe(v.string(), v.maxLength(LIMITS.note)),
 });
+
+const assessingBody = v.strictObject({
+  type: v.literal('TextualBody'),
+  purpose: v.literal('assessing'),
+  format: v.literal('application/json'),
+  value: v.pipe(
+    v.string(),
+    v.maxLength(LIMITS.note),
+    v.check((value) => readAssessment(value) !== undefined, 'not a decision about a mark'),
+  ),
+});
+
+/** A tag or the note: plain text, whatever it says; or a decision about a machine's mark. */
+export const textualBody: v.GenericSchema<unknown, TextualBody> = v.variant('purpose', [
+  writtenBody,
+  assessingBody,
+]);
 
 /** An annotation as it is stored; unknown keys are refused, sizes bounded by `LIMITS`. */
 export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.strictObject({

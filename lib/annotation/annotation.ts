@@ -29,14 +29,24 @@ export const CLAUSE_ADDRESS = 'tag:policylens,2026:clause-address';
 export type Selector = ClauseSelector | TextPositionSelector | TextQuoteSelector;
 
 /** A tag (`tagging`) or the note (`commenting`) of an annotation; always plain text. */
-export interface TextualBody {
+export interface WrittenBody {
   type: 'TextualBody';
   purpose: 'tagging' | 'commenting';
   format: 'text/plain';
   value: string;
 }
 
-export type Motivation = 'tagging' | 'commenting' | 'highlighting';
+/** What a person decided about a machine's mark: an `Assessment` as JSON. */
+export interface AssessingBody {
+  type: 'TextualBody';
+  purpose: 'assessing';
+  format: 'application/json';
+  value: string;
+}
+
+export type TextualBody = WrittenBody | AssessingBody;
+
+export type Motivation = 'tagging' | 'commenting' | 'highlighting' | 'assessing';
 
 /** One annotation, one record. Times are ISO 8601 in UTC. */
 export interface Annotation {

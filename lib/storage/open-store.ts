@@ -49,6 +49,11 @@ export interface AnnotationStore {
     base?: Annotation;
   }): Promise<Annotation>;
   /**
+   * Adds or replaces several, all or nothing; one step for undo.
+   * @throws as `saveAnnotation` does.
+   */
+  saveAnnotations(save: { annotations: Annotation[]; step: string }): Promise<Annotation[]>;
+  /**
    * Reads, changes and saves in one transaction: nothing that was written meanwhile is lost.
    * @throws if there is no such annotation, or it was deleted.
    */
@@ -153,6 +158,12 @@ export function openStore(
         const merged = base && here ? mergeAnnotation(base, here, mine) : mine;
         if (merged !== here) await keep(db, merged, step);
         return merged;
+      });
+    },
+    async saveAnnotations({ annotations: mine, step }) {
+      return await db.transaction('rw', everything, async () => {
+        for (const annotation of mine) await keep(db, annotation, step);
+        return mine;
       });
     },
     async changeAnnotation({ id, step }, change) {

@@ -85,6 +85,8 @@ function acts(text: string, chain: BodyChain, by: boolean): boolean {
   if (/^(?:主要)?负责(?:同志|人)|^(?:分管|主要领导|组成)/u.test(after)) return false;
   if (/^(?:拟[定订]|制[定订]|起草|报送|提出|编制|发布|印发)的/u.test(after)) return false;
   if (/^(?:印发|批准|关于|已|的(?!.{0,6}(?:牵头|负责)))/u.test(after)) return false;
+  if (/^[^,。;:]{1,8}了/u.test(after)) return false;
+  if (/^(?:共同)?(?:参加|参与|组成)的/u.test(after)) return false;
   if (DUTIES.test(after)) return true;
   const own = chain.bodies.some((body) => !isGeneric(body.name));
   return (

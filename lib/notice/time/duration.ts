@@ -69,6 +69,7 @@ function isTerm(match: RegExpExecArray, text: string): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
   if (LOOKS_BACK.test(before) || /^(?:以上|以前|以来|来|前|后|[一1]次|度)/u.test(after))
     return false;
+  if (/[由从]\s?$/u.test(before) && /^(?:压|缩|减|降|延|增)/u.test(after)) return false;
   if (/^[用利通经力争]/u.test(lead ?? '')) return tail !== undefined || EFFORT.test(after);
   if (unit.endsWith('工作日') || lead !== undefined || GOAL.test(after)) return true;
   if (SET_AS_LIMIT.test(text.slice(0, match.index)) || TOGETHER.test(after)) return true;

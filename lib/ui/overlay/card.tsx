@@ -3,6 +3,7 @@ import { KindLabel } from '../kind-label.tsx';
 import type { MarkKind } from '../mark-kind.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { AnnotationCard } from './annotation-card.tsx';
+import { CorrectionCard } from './correction-card.tsx';
 import { Floating } from './floating.tsx';
 import { MentionCard } from './mention-card.tsx';
 import type { Box, CardView, Opened, OverlayActions } from './overlay-view.ts';
@@ -23,14 +24,14 @@ interface CardProps {
 /** What one mark says: kind and address, what, its value, facts, and what can be done with it. */
 export function Card({ card, visible, today, issuedOn, offer, actions, words }: CardProps) {
   const { opened, boxes, others, chosen, writing = false } = card;
-  const kind = kindOf(opened);
+  const title = titleOf(opened, words);
   const address = addressOf(opened);
   return (
     <Floating
       key={idOf(opened)}
       className="card"
       role="dialog"
-      label={words.kinds[kind]}
+      label={title}
       language={words.language}
       visible={visible}
       lines={boxes}
@@ -39,10 +40,17 @@ export function Card({ card, visible, today, issuedOn, offer, actions, words }: 
       takesFocus={chosen && !writing}
     >
       <header>
-        <KindLabel kind={kind} words={words} />
+        {opened.is === 'correction' ? (
+          <b>{title}</b>
+        ) : (
+          <KindLabel kind={kindOf(opened)} words={words} />
+        )}
         {address && <span class="address">{clauseText(address)}</span>}
       </header>
-      {opened.is === 'mention' ? (
+      {opened.is === 'correction' && (
+        <CorrectionCard correction={opened} actions={actions} words={words} />
+      )}
+      {opened.is === 'mention' && (
         <MentionCard
           {...opened}
           today={today}
@@ -50,7 +58,8 @@ export function Card({ card, visible, today, issuedOn, offer, actions, words }: 
           actions={actions}
           words={words}
         />
-      ) : (
+      )}
+      {opened.is === 'annotation' && (
         <AnnotationCard
           annotation={opened.annotation}
           uncertain={opened.uncertain}
@@ -65,11 +74,18 @@ export function Card({ card, visible, today, issuedOn, offer, actions, words }: 
   );
 }
 
+function titleOf(opened: Opened, words: Words): string {
+  if (opened.is !== 'correction') return words.kinds[kindOf(opened)];
+  return opened.adding ? words.decisions.addMissed : words.decisions.correct;
+}
+
 const kindOf = (opened: Opened): MarkKind =>
   opened.is === 'mention' ? opened.mention.kind : 'annotation';
 
-const idOf = (opened: Opened): string =>
-  opened.is === 'mention' ? opened.mention.id : opened.annotation.id;
+function idOf(opened: Opened): string {
+  if (opened.is === 'correction') return 'correction';
+  return opened.is === 'mention' ? opened.mention.id : opened.annotation.id;
+}
 
 const addressOf = (opened: Opened): string | undefined =>
   opened.is === 'mention' ? opened.mention.clause : opened.clause;

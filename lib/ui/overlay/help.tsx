@@ -19,6 +19,8 @@ const KEYS: readonly (readonly [does: keyof Words['keys'], keys: readonly string
   ['tags', ['T']],
   ['clause', ['C']],
   ['note', ['N']],
+  ['decide', ['A', 'X', 'E']],
+  ['missed', ['M']],
   ['remove', ['Delete']],
   ['undo', ['Ctrl+Z']],
   ['close', ['Esc']],

@@ -35,6 +35,9 @@ export function Toolbar({ selection, visible, offer, actions, words }: ToolbarPr
         <span class="icon icon-note" />
         {words.note} <kbd>N</kbd>
       </button>
+      <button type="button" class="button plain" onClick={actions.addMissed}>
+        {words.decisions.addMissed} <kbd>M</kbd>
+      </button>
       <HelpButton actions={actions} words={words} />
       <AllTags offer={offer} actions={actions} words={words} />
     </Floating>

@@ -15,6 +15,8 @@ export const rules: Words['rules'] = {
   'deliverable-continued': 'verb from before + quantity + product',
   share: 'percentage + matter',
   'done-at': 'number of places where it is to be done',
+  'put-in': 'number of what is taken in',
+  pace: 'indicator + pace of growth',
   multiple: 'indicator + multiple',
   bare: 'indicator + quantity',
   part: 'part of the figure before it',

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Desk, openDesk } from '../../../entrypoints/reader/desk.ts';
 import type { Notebook } from '../../../entrypoints/reader/notebook.ts';
+import type { Reviewing } from '../../../entrypoints/reader/reviewing.ts';
 import type { Session } from '../../../entrypoints/reader/session.ts';
 import type { Annotation } from '../../../lib/annotation/annotation.ts';
 import { createAnnotation } from '../../../lib/annotation/create.ts';
@@ -50,14 +51,25 @@ function openStage(fails = false) {
     addTag: (annotation, tag) => keep(withTag(annotation, tag, NOW)),
     removeTag: vi.fn(keep),
     place: vi.fn(keep),
+    keepAll: async () => {},
     remove: vi.fn(async () => {}),
     undo: async () => false,
     isUnsaved: () => fails,
     beforeReading: () => () => {},
   };
-  const desk: Desk = openDesk(written, notebook, () => {});
+  const desk: Desk = openDesk(written, { notebook, reviewing: untried }, () => {});
   return { desk, session: written, notebook };
 }
+
+const none = async () => '';
+const untried: Reviewing = {
+  accept: none,
+  reject: none,
+  correct: none,
+  add: none,
+  withdraw: none,
+  acceptAll: none,
+};
 
 describe('the desk', () => {
   let stage: ReturnType<typeof openStage>;

@@ -70,5 +70,13 @@ function spies(): Spied {
     undo: vi.fn(),
     dismissToast: vi.fn(),
     toggleHelp: vi.fn(),
+    accept: vi.fn(),
+    reject: vi.fn(),
+    withdraw: vi.fn(),
+    correct: vi.fn(),
+    addMissed: vi.fn(),
+    moveEnd: vi.fn(),
+    dragEnd: vi.fn(),
+    saveReading: vi.fn(),
   };
 }

@@ -98,7 +98,7 @@ function type(root: HTMLElement, typed: string): void {
 }
 
 function choose(root: HTMLElement, value: string): void {
-  set(root.querySelector<HTMLSelectElement>('.choice select'), value, 'change');
+  set(root.querySelector<HTMLSelectElement>('.picker select'), value, 'change');
 }
 
 function set(

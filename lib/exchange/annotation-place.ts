@@ -1,0 +1,45 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import type { Span } from '../text/span.ts';
+
+/** What an annotation says of the place it is on. */
+export interface AnnotationPlace {
+  quote: string;
+  clause?: string;
+  /** UTF-16 offsets, half-open; only where they lie in the text and hold something. */
+  span?: Span;
+}
+
+/**
+ * Where an annotation stands in the text of its document. The position is believed where the quotation stands there,
+ * or where the annotation has none; else the quotation is taken where it stands once.
+ */
+export function placeOf({ target }: Annotation, text: string): AnnotationPlace {
+  let [quote, clause, position]: [string?, string?, Span?] = [];
+  for (const selector of target.selector) {
+    if (selector.type === 'TextQuoteSelector') quote ??= selector.exact;
+    else if (selector.type === 'FragmentSelector') clause ??= selector.value;
+    else position ??= { start: selector.start, end: selector.end };
+  }
+  const span = spanIn(text, quote, position);
+  return {
+    quote: quote ?? (span ? text.slice(span.start, span.end) : ''),
+    ...(clause !== undefined && { clause }),
+    ...(span && { span }),
+  };
+}
+
+function spanIn(text: string, quote: string | undefined, position?: Span): Span | undefined {
+  if (position && position.start < position.end && position.end <= text.length) {
+    const { start, end } = position;
+    if (quote === undefined || text.slice(start, end) === quote) return { start, end };
+  }
+  if (quote === undefined || quote === '') return undefined;
+  const start = text.indexOf(quote);
+  if (start < 0 || text.indexOf(quote, start + 1) >= 0) return undefined;
+  return { start, end: start + quote.length };
+}
+
+/** The annotations that leave in formats without a place for tombstones: those that were not deleted. */
+export function living(annotations: readonly Annotation[]): Annotation[] {
+  return annotations.filter(({ deleted }) => deleted === undefined);
+}

@@ -1,0 +1,114 @@
+/** The words of the tables that leave, in the languages of the panel. */
+export interface ColumnNames {
+  sheets: { ledger: string; targets: string; annotations: string };
+  roles: { lead: string; participant: string; responsible: string };
+  title: string;
+  documentNumber: string;
+  clause: string;
+  heading: string;
+  department: string;
+  role: string;
+  startDate: string;
+  endDate: string;
+  deadline: string;
+  duration: string;
+  inheritedFrom: string;
+  targets: string;
+  indicator: string;
+  comparator: string;
+  value: string;
+  valueMax: string;
+  unit: string;
+  change: string;
+  per: string;
+  by: string;
+  baseline: string;
+  baselineYear: string;
+  quote: string;
+  start: string;
+  end: string;
+  rule: string;
+  tags: string;
+  note: string;
+  source: string;
+  created: string;
+  modified: string;
+  id: string;
+}
+
+export type ExportLanguage = 'zh-CN' | 'en';
+
+export const COLUMN_NAMES: Readonly<Record<ExportLanguage, ColumnNames>> = {
+  'zh-CN': {
+    sheets: { ledger: '任务台账', targets: '目标', annotations: '批注' },
+    roles: { lead: '牵头', participant: '配合', responsible: '责任' },
+    title: '文件',
+    documentNumber: '发文字号',
+    clause: '条款',
+    heading: '任务',
+    department: '单位',
+    role: '职责',
+    startDate: '开始日期',
+    endDate: '截止日期',
+    deadline: '时限原文',
+    duration: '期限',
+    inheritedFrom: '时限承自',
+    targets: '目标',
+    indicator: '指标',
+    comparator: '比较',
+    value: '数值',
+    valueMax: '上限',
+    unit: '单位',
+    change: '变化',
+    per: '周期',
+    by: '截止日期',
+    baseline: '基期值',
+    baselineYear: '基期年',
+    quote: '原文',
+    start: '起',
+    end: '止',
+    rule: '规则',
+    tags: '标签',
+    note: '批注',
+    source: '网址',
+    created: '创建时间',
+    modified: '修改时间',
+    id: '标识',
+  },
+  en: {
+    sheets: { ledger: 'Ledger', targets: 'Targets', annotations: 'Annotations' },
+    roles: { lead: 'lead', participant: 'participant', responsible: 'responsible' },
+    title: 'Title',
+    documentNumber: 'Document number',
+    clause: 'Clause',
+    heading: 'Task',
+    department: 'Department',
+    role: 'Role',
+    startDate: 'Start date',
+    endDate: 'End date',
+    deadline: 'Deadline as printed',
+    duration: 'Duration',
+    inheritedFrom: 'Deadline inherited from',
+    targets: 'Targets',
+    indicator: 'Indicator',
+    comparator: 'Comparator',
+    value: 'Value',
+    valueMax: 'Upper value',
+    unit: 'Unit',
+    change: 'Change',
+    per: 'Per',
+    by: 'End date',
+    baseline: 'Baseline',
+    baselineYear: 'Baseline year',
+    quote: 'Quote',
+    start: 'Start',
+    end: 'End',
+    rule: 'Rule',
+    tags: 'Tags',
+    note: 'Note',
+    source: 'Address',
+    created: 'Created',
+    modified: 'Modified',
+    id: 'Id',
+  },
+};

@@ -1,0 +1,115 @@
+import { noticeKeys } from '../annotation/identity.ts';
+import type { Commitment, DeadlineMention, Inherited } from '../notice/notice.ts';
+import type { ExportedNotice } from './exported-notice.ts';
+import { exportedNumber, exportedTitle } from './exported-title.ts';
+import { type RecurrenceRule, recurrenceRule } from './recurrence-rule.ts';
+import { stableUuid } from './stable-uuid.ts';
+
+/** One department's deadline in one clause, as a calendar has it: a day, or a day that comes again. */
+export interface DeadlineEvent {
+  /** The same for the same notice, clause, department and place among the clause's deadlines. */
+  uid: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  recurrence?: RecurrenceRule;
+  /** The last day on which it may come again: the end of the plan's own years. */
+  until?: string;
+  summary: string;
+  description: string;
+  url?: string;
+}
+
+/**
+ * The deadlines of a notice, one for each clause and department; for the clause alone where it names no department.
+ * What a clause states itself goes before what it inherits. A deadline without a day in the calendar (30个工作日内)
+ * has none here; one that is only a year or a month is due on its last day.
+ */
+export async function deadlineEvents(exported: ExportedNotice): Promise<DeadlineEvent[]> {
+  const events = exported.notice.commitments.flatMap((commitment) => {
+    const names = new Set(commitment.departments.map(({ name }) => name));
+    const departments = names.size > 0 ? [...names] : [undefined];
+    return dueIn(commitment, exported).flatMap((due, rank) =>
+      departments.map((department) => eventOf(exported, { commitment, department, rank, ...due })),
+    );
+  });
+  return Promise.all(events);
+}
+
+interface Due {
+  deadline: DeadlineMention;
+  date: string;
+  recurrence?: RecurrenceRule;
+}
+
+/** The days on which a clause's work is due, each once. */
+function dueIn({ deadlines }: Commitment, { document, notice }: ExportedNotice): Due[] {
+  const { issuedOn, publishedOn } = notice.metadata;
+  const from = issuedOn ?? publishedOn ?? document.created.slice(0, 10);
+  const stated = deadlines.filter(({ inheritedFrom }) => inheritedFrom === undefined);
+  const found = new Map<string, Due>();
+  for (const deadline of stated.length > 0 ? stated : deadlines) {
+    const due = dueOf(deadline, from);
+    const key = due && `${due.date} ${due.recurrence?.months ?? ''}`;
+    if (key !== undefined && !found.has(key)) found.set(key, due as Due);
+  }
+  return [...found.values()];
+}
+
+function dueOf(deadline: DeadlineMention & Inherited, from: string): Due | undefined {
+  if (deadline.endDate !== undefined) {
+    const date = lastDay(deadline.endDate);
+    return date === undefined ? undefined : { deadline, date };
+  }
+  const recurrence = recurrenceRule(deadline, from);
+  return recurrence && { deadline, date: recurrence.startDate, recurrence };
+}
+
+/** The last day of an ISO date, month or year. */
+function lastDay(iso: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? [];
+  if (year === undefined) return undefined;
+  if (day !== undefined) return Number.isNaN(Date.parse(iso)) ? undefined : iso;
+  return new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).toISOString().slice(0, 10);
+}
+
+interface Entry extends Due {
+  commitment: Commitment;
+  department: string | undefined;
+  rank: number;
+}
+
+async function eventOf(exported: ExportedNotice, entry: Entry): Promise<DeadlineEvent> {
+  const { document, notice } = exported;
+  const { commitment, department, rank, date, recurrence } = entry;
+  const [key = document.textHash] = noticeKeys(identityOf(exported));
+  const name = [key, commitment.clause, department ?? '', String(rank)];
+  const url = document.urls.find((address) => /^https?:/i.test(address));
+  const until = notice.metadata.period?.endDate;
+  return {
+    uid: `${await stableUuid('deadline', ...name)}@policylens`,
+    date,
+    ...(recurrence && { recurrence }),
+    ...(recurrence && until !== undefined && until >= date && { until }),
+    summary: [department, commitment.heading || exportedTitle(exported)].filter(Boolean).join('：'),
+    description: descriptionOf(exported, entry),
+    ...(url !== undefined && { url }),
+  };
+}
+
+function identityOf(exported: ExportedNotice) {
+  const documentNumber = exportedNumber(exported);
+  return {
+    title: exportedTitle(exported),
+    ...(documentNumber !== undefined && { documentNumber }),
+  };
+}
+
+function descriptionOf(exported: ExportedNotice, { commitment, deadline }: Entry): string {
+  const number = exportedNumber(exported);
+  return [
+    exportedTitle(exported) + (number === undefined ? '' : `（${number}）`),
+    `${commitment.clause} ${commitment.heading}`,
+    deadline.quote,
+    ...commitment.targets.map(({ quote }) => quote),
+  ].join('\n');
+}

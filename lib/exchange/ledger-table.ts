@@ -1,0 +1,60 @@
+import type {
+  Commitment,
+  DeadlineMention,
+  DepartmentMention,
+  Inherited,
+} from '../notice/notice.ts';
+import { COLUMN_NAMES, type ColumnNames, type ExportLanguage } from './column-names.ts';
+import type { ExportedNotice } from './exported-notice.ts';
+import { exportedNumber, exportedTitle } from './exported-title.ts';
+import { type Column, dateCell, type Table, tableOf } from './table.ts';
+
+/** One department's work by one deadline in one clause. */
+interface LedgerRecord {
+  from: ExportedNotice;
+  commitment: Commitment;
+  department: DepartmentMention | undefined;
+  deadline: (DeadlineMention & Inherited) | undefined;
+}
+
+/**
+ * The task ledger of some notices: a row for each clause, department and deadline, so that a spreadsheet can filter
+ * by the one and sort by the other. A clause without a department, or without a deadline, has its row too.
+ */
+export function ledgerTable(notices: readonly ExportedNotice[], language: ExportLanguage): Table {
+  const names = COLUMN_NAMES[language];
+  return tableOf(names.sheets.ledger, columns(names), notices.flatMap(recordsOf));
+}
+
+function recordsOf(from: ExportedNotice): LedgerRecord[] {
+  return from.notice.commitments.flatMap((commitment) =>
+    orNone(commitment.departments).flatMap((department) =>
+      orNone(commitment.deadlines).map((deadline) => ({ from, commitment, department, deadline })),
+    ),
+  );
+}
+
+function orNone<T>(list: readonly T[]): readonly (T | undefined)[] {
+  return list.length > 0 ? list : [undefined];
+}
+
+function columns(names: ColumnNames): Column<LedgerRecord>[] {
+  return [
+    { name: names.title, value: ({ from }) => exportedTitle(from) },
+    { name: names.documentNumber, value: ({ from }) => exportedNumber(from) },
+    { name: names.clause, value: ({ commitment }) => commitment.clause },
+    { name: names.heading, value: ({ commitment }) => commitment.heading },
+    { name: names.department, value: ({ department }) => department?.name },
+    { name: names.role, value: ({ department }) => department && names.roles[department.role] },
+    { name: names.startDate, value: ({ deadline }) => dateCell(deadline?.startDate) },
+    { name: names.endDate, value: ({ deadline }) => dateCell(deadline?.endDate) },
+    { name: names.deadline, value: ({ deadline }) => deadline?.quote },
+    { name: names.duration, value: ({ deadline }) => deadline?.value },
+    { name: names.inheritedFrom, value: ({ deadline }) => deadline?.inheritedFrom },
+    {
+      name: names.targets,
+      value: ({ commitment }) =>
+        commitment.targets.map(({ quote }) => quote).join('\n') || undefined,
+    },
+  ];
+}
