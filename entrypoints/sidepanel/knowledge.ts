@@ -1,5 +1,6 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { Codebook } from '../../lib/annotation/codebook.ts';
+import { isRelation, relationsAmong } from '../../lib/annotation/relation.ts';
 import type { TagUse } from '../../lib/annotation/tag-uses.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import type { Lost } from '../../lib/storage/canary.ts';
@@ -36,7 +37,8 @@ export function stateOf(known: Knowledge): PanelState {
   return {
     is: 'reading',
     notice,
-    annotations,
+    annotations: annotations.filter((it) => !isRelation(it)),
+    relations: relationsAmong(annotations),
     places,
     ...(selected !== undefined && { selected }),
     ...(selection && { selection }),

@@ -82,4 +82,17 @@ describe('the codebook of policy instruments', () => {
     await expect.poll(tagsInPanel).toEqual(['环境型 › 法规管制', '环境型 › 法规管制']);
     await expect.poll(() => panel.textContent('body')).toContain('可从恢复点恢复');
   });
+
+  it('relates an annotation to another, told on both, and takes that back', async () => {
+    const relations = () => panel.locator('.relations li').allTextContents();
+    await panel.getByRole('button', { name: '关联标注' }).first().click();
+    await panel.getByRole('combobox', { name: '关系' }).selectOption('支持');
+    await panel.getByRole('button', { name: '关联', exact: true }).click();
+    await expect
+      .poll(async () => (await relations()).map((it) => it.slice(0, 2)).sort())
+      .toEqual(['受支', '支持']);
+    expect(await panel.getByRole('tab', { name: /标注/ }).textContent()).toContain('2');
+    await panel.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(relations).toEqual([]);
+  });
 });

@@ -77,7 +77,14 @@ function Toast({ news, actions, words }: NewsProps<Line>) {
   );
 }
 
-const UNDOABLE: readonly PanelNews['is'][] = ['deleted', 'placed', 'givenUp', 'retagged'];
+const UNDOABLE: readonly PanelNews['is'][] = [
+  'deleted',
+  'placed',
+  'givenUp',
+  'retagged',
+  'related',
+  'unrelated',
+];
 const isUndoable = ({ is }: PanelNews) => UNDOABLE.includes(is);
 
 function newsText(news: Line, words: Words): string {
@@ -96,6 +103,8 @@ function newsText(news: Line, words: Words): string {
     case 'merged':
     case 'restored':
     case 'bulkDeleted':
+    case 'related':
+    case 'unrelated':
       return words.toasts[is];
     case 'exported':
       return words.exported;

@@ -2,6 +2,7 @@ import type { Anchored } from '../../annotation/anchored.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Codebook } from '../../annotation/codebook.ts';
 import type { Change } from '../../annotation/difference.ts';
+import type { Relation, RelationKind } from '../../annotation/relation.ts';
 import type { Retagging } from '../../annotation/retag.ts';
 import type { TagUse } from '../../annotation/tag-uses.ts';
 import type { Notice } from '../../notice/notice.ts';
@@ -20,7 +21,9 @@ export type PanelState =
 export interface ReadingState {
   is: 'reading';
   notice: Notice;
+  /** Without the relations among them. */
   annotations: readonly Annotation[];
+  relations?: readonly Relation[];
   /** Where each annotation stands, by its id. */
   places: Readonly<Record<string, Anchored>>;
   /** Id of the mention or annotation that is open in the page. */
@@ -60,7 +63,9 @@ export type PanelNews =
         | 'imported'
         | 'merged'
         | 'restored'
-        | 'bulkDeleted';
+        | 'bulkDeleted'
+        | 'related'
+        | 'unrelated';
       added?: number;
       changed?: number;
       identical?: number;
@@ -109,6 +114,9 @@ export interface PanelActions {
   writeNote(id: string, note: string, done: boolean, seen: string): void;
   addTag(id: string, tag: string): void;
   removeTag(id: string, tag: string): void;
+  /** From one annotation to another. */
+  relate(from: string, to: string, kind: RelationKind): void;
+  unrelate(id: string): void;
   /** Changes the tags of several annotations in one step. */
   retag(ids: readonly string[], retagging: Retagging): void;
   /** Has the uses of tags counted over all documents. */

@@ -345,6 +345,8 @@ export const en: Words = {
     merged: 'This note was changed elsewhere too; both texts are kept',
     restored: 'Restored; what was here before is a restore point now',
     bulkDeleted: 'Deleted; a restore point brings it back',
+    related: '2 annotations related',
+    unrelated: 'Relation removed',
     retagged: (count) => `Tags of ${many(count, 'annotation')} changed`,
     renamed: (annotations, documents) =>
       `Changed in ${many(annotations, 'annotation')} on ${many(documents, 'document')}; a restore point brings the old name back`,

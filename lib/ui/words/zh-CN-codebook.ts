@@ -1,3 +1,5 @@
+import type { RelationKind } from '../../annotation/relation.ts';
+
 /** What the interface says of tags and codebooks, in Chinese. */
 export const codebook = {
   name: '标签体系',
@@ -5,6 +7,16 @@ export const codebook = {
   findTag: '查找或新建标签',
   newTagNamed: (tag: string): string => `新标签“${tag}”`,
   example: '例：',
+  relations: '与其他标注的关系',
+  relation: '关系',
+  relate: '关联标注',
+  relateNow: '关联',
+  unrelate: '取消关联',
+  otherAnnotation: '另一条标注',
+  relates: { 支持: '支持', 细化: '细化', 冲突: '冲突于' } as Readonly<Record<RelationKind, string>>,
+  isRelated: { 支持: '受支持于', 细化: '细化见', 冲突: '冲突于' } as Readonly<
+    Record<RelationKind, string>
+  >,
   search: '搜索标注',
   allTags: '全部标签',
   kinds: { all: '全部标注', noted: '有批注', draft: '草稿', untagged: '未加标签' },

@@ -347,6 +347,8 @@ export const zhCN = {
     merged: '别处也改了这条批注，两处文字都已保留',
     restored: '已恢复，恢复前的内容另存为恢复点',
     bulkDeleted: '已删除，可从恢复点恢复',
+    related: '已关联 2 条标注',
+    unrelated: '已取消关联',
     retagged: (count: number): string => `已改 ${count} 条标注的标签`,
     renamed: (annotations: number, documents: number): string =>
       `已改 ${annotations} 条标注（${documents} 份文件），可从恢复点恢复`,

@@ -79,6 +79,8 @@ function spies(): Spied {
     writeNote: vi.fn(),
     addTag: vi.fn(),
     removeTag: vi.fn(),
+    relate: vi.fn(),
+    unrelate: vi.fn(),
     retag: vi.fn(),
     countTags: vi.fn(),
     renameTag: vi.fn(),
