@@ -1,6 +1,7 @@
 import type { Anchored } from '../../lib/annotation/anchored.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { LIMITS } from '../../lib/annotation/limits.ts';
+import { isRelation } from '../../lib/annotation/relation.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import { withDecisions } from '../../lib/notice/decisions.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
@@ -70,10 +71,11 @@ export async function refreshAnnotations(session: Session): Promise<void> {
   const { page, notice } = session;
   const list = () => askBackground('listAnnotations', { document: session.document });
   // The background tells nothing of a document that is not there: it was deleted while the page stood open.
-  const annotations = await list().catch(async () => {
+  const all = await list().catch(async () => {
     session.document = (await openDocument(session)).id;
     return list();
   });
+  const annotations = all.filter((it) => !isRelation(it));
   const places = await anchorIdle(page.text, notice, annotations);
   session.annotations = annotations;
   for (const { id, absentFrom } of annotations) {

@@ -3,6 +3,8 @@ import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { isAssessment } from '../../lib/annotation/assessment.ts';
 import { codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
 import { withoutTag, withTag } from '../../lib/annotation/edit.ts';
+import { createRelation } from '../../lib/annotation/relation.ts';
+import { retagged } from '../../lib/annotation/retag.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import { onPanelNews } from '../../lib/messages/answer.ts';
 import { askReader } from '../../lib/messages/ask-reader.ts';
@@ -176,6 +178,38 @@ export function openPanelDesk(
     useCodebook: (id) => activeCodebook.setValue(id),
     addTag: (id, tag) => edit(id, (it) => withTag(it, tag, now()), crypto.randomUUID()),
     removeTag: (id, tag) => edit(id, (it) => withoutTag(it, tag, now()), crypto.randomUUID()),
+    relate: (from, to, kind) =>
+      write(async (document) => {
+        const id = `urn:uuid:${crypto.randomUUID()}`;
+        const annotation = createRelation({ id, document, from, to, kind, time: now() });
+        await store.saveAnnotation({ annotation, step: id });
+        return { is: 'related' };
+      }),
+    unrelate: (id) =>
+      write(async () => {
+        await store.deleteAnnotation({ id });
+        return { is: 'unrelated' };
+      }),
+    retag: (ids, retagging) =>
+      write(async () => {
+        const of = { ids, step: crypto.randomUUID() };
+        const annotations = await store.changeAnnotations(of, (it) =>
+          retagged(it, retagging, now()),
+        );
+        return { is: 'retagged', annotations };
+      }),
+    countTags: () =>
+      attempt(async () => {
+        set({ tagUses: await store.tagUses() });
+        return undefined;
+      }),
+    renameTag: (from, to) =>
+      attempt(async () => {
+        const renamed = await store.renameTag({ from, to });
+        set({ tagUses: await store.tagUses() });
+        await Promise.all((await store.listDocuments()).map(({ id }) => announce(id)));
+        return { is: 'renamed', ...renamed };
+      }),
     remove: (id) =>
       write(async () => {
         await store.deleteAnnotation({ id });

@@ -44,9 +44,17 @@ export interface AssessingBody {
   value: string;
 }
 
-export type TextualBody = WrittenBody | AssessingBody;
+/** The other end of a relation: the id of an annotation. */
+export interface LinkingBody {
+  type: 'TextualBody';
+  purpose: 'linking';
+  format: 'text/plain';
+  value: string;
+}
 
-export type Motivation = 'tagging' | 'commenting' | 'highlighting' | 'assessing';
+export type TextualBody = WrittenBody | AssessingBody | LinkingBody;
+
+export type Motivation = 'tagging' | 'commenting' | 'highlighting' | 'assessing' | 'linking';
 
 /** One annotation, one record. Times are ISO 8601 in UTC. */
 export interface Annotation {
@@ -56,6 +64,7 @@ export interface Annotation {
   document: string;
   motivation: Motivation;
   body: TextualBody[];
+  /** Where it was seen and what it is on; of a relation the annotation that it goes out from, without selectors. */
   target: { source: string; selector: Selector[] };
   created: string;
   modified: string;

@@ -5,8 +5,9 @@ import type { Annotation, Motivation, Selector, TextualBody, WrittenBody } from 
  * `modified`. An edit that changes nothing returns the annotation itself.
  */
 
-/** The tags, in the order in which they were given. */
-export function tagsOf({ body }: Annotation): string[] {
+/** The tags, in the order in which they were given; what a relation has is its kind, and no tag. */
+export function tagsOf({ body, motivation }: Annotation): string[] {
+  if (motivation === 'linking') return [];
   return body.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value);
 }
 

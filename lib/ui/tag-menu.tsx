@@ -12,13 +12,16 @@ interface TagMenuProps {
   /** What is not offered: it is there already. */
   has: readonly string[];
   onChoose(tag: string): void;
-  /** Escape, or the focus went elsewhere. */
+  /** Escape. */
   onClose(): void;
+  /** The focus went elsewhere; without it, the menu stays. */
+  onLeave?: () => void;
   words: Words;
 }
 
 /** All tags of the codebook, found as one types, chosen by arrow keys and Enter or by pointer. */
-export function TagMenu({ codebook, others, has, onChoose, onClose, words }: TagMenuProps) {
+export function TagMenu(props: TagMenuProps) {
+  const { codebook, others, has, onChoose, onClose, onLeave, words } = props;
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(NONE);
   const id = useId();
@@ -59,7 +62,7 @@ export function TagMenu({ codebook, others, has, onChoose, onClose, words }: Tag
           setAt(currentTarget.value === '' ? NONE : 0);
         }}
         onKeyDown={onKeyDown}
-        onFocusOut={onClose}
+        onFocusOut={onLeave}
       />
       <div ref={list} id={id} class="tag-options" role="listbox" aria-label={words.tag}>
         {options.map((option, index) => (

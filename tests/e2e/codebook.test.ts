@@ -60,4 +60,39 @@ describe('the codebook of policy instruments', () => {
     await expect.poll(() => overlayText(page)).toBe('');
     expect(await marked(page, 'annotation')).not.toContain('市公安局');
   });
+
+  it('filters by a tag, gives those in the list another, and takes that back', async () => {
+    await panel.bringToFront();
+    await panel.getByRole('combobox', { name: '标签', exact: true }).selectOption('环境型');
+    await expect.poll(tagsInPanel).toEqual(['环境型 › 法规管制']);
+    await panel.getByRole('button', { name: '批量改标签' }).click();
+    await panel.getByRole('combobox', { name: '查找或新建标签' }).fill('保护');
+    await panel.keyboard.press('Enter');
+    await expect.poll(tagsInPanel).toEqual(['环境型 › 法规管制', '保护']);
+    await panel.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(tagsInPanel).toEqual(['环境型 › 法规管制']);
+    await panel.getByRole('combobox', { name: '标签', exact: true }).selectOption('');
+  });
+
+  it('renames a tag everywhere, and merges it with another', async () => {
+    await panel.getByRole('button', { name: '改名', exact: true }).click();
+    await panel.getByRole('button', { name: '标签“创造”改名' }).click();
+    await panel.getByRole('textbox', { name: '标签“创造”改名' }).fill('环境型/法规管制');
+    await panel.getByRole('button', { name: '合并' }).click();
+    await expect.poll(tagsInPanel).toEqual(['环境型 › 法规管制', '环境型 › 法规管制']);
+    await expect.poll(() => panel.textContent('body')).toContain('可从恢复点恢复');
+  });
+
+  it('relates an annotation to another, told on both, and takes that back', async () => {
+    const relations = () => panel.locator('.relations li').allTextContents();
+    await panel.getByRole('button', { name: '关联标注' }).first().click();
+    await panel.getByRole('combobox', { name: '关系' }).selectOption('支持');
+    await panel.getByRole('button', { name: '关联', exact: true }).click();
+    await expect
+      .poll(async () => (await relations()).map((it) => it.slice(0, 2)).sort())
+      .toEqual(['受支', '支持']);
+    expect(await panel.getByRole('tab', { name: /标注/ }).textContent()).toContain('2');
+    await panel.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(relations).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
 import { describe, expect, test } from 'vitest';
 import { withAssessment } from '../../lib/annotation/assessment.ts';
+import { createRelation } from '../../lib/annotation/relation.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import { DECISION, SAMPLE } from '../exchange/store-samples.ts';
 
@@ -45,7 +46,13 @@ const decided = SAMPLE.annotations.slice(0, 1).map((one) => ({
   ...withAssessment(one, DECISION, one.modified),
   id: 'urn:uuid:5f0c1de0-0000-4000-8000-000000000009',
 }));
-const pack = toJsonLd({ ...SAMPLE, annotations: [...SAMPLE.annotations, ...bare, ...decided] });
+const relations = SAMPLE.annotations
+  .slice(0, 1)
+  .map(({ id, document, created }) =>
+    createRelation({ id, document, from: id, to: id, kind: '支持', time: created }),
+  );
+const annotations = [...SAMPLE.annotations, ...bare, ...decided, ...relations];
+const pack = toJsonLd({ ...SAMPLE, annotations });
 const collection = JSON.parse(JSON.stringify(pack));
 const nothing = JSON.parse(JSON.stringify(toJsonLd({ documents: [], annotations: [] })));
 

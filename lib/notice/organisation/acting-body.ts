@@ -60,14 +60,19 @@ function subjectsOf(segment: Segment): { offset: number; by: boolean }[] {
   const subjects = [
     { offset: segment.start + (opening?.[0].length ?? 0), by: opening?.groups?.by !== undefined },
   ];
-  const heading = HEADING.exec(segment.text)?.[0].length;
-  if (heading !== undefined) subjects.push({ offset: segment.start + heading, by: false });
+  const heading = afterHeading(segment.text);
+  if (heading > 0) subjects.push({ offset: segment.start + heading, by: false });
   if (!segment.text.includes('由')) return subjects;
   for (const match of allMatches(segment.text, CLAUSE_BY)) {
     const offset = segment.start + match.index + 1;
     if (offset !== subjects[0]?.offset) subjects.push({ offset, by: true });
   }
   return subjects;
+}
+
+/** Where the words begin after a heading in the same line, else 0. Few clauses have a space, and any may look like a heading. */
+function afterHeading(clause: string): number {
+  return clause.includes(' ') ? (HEADING.exec(clause)?.[0].length ?? 0) : 0;
 }
 
 /** Bodies of a list that no pattern knows, up to the word of duty that ends the list. */

@@ -26,7 +26,7 @@ const SEATS =
 const OTHER_ENDS = '报社|日报社|电视台|台|处|站|队|协会';
 
 /** What a name cannot run over: prepositions and connectors between two bodies. */
-const INNER = `(?:(?![、,的])${HAN}|[0-9“”])`;
+const INNER = `(?:(?!的)[\\p{Script=Han}0-9“”])`;
 
 export const DUTY = longestFirst(DUTIES);
 export const ACTION = longestFirst(ACTIONS);

@@ -1,6 +1,7 @@
 import { allMatches } from '../../text/all-matches.ts';
 import { titleOver } from '../passage/names.ts';
 import type { Passage } from '../passage/passage.ts';
+import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft, Refiner } from '../recogniser.ts';
 import type { CalendarDay } from '../time/calendar.ts';
 import { PLAN, PLANNING_PERIODS } from '../time/planning-periods.ts';
@@ -39,7 +40,7 @@ export const withoutBackground: Targets = (drafts, passage, setting, drop) =>
             ? 'a condition of who may apply'
             : isWeight(draft, passage.text)
               ? 'a weight of an assessment'
-              : achieved(draft, passage.text, passage.start, setting.since);
+              : achieved(draft, passage, setting.since);
     if (reason) drop(draft, reason);
     return !reason;
   });
@@ -76,13 +77,13 @@ function latestMonthIn(words: string): number {
 
 function achieved(
   draft: Draft<'target'>,
-  text: string,
-  offset: number,
+  passage: Passage,
   since: CalendarDay | undefined,
 ): string | undefined {
+  const { text, start: offset } = passage;
   const before = text.slice(0, draft.end - offset);
   const clause = text.slice(Math.max(0, before.lastIndexOf(';') + 1), draft.end - offset);
-  const latest = latestMonthIn(before);
+  const latest = lacks(passage, SIGN.year | SIGN.five) ? 0 : latestMonthIn(before);
   const ahead = since !== undefined && latest >= monthOf({ month: 1, ...since });
   const done = DONE.test(clause) || (REPORTED.test(clause) && !INTENDED.test(text));
   if (done && !ahead) return 'an achievement';

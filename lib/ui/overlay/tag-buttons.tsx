@@ -124,6 +124,7 @@ export function AllTags({ offer, has = [], actions, words }: AllTagsProps) {
       has={has}
       onChoose={actions.tag}
       onClose={actions.closeTags}
+      onLeave={actions.closeTags}
       words={words}
     />
   );

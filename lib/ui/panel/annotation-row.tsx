@@ -9,6 +9,7 @@ import type { Words } from '../words/zh-CN.ts';
 import { AnnotationQuote } from './annotation-quote.tsx';
 import type { ReadingState } from './panel-state.ts';
 import { PlaceActions } from './place-actions.tsx';
+import { Relations } from './relations.tsx';
 import { TagList } from './tag-list.tsx';
 import { useCurrent } from './use-current.ts';
 import type { ViewProps } from './view-props.ts';
@@ -59,6 +60,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
         onWrite={(...written) => actions.writeNote(id, ...written)}
         words={words}
       />
+      <Relations annotation={annotation} state={state} actions={actions} words={words} />
       {tier !== 'anchored' && (
         <PlaceActions annotation={annotation} state={state} actions={actions} words={words} />
       )}

@@ -1,8 +1,11 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../annotation/annotation.ts';
 import { firstCodesOf } from '../../annotation/codebook.ts';
 import { tagsOf } from '../../annotation/edit.ts';
+import { ALL_ANNOTATIONS, annotationsFor } from './annotation-choices.ts';
 import { annotationGroups } from './annotation-groups.ts';
 import { AnnotationRow } from './annotation-row.tsx';
+import { AnnotationTools } from './annotation-tools.tsx';
 import { CodebookChoice } from './codebook-choice.tsx';
 import { Empty } from './empty.tsx';
 import { Exchange } from './exchange.tsx';
@@ -12,7 +15,10 @@ import type { ViewProps } from './view-props.ts';
 export function Annotations(props: ViewProps) {
   const { state, actions, words } = props;
   const { annotations, places } = state;
-  const { review, gone, inPlace } = annotationGroups(annotations, places);
+  const [choices, setChoices] = useState(ALL_ANNOTATIONS);
+  const list = useRef<HTMLDivElement>(null);
+  const shown = annotationsFor(annotations, choices);
+  const { review, gone, inPlace } = annotationGroups(shown, places);
   const used = usedTags(annotations);
   const rows = (group: readonly Annotation[]) => (
     <ul>
@@ -24,46 +30,72 @@ export function Annotations(props: ViewProps) {
   return (
     <>
       <Exchange scopes={['document', 'all']} actions={actions} words={words} />
-      <search class="tools">
-        <div class="row">
-          <CodebookChoice {...props} />
-        </div>
-      </search>
+      {annotations.length > 0 ? (
+        <AnnotationTools
+          {...props}
+          choices={choices}
+          onChoose={setChoices}
+          shown={shown}
+          onLeave={() => list.current?.querySelector<HTMLElement>('button.quote')?.focus()}
+        />
+      ) : (
+        <search class="tools">
+          <div class="row">
+            <CodebookChoice {...props} />
+          </div>
+        </search>
+      )}
+      <p class="unseen" role="status">
+        {shown.length < annotations.length &&
+          words.codebook.ofAnnotations(annotations.length, shown.length)}
+      </p>
+      {annotations.length > 0 && shown.length === 0 && (
+        <Empty
+          title={words.codebook.nothingFound}
+          hint={words.codebook.ofAnnotations(annotations.length, 0)}
+        >
+          <button type="button" class="button" onClick={() => setChoices(ALL_ANNOTATIONS)}>
+            {words.codebook.showAll}
+          </button>
+        </Empty>
+      )}
       {annotations.length === 0 && (
         <Empty
           title={words.noAnnotations}
           hint={words.noAnnotationsHint(firstCodesOf(state.codebook).length)}
         />
       )}
-      {review.length > 0 && (
-        <section id="review-queue" tabIndex={-1}>
-          <h2 class="group">
-            <span class="kind kind-review">{words.review}</span>
-            <span class="aside">
-              {words.uncertainPlace}　{review.length}
-            </span>
-          </h2>
-          {rows(review)}
-        </section>
-      )}
-      {gone.length > 0 && (
-        <section>
-          <h2 class="group">
-            {words.textGone} <span class="aside">{gone.length}</span>
-          </h2>
-          {rows(gone)}
-        </section>
-      )}
-      {inPlace.length > 0 && (
-        <section>
-          {inPlace.length < annotations.length && (
+      <div ref={list}>
+        {review.length > 0 && (
+          <section id="review-queue" tabIndex={-1}>
             <h2 class="group">
-              {words.inPlace} <span class="aside">{inPlace.length}</span>
+              <span class="kind kind-review">{words.review}</span>
+              <span class="aside">
+                {words.uncertainPlace}　{review.length}
+              </span>
             </h2>
-          )}
-          {rows(inPlace)}
-        </section>
-      )}
+            {rows(review)}
+          </section>
+        )}
+        {gone.length > 0 && (
+          <section>
+            <h2 class="group">
+              {words.textGone} <span class="aside">{gone.length}</span>
+            </h2>
+            {rows(gone)}
+          </section>
+        )}
+        {inPlace.length > 0 && (
+          <section>
+            {inPlace.length < shown.length && (
+              <h2 class="group">
+                {words.inPlace} <span class="aside">{inPlace.length}</span>
+              </h2>
+            )}
+            {rows(inPlace)}
+          </section>
+        )}
+      </div>
     </>
   );
 }

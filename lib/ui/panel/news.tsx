@@ -83,10 +83,16 @@ const UNDOABLE: readonly PanelNews['is'][] = [
   'givenUp',
   'accepted',
   'withdrawn',
+  'retagged',
+  'related',
+  'unrelated',
 ];
 const isUndoable = ({ is }: PanelNews) => UNDOABLE.includes(is);
 
-function newsText({ is, added = 0, changed = 0, identical = 0 }: Line, words: Words): string {
+function newsText(news: Line, words: Words): string {
+  if (news.is === 'retagged') return words.toasts.retagged(news.annotations);
+  if (news.is === 'renamed') return words.toasts.renamed(news.annotations, news.documents);
+  const { is, added = 0, changed = 0, identical = 0 } = news;
   switch (is) {
     case 'deleted':
       return words.toasts.deleted;
@@ -103,6 +109,8 @@ function newsText({ is, added = 0, changed = 0, identical = 0 }: Line, words: Wo
     case 'merged':
     case 'restored':
     case 'bulkDeleted':
+    case 'related':
+    case 'unrelated':
       return words.toasts[is];
     case 'exported':
       return words.exported;

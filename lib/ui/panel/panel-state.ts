@@ -2,6 +2,9 @@ import type { Anchored } from '../../annotation/anchored.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Codebook } from '../../annotation/codebook.ts';
 import type { Change } from '../../annotation/difference.ts';
+import type { Relation, RelationKind } from '../../annotation/relation.ts';
+import type { Retagging } from '../../annotation/retag.ts';
+import type { TagUse } from '../../annotation/tag-uses.ts';
 import type { MentionKind, Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lost } from '../loss.tsx';
@@ -18,7 +21,9 @@ export type PanelState =
 export interface ReadingState {
   is: 'reading';
   notice: Notice;
+  /** Without the relations among them. */
   annotations: readonly Annotation[];
+  relations?: readonly Relation[];
   /** Where each annotation stands, by its id. */
   places: Readonly<Record<string, Anchored>>;
   /** Id of the mention or annotation that is open in the page. */
@@ -31,6 +36,8 @@ export interface ReadingState {
   myDepartments: MyDepartments;
   /** Whose tags are offered. */
   codebook: Codebook;
+  /** Over all documents; none before they are asked for. */
+  tagUses?: readonly TagUse[];
   /** `YYYY-MM-DD` */
   today: string;
   news?: PanelNews;
@@ -58,11 +65,16 @@ export type PanelNews =
         | 'restored'
         | 'bulkDeleted'
         | 'accepted'
-        | 'withdrawn';
+        | 'withdrawn'
+        | 'related'
+        | 'unrelated';
       added?: number;
       changed?: number;
       identical?: number;
     }
+  /** The tags of so many annotations were changed. */
+  | { is: 'retagged'; annotations: number }
+  | { is: 'renamed'; annotations: number; documents: number }
   | { is: 'failed'; message: string }
   /** What was written is still in its field; `full`: there is no space left. */
   | { is: 'notSaved'; message: string; full: boolean }
@@ -104,6 +116,15 @@ export interface PanelActions {
   writeNote(id: string, note: string, done: boolean, seen: string): void;
   addTag(id: string, tag: string): void;
   removeTag(id: string, tag: string): void;
+  /** From one annotation to another. */
+  relate(from: string, to: string, kind: RelationKind): void;
+  unrelate(id: string): void;
+  /** Changes the tags of several annotations in one step. */
+  retag(ids: readonly string[], retagging: Retagging): void;
+  /** Has the uses of tags counted over all documents. */
+  countTags(): void;
+  /** On all documents; a name that is taken makes one tag of two. */
+  renameTag(from: string, to: string): void;
   remove(id: string): void;
   /** An annotation is where it was proposed to be, at the selection in the page, or nowhere in this text. */
   confirmPlace(id: string): void;

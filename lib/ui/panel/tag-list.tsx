@@ -60,6 +60,7 @@ export function TagList(props: TagListProps) {
             actions.addTag(annotation.id, tag);
           }}
           onClose={() => setAdding(false)}
+          onLeave={() => setAdding(false)}
           words={words}
         />
       )}

@@ -316,11 +316,12 @@ export const en: Words = {
   deleteQuestion: (what) => `Delete ${what}. A restore point is taken before.`,
   restorePoints: 'Restore points',
   noRestorePoints:
-    'No restore points yet. One is taken before an upgrade, an import or the deletion of documents.',
+    'No restore points yet. One is taken before an upgrade, an import, the deletion of documents or the renaming of a tag.',
   restoreReasons: {
     upgrade: 'before an upgrade',
     import: 'before an import',
     deletion: 'before a deletion',
+    renaming: 'before a tag was renamed',
     restore: 'before a restoring',
   },
   restore: 'Restore',
@@ -347,6 +348,11 @@ export const en: Words = {
     merged: 'This note was changed elsewhere too; both texts are kept',
     restored: 'Restored; what was here before is a restore point now',
     bulkDeleted: 'Deleted; a restore point brings it back',
+    related: '2 annotations related',
+    unrelated: 'Relation removed',
+    retagged: (count) => `Tags of ${many(count, 'annotation')} changed`,
+    renamed: (annotations, documents) =>
+      `Changed in ${many(annotations, 'annotation')} on ${many(documents, 'document')}; a restore point brings the old name back`,
     translated: 'This page is translated: marks are off until it shows the original again.',
     extensionGone: 'PolicyLens was updated or switched off: reload the page.',
   },

@@ -20,6 +20,8 @@ describe('duration', () => {
     ['今后三年持续推进', '今后三年 → within P3Y'],
     ['半年内形成指引。', '半年内 → within P6M'],
     ['期满前6个月内申请续展', '6个月内 → within P6M'],
+    ['到2025年,用2年时间建成', '用2年时间 → within P2Y'],
+    ['2025年起,3 个工作日内答复', '3 个工作日内 → within P3D workdays'],
     ['24小时内响应', '24小时内 → within PT24H'],
   ])('%s', (text, words) => {
     expect(read(text)).toEqual([words]);
@@ -32,6 +34,7 @@ describe('duration', () => {
     '三年行动计划',
     '由5个工作日压缩',
     '2025年内',
+    '2019年用于2025年',
     '下半年内',
     '5月10日内',
     '每3年内',

@@ -1,0 +1,185 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
+import { createAnnotation } from '../annotation/create.ts';
+import { describe } from '../annotation/describe.ts';
+import { withTag } from '../annotation/edit.ts';
+import { LIMITS } from '../annotation/limits.ts';
+import type { OutlineNode } from '../notice/notice.ts';
+import { parseNotice } from '../notice/parse.ts';
+import { codePointsOf } from './code-points.ts';
+import { documentFromText } from './document-from-text.ts';
+import type { Read } from './from-json-ld.ts';
+import { machineCodes } from './refi-codes.ts';
+import { elementsIn, readXml, type XmlElement } from './xml-reader.ts';
+
+/** In bytes, unpacked: what a file that is smaller may grow to, and no further. */
+const LARGEST = 200_000_000;
+
+const GUID = /^\{?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\}?$/i;
+
+/**
+ * Reads a REFI-QDA project (.qdpx), ours or another program's: its plain texts, their selections, codes and notes.
+ * What PolicyLens itself found is left out, for it finds it again. Pictures, sound, films, PDF, cases and links have
+ * no place here and are passed over. Positions are code points, half-open. Never throws.
+ *
+ * @param time now, ISO 8601 in UTC, for what has no time of its own
+ */
+export async function fromQdpx(bytes: Uint8Array, time: string): Promise<Read> {
+  try {
+    const files = unpack(bytes);
+    const project = files['project.qde'];
+    if (!project) throw new Error('there is no project.qde in it');
+    return await readProject(readXml(strFromU8(project)), { files, time });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, errors: [{ code: 'invalid', path: '', detail }] };
+  }
+}
+
+type Files = Readonly<Record<string, Uint8Array>>;
+
+function unpack(bytes: Uint8Array): Files {
+  let size = 0;
+  return unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!/^(?:project\.qde|sources\/[^/]+\.txt)$/i.test(name)) return false;
+      size += originalSize;
+      if (size > LARGEST) throw new Error(`it is larger than ${LARGEST} bytes`);
+      return true;
+    },
+  });
+}
+
+interface Given {
+  files: Files;
+  time: string;
+}
+
+interface Project extends Given {
+  /** Names of codes by their GUID; machine codes have none. */
+  codes: ReadonlyMap<string, string>;
+  machine: ReadonlySet<string>;
+  notes: ReadonlyMap<string, string>;
+}
+
+async function readProject(element: XmlElement, given: Given): Promise<Read> {
+  if (element.name !== 'Project') throw new Error('its project.qde holds no Project');
+  const { guid, kinds } = await machineCodes();
+  const machine = new Set([guid, ...kinds.values()]);
+  const named = elementsIn(element, 'Code').map(
+    ({ attributes }) => [guidIn(attributes.guid), attributes.name ?? ''] as const,
+  );
+  const notes = elementsIn(element, 'Note').map(
+    (note) => [guidIn(note.attributes.guid), textOf(note, given.files)] as const,
+  );
+  const project = { ...given, codes: new Map(named), machine, notes: new Map(notes) };
+  const documents: NoticeDocument[] = [];
+  const annotations: Annotation[] = [];
+  for (const source of elementsIn(element, 'TextSource')) {
+    const document = await documentOf(source, project);
+    documents.push(document);
+    annotations.push(...annotationsOn(source, document, project));
+  }
+  return { ok: true, documents, annotations };
+}
+
+/** A GUID as we write it: without braces, small. */
+function guidIn(text = ''): string {
+  const [, guid] = GUID.exec(text) ?? [];
+  if (guid === undefined) throw new Error(`${text.slice(0, 50)} is no GUID`);
+  return guid.toLowerCase();
+}
+
+/** The text of a source or a note: in the file that it names, or in itself. */
+function textOf(source: XmlElement, files: Files): string {
+  const [, name] = /^internal:\/\/(.+)$/.exec(source.attributes.plainTextPath ?? '') ?? [];
+  if (name === undefined)
+    return source.children.find((it) => it.name === 'PlainTextContent')?.text ?? '';
+  const [, file] = Object.entries(files).find(([path]) => sameName(path, `sources/${name}`)) ?? [];
+  if (!file) throw new Error(`its source ${name} is missing`);
+  // The standard wants no byte order mark; who writes one does not count it.
+  return new TextDecoder('utf-8', { fatal: true }).decode(file);
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+async function documentOf(source: XmlElement, { files, time }: Given): Promise<NoticeDocument> {
+  const text = textOf(source, files);
+  if (text.length > LIMITS.text) throw new Error(`a text of it has ${text.length} characters`);
+  const { metadata } = parseNotice(text);
+  const lines = source.children.find(({ name }) => name === 'Description')?.text.split('\n') ?? [];
+  const urls = lines.filter((line) => /^https?:\/\/\S+$/.test(line)).slice(0, LIMITS.urls);
+  const document = await documentFromText({ text, metadata, urls, time });
+  return {
+    ...document,
+    id: `urn:uuid:${guidIn(source.attributes.guid)}`,
+    title: (source.attributes.name ?? document.title).slice(0, LIMITS.title),
+    created: timeIn(source.attributes.creationDateTime, time),
+    modified: timeIn(source.attributes.modifiedDateTime, time),
+  };
+}
+
+/** An instant in UTC; a time without a zone is taken for UTC. */
+function timeIn(text: string | undefined, otherwise: string): string {
+  if (text === undefined) return otherwise;
+  const time = new Date(/Z|[+-]\d\d:\d\d$/.test(text) ? text : `${text}Z`);
+  return Number.isNaN(time.getTime()) ? otherwise : time.toISOString();
+}
+
+function annotationsOn(
+  source: XmlElement,
+  document: NoticeDocument,
+  project: Project,
+): Annotation[] {
+  const { outline } = parseNotice(document.text);
+  const points = codePointsOf(document.text);
+  return source.children.flatMap((selection) => {
+    if (selection.name !== 'PlainTextSelection') return [];
+    const codes = elementsIn(selection, 'CodeRef').map((it) => guidIn(it.attributes.targetGUID));
+    if (codes.length > 0 && codes.every((code) => project.machine.has(code))) return [];
+    const [start, end] = ['startPosition', 'endPosition'].map((name) =>
+      points.toUtf16(Number(selection.attributes[name])),
+    ) as [number, number];
+    if (!(start >= 0 && start < end && end <= document.text.length)) {
+      throw new Error(`a selection from ${start} to ${end} is not in its text`);
+    }
+    return [annotationOf(selection, { document, project, outline, start, end, codes })];
+  });
+}
+
+interface Mark {
+  document: NoticeDocument;
+  project: Project;
+  outline: readonly OutlineNode[];
+  start: number;
+  end: number;
+  codes: readonly string[];
+}
+
+function annotationOf(selection: XmlElement, mark: Mark): Annotation {
+  const { document, project, outline, start, end, codes } = mark;
+  const { guid, creationDateTime, modifiedDateTime } = selection.attributes;
+  const created = timeIn(creationDateTime, project.time);
+  const notes = [
+    ...selection.children.filter(({ name }) => name === 'Description').map(({ text }) => text),
+    ...elementsIn(selection, 'NoteRef').map(
+      (it) => project.notes.get(guidIn(it.attributes.targetGUID)) ?? '',
+    ),
+  ];
+  const made = createAnnotation({
+    id: `urn:uuid:${guidIn(guid)}`,
+    document,
+    source: document.urls[0] ?? 'about:blank',
+    selectors: describe(document.text, { start, end }, outline),
+    time: created,
+    note: notes
+      .filter((note) => note !== '')
+      .join('\n')
+      .slice(0, LIMITS.note),
+  });
+  const tags = codes.flatMap((code) => project.codes.get(code) ?? []);
+  const tagged = tags.reduce((one, tag) => withTag(one, tag, created), made);
+  return { ...tagged, modified: timeIn(modifiedDateTime, created) };
+}

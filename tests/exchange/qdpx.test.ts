@@ -1,0 +1,181 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { noteOf, tagsOf } from '../../lib/annotation/edit.ts';
+import { fromQdpx } from '../../lib/exchange/from-qdpx.ts';
+import { toQdc } from '../../lib/exchange/refi-codes.ts';
+import { toQdpx } from '../../lib/exchange/to-qdpx.ts';
+import { elementsIn, readXml } from '../../lib/exchange/xml-reader.ts';
+import { ANNOTATIONS, annotationOn, EXPORTED, exportedFrom, TEXT } from './notice-samples.ts';
+
+const TIME = '2026-11-22T00:00:00.000Z';
+
+/** The standard's schemas, beside the checkout. */
+const SCHEMAS = join(import.meta.dirname, '../../../shared/refi-qda');
+const hasSchemas = existsSync(SCHEMAS) && spawnSync('xmllint', ['--version']).error === undefined;
+
+const NOTHING = { documents: [], annotations: [] };
+const read = async (bytes: Uint8Array) => {
+  const found = await fromQdpx(bytes, TIME);
+  return found.ok ? found : { ...NOTHING, errors: found.errors };
+};
+
+describe('toQdpx', () => {
+  test('comes back: texts, tags, notes, places, times; not what was deleted, nor what the parser finds', async () => {
+    const { documents, annotations } = await read(await toQdpx([EXPORTED]));
+    const { textHash, ...kept } = EXPORTED.document;
+    expect(documents).toEqual([{ ...kept, textHash: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+    expect(annotations).toEqual(ANNOTATIONS.filter(({ deleted }) => deleted === undefined));
+    expect(textHash).toBeDefined();
+  });
+
+  test('positions are code points, half-open, in sources without a byte order mark', async () => {
+    const files = unzipSync(await toQdpx([EXPORTED]));
+    const project = readXml(strFromU8(files['project.qde'] ?? new Uint8Array()));
+    const source = elementsIn(project, 'TextSource')[0];
+    const path = source?.attributes.plainTextPath?.replace('internal://', 'sources/') ?? '';
+    const characters = [...strFromU8(files[path] ?? new Uint8Array())];
+    expect(characters.join('')).toBe(TEXT);
+    const selections = source ? elementsIn(source, 'PlainTextSelection') : [];
+    expect(selections.length).toBeGreaterThan(EXPORTED.notice.mentions.length);
+    for (const { attributes } of selections) {
+      const { startPosition, endPosition, name } = attributes;
+      expect(characters.slice(Number(startPosition), Number(endPosition)).join('')).toBe(name);
+    }
+  });
+
+  test('every GUID is there once, and every reference has its code or note', async () => {
+    const files = unzipSync(await toQdpx([EXPORTED]));
+    const project = strFromU8(files['project.qde'] ?? new Uint8Array());
+    const guids = Array.from(project.matchAll(/ guid="([^"]*)"/g), ([, guid]) => guid);
+    const named = Array.from(project.matchAll(/ targetGUID="([^"]*)"/g), ([, guid]) => guid);
+    expect(new Set(guids).size).toBe(guids.length);
+    expect(named.filter((guid) => !guids.includes(guid))).toEqual([]);
+  });
+
+  test('marks on any text come back in their place', async () => {
+    const unit = fc.constantFrom('𠮷', '😀', '云', '\n', '\r', '<', '&', '"', ' ');
+    const anyText = fc.string({ unit, maxLength: 10 });
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, async (before, note) => {
+        const text = `${before}〔标记〕${before}`;
+        const mark = annotationOn(text, '〔标记〕', {
+          id: '01',
+          tags: [`码${note.trim()}`],
+          note: `.${note}`,
+        });
+        const { annotations, documents } = await read(await toQdpx([exportedFrom(text, [mark])]));
+        expect(documents.map((one) => one.text)).toEqual([text]);
+        expect(annotations).toEqual([mark]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('a notice that is given twice is there once', async () => {
+    expect(await toQdpx([EXPORTED, EXPORTED])).toEqual(await toQdpx([EXPORTED]));
+  });
+
+  test('of no notice is a project that can be read', async () => {
+    expect(await read(await toQdpx([]))).toMatchObject({ ok: true, ...NOTHING });
+  });
+});
+
+/** A project as other programs write it: braces, capitals, notes in files, times with zones, a mark on a picture. */
+const FOREIGN = `\ufeff<?xml version="1.0" encoding="utf-8"?>
+<Project name="p" origin="Other" xmlns="urn:QDA-XML:project:1.0">
+ <CodeBook><Codes><Code guid="{AAAAAAAA-0000-4000-8000-000000000001}" name="工具" isCodable="true">
+  <Code guid="AAAAAAAA-0000-4000-8000-000000000002" name="供给" isCodable="true"/></Code></Codes></CodeBook>
+ <Sources>
+  <PictureSource guid="AAAAAAAA-0000-4000-8000-000000000009"/>
+  <TextSource guid="AAAAAAAA-0000-4000-8000-000000000003" name="通知" plainTextPath="internal://N.txt">
+   <PlainTextSelection guid="AAAAAAAA-0000-4000-8000-000000000004" startPosition="1" endPosition="3" creationDateTime="2026-01-01T08:00:00+08:00">
+    <Description>甲</Description>
+    <Coding guid="AAAAAAAA-0000-4000-8000-000000000005"><CodeRef targetGUID="aaaaaaaa-0000-4000-8000-000000000002"/></Coding>
+    <NoteRef targetGUID="AAAAAAAA-0000-4000-8000-000000000006"/>
+   </PlainTextSelection>
+  </TextSource>
+ </Sources>
+ <Notes><Note guid="AAAAAAAA-0000-4000-8000-000000000006" plainTextPath="internal://m.txt"/></Notes>
+</Project>`;
+const packed = (project: string) =>
+  zipSync({
+    'project.qde': strToU8(project),
+    'sources/n.TXT': strToU8('\ufeff𠮷一二'),
+    'sources/M.txt': strToU8('乙'),
+    'sources/film.mp4': new Uint8Array(9),
+  });
+
+describe('fromQdpx', () => {
+  test('reads what another program wrote', async () => {
+    const { documents, annotations } = await read(packed(FOREIGN));
+    expect(documents.map(({ title, text }) => [title, text])).toEqual([['通知', '𠮷一二']]);
+    const [one] = annotations;
+    expect(one && [tagsOf(one), noteOf(one), one.created]).toEqual([
+      ['供给'],
+      '甲\n乙',
+      '2026-01-01T00:00:00.000Z',
+    ]);
+    expect(one?.target.selector[0]).toMatchObject({ start: 2, end: 4 });
+  });
+
+  test.each<[string, Uint8Array, RegExp]>([
+    ['no zip', strToU8('<Project/>'), /zip/],
+    ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), /no project\.qde/],
+    ['a codebook', packed('<CodeBook/>'), /no Project/],
+    ['broken XML', packed(FOREIGN.slice(0, 900)), /XML|cut off/],
+    ['a document type', packed('<!DOCTYPE a [<!ENTITY b "c">]><Project/>'), /not XML/],
+    [
+      'a source that is missing',
+      packed(FOREIGN.replace('//N.txt', '//X.txt')),
+      /X\.txt is missing/,
+    ],
+    ['a selection behind the text', packed(FOREIGN.replace('"3"', '"30"')), /not in its text/],
+    ['a selection of nothing', packed(FOREIGN.replace('"3"', '"1"')), /not in its text/],
+    ['a position that is none', packed(FOREIGN.replace('"3"', '"x"')), /not in its text/],
+    ['an id that is none', packed(FOREIGN.replace('{AAAAAAAA', '{!')), /no GUID/],
+  ])('refuses %s', async (_, bytes, message) => {
+    const found = await fromQdpx(bytes, TIME);
+    expect(found).toMatchObject({
+      ok: false,
+      errors: [{ detail: expect.stringMatching(message) }],
+    });
+  });
+});
+
+test('the codebook has each tag once', async () => {
+  const book = readXml(await toQdc([EXPORTED, EXPORTED]));
+  expect(elementsIn(book, 'Code').map(({ attributes }) => attributes.name)).toEqual([
+    '保护',
+    '创造',
+    '指标',
+    '政策透镜 PolicyLens',
+    '目标',
+    '时限',
+    '责任单位',
+  ]);
+});
+
+if (!hasSchemas) {
+  test('the schemas of REFI-QDA or xmllint are not here: nothing was compared with them', () => {
+    expect(hasSchemas).toBe(false);
+  });
+} else {
+  test.each([
+    ['Project.xsd', 'a notice', async () => unzipSync(await toQdpx([EXPORTED]))['project.qde']],
+    ['Project.xsd', 'nothing', async () => unzipSync(await toQdpx([]))['project.qde']],
+    ['Codebook.xsd', 'a notice', async () => strToU8(await toQdc([EXPORTED]))],
+    ['Codebook.xsd', 'nothing', async () => strToU8(await toQdc([]))],
+  ])('%s holds for %s', async (schema, _, make) => {
+    const folder = mkdtempSync(join(tmpdir(), 'policylens-refi-'));
+    const file = join(folder, 'file.xml');
+    writeFileSync(file, (await make()) ?? '');
+    const done = spawnSync('xmllint', ['--noout', '--schema', join(SCHEMAS, schema), file]);
+    rmSync(folder, { recursive: true });
+    expect({ status: done.status, stderr: String(done.stderr) }).toMatchObject({ status: 0 });
+  });
+}
