@@ -1,3 +1,5 @@
+import type { Anchored } from '../../lib/annotation/anchored.ts';
+import { isAssessment } from '../../lib/annotation/assessment.ts';
 import { answerReader } from '../../lib/messages/answer.ts';
 import type { Place } from '../../lib/messages/protocol.ts';
 import { reveal } from '../../lib/page/reveal.ts';
@@ -29,7 +31,7 @@ export function answerPanel(
       url: location.href,
       textHash: session.textHash,
       notice: session.notice,
-      places: session.places,
+      places: placesOfWritten(session),
       ...(desk.state.selected !== undefined && { selected: desk.state.selected }),
       ...(desk.state.selection !== undefined && { selection: desk.state.selection }),
     }),
@@ -45,14 +47,18 @@ export function answerPanel(
       await notebook.place(annotation, span);
       getSelection()?.removeAllRanges();
     },
-    acceptMarks: async ({ kind }) => {
-      await reviewing.acceptAll(kind);
-    },
+    acceptMarks: async ({ kind }) => ({ accepted: await reviewing.acceptAll(kind) }),
     annotationsChanged: async (changed) => {
       if (changed.document === session.document) await reread();
     },
   });
   signal.addEventListener('abort', stop);
+}
+
+/** Decisions about marks are in the notice already. */
+function placesOfWritten({ annotations, places }: Session): Record<string, Anchored> {
+  const written = annotations.filter((annotation) => !isAssessment(annotation));
+  return Object.fromEntries(written.flatMap(({ id }) => (places[id] ? [[id, places[id]]] : [])));
 }
 
 /** A clause makes its first mark the current one, so that its row is; a bare sentence does not. */

@@ -26,7 +26,8 @@ export interface Reviewing {
   add(span: Span, reading: MentionReading): Promise<string>;
   /** Takes back what was decided about it. */
   withdraw(mention: Mention): Promise<unknown>;
-  acceptAll(kind: MentionKind): Promise<unknown>;
+  /** Returns how many there were. */
+  acceptAll(kind: MentionKind): Promise<number>;
 }
 
 export function openReviewing(session: Session, notebook: Notebook): Reviewing {
@@ -80,10 +81,11 @@ export function openReviewing(session: Session, notebook: Notebook): Reviewing {
     withdraw,
     async acceptAll(kind) {
       const open = session.notice.mentions.filter((it) => it.kind === kind && !it.reviewed);
-      if (open.length === 0) return;
+      if (open.length === 0) return 0;
       await notebook.keepAll(
         open.map((it) => made(it, { decision: 'accepted', machine: machineMark(it) })),
       );
+      return open.length;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { isAssessment } from '../../lib/annotation/assessment.ts';
 import { codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
 import { withoutTag, withTag } from '../../lib/annotation/edit.ts';
 import { createRelation } from '../../lib/annotation/relation.ts';
@@ -49,7 +50,8 @@ export function openPanelDesk(
   };
 
   const heard: HeardOfDocument = {
-    annotations: (annotations) => set({ annotations }),
+    annotations: (annotations) =>
+      set({ annotations: annotations.filter((it) => !isAssessment(it)) }),
     text: (text, textHash) => {
       if (known.reading?.textHash === textHash) set({ text });
     },
@@ -212,6 +214,17 @@ export function openPanelDesk(
       write(async () => {
         await store.deleteAnnotation({ id });
         return { is: 'deleted' };
+      }),
+    acceptAll: (kind) =>
+      attempt(async () => {
+        if (known.tab === undefined) return undefined;
+        const { accepted } = await askReader(known.tab, 'acceptMarks', { kind });
+        return { is: 'accepted', changed: accepted };
+      }),
+    withdraw: (decision) =>
+      write(async () => {
+        await store.deleteAnnotation({ id: decision });
+        return { is: 'withdrawn' };
       }),
     confirmPlace(id) {
       const proposed = known.reading?.places[id];

@@ -97,8 +97,9 @@ export function withAssessment(
 export const isAssessment = ({ motivation }: Annotation): boolean => motivation === 'assessing';
 
 /** The decision that an annotation holds; undefined for any other annotation. */
-export function assessmentOf({ body }: Annotation): Assessment | undefined {
-  const assessing = body.find(({ purpose }) => purpose === 'assessing');
+export function assessmentOf(annotation: Annotation): Assessment | undefined {
+  if (!isAssessment(annotation)) return undefined;
+  const assessing = annotation.body.find(({ purpose }) => purpose === 'assessing');
   return assessing && readAssessment(assessing.value);
 }
 

@@ -57,8 +57,8 @@ export interface ReaderProtocol {
    * @throws if the page shows another text by now, or there is no such annotation.
    */
   placeAnnotation(data: { id: string; textHash: string; span?: Span }): void;
-  /** Accepts the marks of a kind that are not decided yet, all as one step for undo. */
-  acceptMarks(data: { kind: MentionKind }): void;
+  /** Accepts the marks of a kind that are not decided yet, all as one step for undo; says how many. */
+  acceptMarks(data: { kind: MentionKind }): { accepted: number };
   /** The store changed under this document: read it again. */
   annotationsChanged(data: { document: string }): void;
 }

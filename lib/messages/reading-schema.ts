@@ -143,6 +143,6 @@ export const READER_ANSWERS: {
   describeReading: reading,
   reveal: done,
   placeAnnotation: done,
-  acceptMarks: done,
+  acceptMarks: v.strictObject({ accepted: offset }),
   annotationsChanged: done,
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { commitmentsOf } from './commitments.ts';
+import { type DecidedDeadline, withDecidedDues } from './dues-decided.ts';
 import { matchOf } from './matching.ts';
 import type { Decided, Mention, Notice } from './notice.ts';
 import { clauseAt } from './outline/clause-at.ts';
@@ -39,7 +40,8 @@ export const BY_PERSON = 'person';
  * The notice as a person has reviewed it. A decision is matched to the machine's finding of its kind that lies over the
  * same words, best with the same reading, so it outlives other offsets and another parser; what was accepted or
  * corrected stands as decided even where the machine finds nothing any more, and what was rejected stays away. Of two
- * decisions about one finding the later in the list holds. The task ledger is built anew. Without decisions it is the
+ * decisions about one finding the later in the list holds. Targets follow a deadline that was decided, and the task
+ * ledger is built anew. Without decisions it is the
  * notice itself.
  */
 export function withDecisions(notice: Notice, decisions: readonly Decision[]): Notice {
@@ -48,6 +50,7 @@ export function withDecisions(notice: Notice, decisions: readonly Decision[]): N
   const decided: Mention[] = [];
   const rejected: Mention[] = [];
   const matched = new Set<Mention>();
+  const deadlines: DecidedDeadline[] = [];
   for (const decision of decisions.toReversed()) {
     const found = matchOf(decision.machine, notice.mentions, matched);
     if (found === 'taken') continue;
@@ -56,10 +59,12 @@ export function withDecisions(notice: Notice, decisions: readonly Decision[]): N
       left.delete(found);
     }
     const mention = decidedMention(notice, decision, found);
-    if (decision.decision !== 'rejected') decided.push(mention);
+    const isRejected = decision.decision === 'rejected';
+    if (found) deadlines.push({ found, now: isRejected ? undefined : mention });
+    if (!isRejected) decided.push(mention);
     else if (found) rejected.push({ ...found, reviewed: 'rejected', decision: decision.id });
   }
-  const mentions = [...left, ...decided].sort(inOrder);
+  const mentions = withDecidedDues([...left, ...decided], deadlines).sort(inOrder);
   return {
     ...notice,
     mentions,

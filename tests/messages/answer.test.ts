@@ -279,7 +279,7 @@ test('only pages of the extension can ask a reader', async () => {
       reveals.push(place);
     },
     placeAnnotation: () => {},
-    acceptMarks: () => {},
+    acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });
   const place = { span: { start: 3, end: 5 } };

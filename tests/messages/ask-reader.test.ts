@@ -71,7 +71,7 @@ beforeEach(() => {
     describeReading: () => answer as Reading,
     reveal: () => {},
     placeAnnotation: () => {},
-    acceptMarks: () => {},
+    acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });
 });

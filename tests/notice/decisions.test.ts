@@ -87,6 +87,24 @@ describe('a notice with decisions', () => {
     );
   });
 
+  it.each([
+    ['2029-06-30', '2029-06-30'],
+    [undefined, undefined],
+  ])('gives the targets of a deadline that is now %s the date %s', (endDate, by) => {
+    const mention: MentionReading = {
+      ...{ kind: 'deadline', type: 'DATE', relation: 'by' },
+      ...(endDate !== undefined && { endDate }),
+    };
+    const decision = on('2028年底', { decision: 'corrected', mention });
+    const rejection = on('2028年底', { decision: 'rejected' });
+    const accepted = on('800件', { decision: 'accepted' });
+    const reviewed = withDecisions(notice, [endDate ? decision : rejection, accepted]);
+    expect(found('5000件', reviewed)).toMatchObject({ kind: 'target', value: 5000 });
+    const target = found('5000件', reviewed);
+    expect(target.kind === 'target' && target.by).toBe(by);
+    expect(found('800件', reviewed)).toHaveProperty('by', '2028-12-31'); // decided itself
+  });
+
   it('makes another kind of a mark, under the same id', () => {
     const mention = lead('市科技局');
     const reviewed = withDecisions(notice, [on('每年', { decision: 'corrected', mention })]);

@@ -1,6 +1,7 @@
 import { OFFICIALS } from '../../annotation/codebooks/officials.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { Card } from './card.tsx';
+import { EndHandles } from './end-handles.tsx';
 import { Help } from './help.tsx';
 import type { OverlayActions, OverlayView } from './overlay-view.ts';
 import { Toast } from './toast.tsx';
@@ -39,6 +40,7 @@ export function Overlay({ view, actions, words }: OverlayProps) {
           words={words}
         />
       )}
+      {card?.opened.is === 'correction' && <EndHandles lines={card.boxes} actions={actions} />}
       {help && <Help actions={actions} words={words} />}
       {toast && <Toast toast={toast} visible={visible} actions={actions} words={words} />}
     </>

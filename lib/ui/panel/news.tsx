@@ -84,6 +84,8 @@ const UNDOABLE: readonly PanelNews['is'][] = [
   'retagged',
   'related',
   'unrelated',
+  'accepted',
+  'withdrawn',
 ];
 const isUndoable = ({ is }: PanelNews) => UNDOABLE.includes(is);
 
@@ -94,6 +96,10 @@ function newsText(news: Line, words: Words): string {
   switch (is) {
     case 'deleted':
       return words.toasts.deleted;
+    case 'accepted':
+      return words.toasts.accepted(changed);
+    case 'withdrawn':
+      return words.toasts.withdrawn;
     case 'placed':
       return words.toasts.placed;
     case 'givenUp':

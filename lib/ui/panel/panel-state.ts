@@ -5,7 +5,7 @@ import type { Change } from '../../annotation/difference.ts';
 import type { Relation, RelationKind } from '../../annotation/relation.ts';
 import type { Retagging } from '../../annotation/retag.ts';
 import type { TagUse } from '../../annotation/tag-uses.ts';
-import type { Notice } from '../../notice/notice.ts';
+import type { MentionKind, Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lost } from '../loss.tsx';
 import type { MarkKind } from '../mark-kind.ts';
@@ -65,7 +65,9 @@ export type PanelNews =
         | 'restored'
         | 'bulkDeleted'
         | 'related'
-        | 'unrelated';
+        | 'unrelated'
+        | 'accepted'
+        | 'withdrawn';
       added?: number;
       changed?: number;
       identical?: number;
@@ -130,6 +132,10 @@ export interface PanelActions {
   giveUpPlace(id: string): void;
   /** Takes the text as it is now as the one that counts. */
   adoptText(): void;
+  /** Accepts the marks of a kind that are not decided yet. */
+  acceptAll(kind: MentionKind): void;
+  /** Takes back a decision about a mark, by the id of the decision. */
+  withdraw(decision: string): void;
   undo(): void;
   exportJson(scope: 'document' | 'all'): void;
   /** Runs dry: see `DryRunNews`. */

@@ -6,6 +6,7 @@ const times = (count: number | undefined): string =>
 
 /** How each rule of the recognisers reads. */
 export const rules: Words['rules'] = {
+  person: 'Added by you',
   level: 'indicator + “达到” + quantity',
   'level-respectively': 'several indicators + “分别达到” + quantities',
   growth: 'indicator + “增长” + rate',

@@ -7,6 +7,7 @@ const times = (count: number | undefined): string => (count === undefined ? '' :
 
 /** How each rule of the recognisers reads. */
 export const rules: Readonly<Record<string, string>> = {
+  person: '本人所记',
   level: '指标＋“达到”＋数量',
   'level-respectively': '多个指标＋“分别达到”＋数量',
   growth: '指标＋“增长”＋幅度',

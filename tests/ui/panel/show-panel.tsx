@@ -90,6 +90,8 @@ function spies(): Spied {
     giveUpPlace: vi.fn(),
     adoptText: vi.fn(),
     undo: vi.fn(),
+    acceptAll: vi.fn(),
+    withdraw: vi.fn(),
     exportJson: vi.fn(),
     importFile: vi.fn(),
     confirmImport: vi.fn(),
