@@ -24,6 +24,11 @@ export default defineBackground(() => {
         announce(saved.document);
         return saved;
       },
+      saveAnnotations: async (save) => {
+        const saved = await store.saveAnnotations(save);
+        for (const document of new Set(saved.map((it) => it.document))) announce(document);
+        return saved;
+      },
       deleteAnnotation: async (of) => {
         const deleted = await store.deleteAnnotation(of);
         announce(deleted.document);

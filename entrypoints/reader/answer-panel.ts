@@ -1,3 +1,5 @@
+import type { Anchored } from '../../lib/annotation/anchored.ts';
+import { isAssessment } from '../../lib/annotation/assessment.ts';
 import { answerReader } from '../../lib/messages/answer.ts';
 import type { Place } from '../../lib/messages/protocol.ts';
 import { reveal } from '../../lib/page/reveal.ts';
@@ -5,6 +7,7 @@ import type { Span } from '../../lib/text/span.ts';
 import type { Desk } from './desk.ts';
 import type { Notebook } from './notebook.ts';
 import type { Painting } from './painting.ts';
+import type { Reviewing } from './reviewing.ts';
 import { refreshAnnotations, type Session } from './session.ts';
 
 /** Answers the panel, and the background's word that annotations of this document changed. */
@@ -12,10 +15,10 @@ export function answerPanel(
   session: Session,
   desk: Desk,
   notebook: Notebook,
+  reviewing: Reviewing,
   painting: Painting,
   signal: AbortSignal,
 ): void {
-  const { notice } = session;
   const reread = async () => {
     const caughtUp = notebook.beforeReading();
     await refreshAnnotations(session);
@@ -27,8 +30,8 @@ export function answerPanel(
       document: session.document,
       url: location.href,
       textHash: session.textHash,
-      notice,
-      places: session.places,
+      notice: session.notice,
+      places: placesOfWritten(session),
       ...(desk.state.selected !== undefined && { selected: desk.state.selected }),
       ...(desk.state.selection !== undefined && { selection: desk.state.selection }),
     }),
@@ -44,11 +47,18 @@ export function answerPanel(
       await notebook.place(annotation, span);
       getSelection()?.removeAllRanges();
     },
+    acceptMarks: async ({ kind }) => ({ accepted: await reviewing.acceptAll(kind) }),
     annotationsChanged: async (changed) => {
       if (changed.document === session.document) await reread();
     },
   });
   signal.addEventListener('abort', stop);
+}
+
+/** Decisions about marks are in the notice already. */
+function placesOfWritten({ annotations, places }: Session): Record<string, Anchored> {
+  const written = annotations.filter((annotation) => !isAssessment(annotation));
+  return Object.fromEntries(written.flatMap(({ id }) => (places[id] ? [[id, places[id]]] : [])));
 }
 
 /** A clause makes its first mark the current one, so that its row is; a bare sentence does not. */

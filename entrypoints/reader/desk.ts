@@ -1,4 +1,6 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
+import type { Codebook } from '../../lib/annotation/codebook.ts';
+import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
 import { noteOf, tagsOf } from '../../lib/annotation/edit.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OverlayActions, ToastView } from '../../lib/ui/overlay/overlay-view.ts';
@@ -7,6 +9,9 @@ import { clauseTextAt } from './clause-text.ts';
 import { type Entry, entriesAt, entriesOf } from './entries.ts';
 import { messageOf } from './message-of.ts';
 import type { Notebook } from './notebook.ts';
+import { reselect } from './reselect.ts';
+import { type Correcting, type ReviewActions, reviewDesk } from './review-desk.ts';
+import type { Reviewing } from './reviewing.ts';
 import type { Session } from './session.ts';
 import { entryAfter, type Stride } from './steps.ts';
 
@@ -24,9 +29,15 @@ export interface DeskState {
   selection?: Span;
   /** The entry that is current in page and panel. */
   selected?: string;
+  /** A mark that is being corrected, or added, in the card. */
+  correcting?: Correcting;
   /** An annotation that is not stored yet: its note has no character. */
   pending?: Annotation;
   toast?: ToastView;
+  /** Whose tags are offered. */
+  codebook: Codebook;
+  /** The menu of all tags is open; what was selected is kept while its field has the focus. */
+  choosing?: true;
   /** The list of keys is open. */
   help?: true;
   /** The page shows other words in place of the notice's: nothing can be pointed at. */
@@ -34,7 +45,7 @@ export interface DeskState {
 }
 
 /** What the person does in the page, and what comes of it. `changed` is called after each change of `state`. */
-export interface Desk extends OverlayActions {
+export interface Desk extends OverlayActions, ReviewActions {
   readonly state: DeskState;
   hover(offset: number | undefined): void;
   click(offset: number): void;
@@ -50,6 +61,7 @@ export interface Desk extends OverlayActions {
     first?: (entries: readonly Entry[]) => number,
   ): Entry | undefined;
   hide(names: readonly Entry['name'][]): void;
+  useCodebook(codebook: Codebook): void;
   /** Makes an entry current, without its card. */
   point(id: string | undefined): void;
   /** Whether the place of the open annotation is to be reviewed. */
@@ -60,12 +72,18 @@ export interface Desk extends OverlayActions {
   rest(on: boolean): void;
 }
 
+/** What the person writes with, and decides with. */
+export interface Hand {
+  notebook: Notebook;
+  reviewing: Reviewing;
+}
+
 export function openDesk(
   session: Session,
-  notebook: Notebook,
+  { notebook, reviewing }: Hand,
   changed: (state: DeskState) => void,
 ): Desk {
-  let state: DeskState = { entries: entriesOf(session), hidden: [] };
+  let state: DeskState = { entries: entriesOf(session), hidden: [], codebook: OFFICIALS };
   /** The annotation whose note has been typed in and not been finished. */
   let writing: string | undefined;
   /** The annotation of which was said that its note was written elsewhere too. */
@@ -130,11 +148,20 @@ export function openDesk(
     if (writing === annotation.id || (isStored && annotation.draft)) finish(annotation);
   };
   const close = () => {
+    if (state.correcting) {
+      set({ correcting: undefined });
+      return;
+    }
     settleDraft();
     // What could not be saved stays in view until it is, or is deleted.
     if (state.open && notebook.isUnsaved(state.open.id)) return;
     dismissed = state.open?.id;
-    set({ open: undefined, pending: undefined, entries: entriesOf(session) });
+    set({
+      open: undefined,
+      choosing: undefined,
+      pending: undefined,
+      entries: entriesOf(session),
+    });
   };
   const annotate = async (span: Span, tag: string | undefined, chosen: boolean) => {
     getSelection()?.removeAllRanges();
@@ -150,12 +177,15 @@ export function openDesk(
     open(pending.id, { writing: true });
   };
 
+  const review = reviewDesk({ session, reviewing, state: () => state, set, attempt, open });
+
   return {
+    ...review,
     get state() {
       return state;
     },
     hover(offset) {
-      if (state.open?.chosen || state.selection) return;
+      if (state.open?.chosen || state.selection || state.correcting) return;
       const entry = offset === undefined ? undefined : entriesAt(shown(), offset)[0];
       if (entry?.id === state.open?.id || (entry && entry.id === dismissed)) return;
       dismissed = undefined;
@@ -169,12 +199,18 @@ export function openDesk(
       });
     },
     click(offset) {
+      if (state.correcting) return;
       const [entry] = entriesAt(shown(), offset);
       if (entry) open(entry.id, { at: offset });
       else if (state.open) close();
     },
     select: (selected) => {
+      if (state.choosing) return;
       const selection = state.resting ? undefined : selected;
+      if (state.correcting) {
+        if (selection) review.takeSpan(selection);
+        return;
+      }
       if (selection && state.open) close();
       if (selection || state.selection) set({ selection });
     },
@@ -189,6 +225,7 @@ export function openDesk(
       return next;
     },
     hide: (hidden) => set({ hidden }),
+    useCodebook: (codebook) => set({ codebook }),
     point: (id) => set({ selected: id }),
     refresh() {
       const pendingStored = session.annotations.some((it) => it.id === state.pending?.id);
@@ -200,12 +237,14 @@ export function openDesk(
       if (on === (state.resting ?? false)) return;
       if (on) close();
       set({
+        correcting: undefined,
         resting: on || undefined,
         selection: undefined,
         toast: on ? { is: 'translated' } : undefined,
       });
     },
     tag(name) {
+      set({ choosing: undefined });
       const annotation = openAnnotation();
       if (state.selection) annotate(state.selection, name, false);
       else if (annotation && !tagsOf(annotation).includes(name)) {
@@ -216,6 +255,17 @@ export function openDesk(
     removeTag(name) {
       const annotation = openAnnotation();
       if (annotation) attempt(notebook.removeTag(annotation, name));
+    },
+    chooseTag() {
+      const annotation = openAnnotation();
+      if (!annotation && !activeSpan()) return;
+      if (annotation && !state.selection && state.open) open(annotation.id, state.open);
+      set({ choosing: state.choosing ? undefined : true });
+    },
+    closeTags() {
+      if (!state.choosing) return;
+      set({ choosing: undefined });
+      if (state.selection) reselect(session.page, state.selection);
     },
     takeClause() {
       const at = activeSpan()?.start;

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { isAssessment } from '../../lib/annotation/assessment.ts';
 import type { MentionKind } from '../../lib/notice/notice.ts';
 import type { PaintedName } from '../../lib/page/mark-names.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -28,7 +29,8 @@ export function entriesOf({
     name: MENTION_NAMES[kind],
     span: { start, end },
   }));
-  const placed = annotations.flatMap(({ id }: Annotation): Entry[] => {
+  const written = annotations.filter((annotation) => !isAssessment(annotation));
+  const placed = written.flatMap(({ id }: Annotation): Entry[] => {
     const place = places[id];
     if (place === undefined || place.tier === 'orphan') return [];
     const name = place.tier === 'review' ? 'policylens-review' : 'policylens-annotation';

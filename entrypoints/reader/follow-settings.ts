@@ -1,5 +1,6 @@
+import { codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
 import { MARK_NAMES, type MarkName } from '../../lib/page/mark-names.ts';
-import { hiddenKinds } from '../../lib/storage/settings.ts';
+import { activeCodebook, hiddenKinds } from '../../lib/storage/settings.ts';
 import type { Desk } from './desk.ts';
 import type { Entry } from './entries.ts';
 import { kindOf } from './overlay-view-of.ts';
@@ -7,7 +8,7 @@ import type { Painting } from './painting.ts';
 
 const isSwitchable = (name: MarkName): name is Entry['name'] => name !== 'policylens-focus';
 
-/** Hides the kinds of mark that are switched off, now and whenever that changes in the panel. */
+/** Hides the kinds of mark that are switched off and offers the tags of the active codebook, now and whenever either changes in the panel. */
 export function followSettings(desk: Desk, painting: Painting, signal: AbortSignal): void {
   const hide = (kinds: string[]) => {
     const names = MARK_NAMES.filter(isSwitchable).filter((name) => kinds.includes(kindOf(name)));
@@ -16,4 +17,7 @@ export function followSettings(desk: Desk, painting: Painting, signal: AbortSign
   };
   hiddenKinds.getValue().then(hide);
   signal.addEventListener('abort', hiddenKinds.watch(hide));
+  const offer = (id: string) => desk.useCodebook(codebookOf(id));
+  activeCodebook.getValue().then(offer);
+  signal.addEventListener('abort', activeCodebook.watch(offer));
 }

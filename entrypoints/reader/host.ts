@@ -28,7 +28,7 @@ export function addHost(style: string): Host {
   return {
     root,
     isOurs: (event) => event.composedPath().includes(element),
-    isTyping: () => root.activeElement?.matches('textarea, input') ?? false,
+    isTyping: () => root.activeElement?.matches('textarea, input, select') ?? false,
     keep,
     remove: () => element.remove(),
   };

@@ -4,12 +4,18 @@ import type { Stride } from './steps.ts';
 export type KeyAction =
   | { do: 'tag'; number: number }
   | { do: 'step' | 'begin'; by: 1 | -1; stride: Stride }
-  | { do: 'clause' | 'note' | 'confirm' | 'open' | 'close' | 'remove' | 'undo' | 'help' };
+  | { do: 'clause' | 'note' | 'tags' | 'confirm' | 'open' | 'close' | 'remove' | 'undo' | 'help' }
+  | { do: 'accept' | 'reject' | 'correct' | 'missed' };
 
 const ACTIONS: Record<string, KeyAction> = {
   c: { do: 'clause' },
   n: { do: 'note' },
+  t: { do: 'tags' },
   y: { do: 'confirm' },
+  a: { do: 'accept' },
+  x: { do: 'reject' },
+  e: { do: 'correct' },
+  m: { do: 'missed' },
   j: { do: 'step', by: 1, stride: 'mark' },
   k: { do: 'step', by: -1, stride: 'mark' },
   ']': { do: 'step', by: 1, stride: 'clause' },

@@ -1,4 +1,4 @@
-import { BUILT_IN_TAGS } from '../../lib/ui/tags.ts';
+import { firstCodesOf } from '../../lib/annotation/codebook.ts';
 import type { Desk } from './desk.ts';
 import type { Entry } from './entries.ts';
 import type { Host } from './host.ts';
@@ -38,17 +38,21 @@ const FOR_CURRENT: readonly KeyAction['do'][] = ['step', 'undo', 'open', 'help']
 function isActive({ state }: Desk, { do: action }: KeyAction): boolean {
   if (action === 'begin') return true;
   if (action === 'close' && state.help) return true;
+  if (state.correcting) return true;
   return Boolean(state.open ?? state.selection ?? (FOR_CURRENT.includes(action) && state.selected));
 }
 
 /** Whether the key did something here; if not, it is the page's. */
 function act(desk: Desk, action: KeyAction, { went, firstBelowTop }: Around): boolean {
-  const { open, selected, selection } = desk.state;
+  const { open, selected, selection, correcting } = desk.state;
+  // Letters that reach us from a form's list or button are nobody's.
+  if (correcting && action.do !== 'close' && action.do !== 'help') return false;
   switch (action.do) {
     case 'tag': {
-      const tag = BUILT_IN_TAGS.find(({ key }) => key === String(action.number));
-      if (tag) desk.tag(tag.name);
-      return tag !== undefined;
+      const codes = firstCodesOf(desk.state.codebook);
+      const code = codes.find(({ key }) => key === String(action.number));
+      if (code) desk.tag(code.path);
+      return code !== undefined;
     }
     case 'begin':
     case 'step': {
@@ -65,6 +69,9 @@ function act(desk: Desk, action: KeyAction, { went, firstBelowTop }: Around): bo
     case 'clause':
       desk.takeClause();
       return true;
+    case 'tags':
+      desk.chooseTag();
+      return desk.state.choosing ?? false;
     case 'note':
       desk.note();
       return true;
@@ -75,9 +82,23 @@ function act(desk: Desk, action: KeyAction, { went, firstBelowTop }: Around): bo
       if (!desk.isUncertain()) return false;
       desk.confirmPlace();
       return true;
+    case 'accept':
+    case 'reject':
+    case 'correct':
+      if (!desk.isOnMark()) return false;
+      desk[action.do]();
+      return true;
+    case 'missed':
+      if (!selection) return false;
+      desk.addMissed();
+      return true;
     case 'close':
       if (desk.state.help) {
         desk.toggleHelp();
+        return true;
+      }
+      if (desk.state.choosing) {
+        desk.closeTags();
         return true;
       }
       if (selection) getSelection()?.removeAllRanges();

@@ -42,6 +42,8 @@ export interface Notebook {
   removeTag(annotation: Annotation, tag: string): Promise<Annotation>;
   /** On another span of this text, or nowhere in it. */
   place(annotation: Annotation, span: Span | undefined): Promise<Annotation>;
+  /** Decisions about marks, as they are; one step for undo. */
+  keepAll(annotations: Annotation[]): Promise<void>;
   remove(id: string): Promise<void>;
   /** Takes back the last step on this document; false if there was none. */
   undo(): Promise<boolean>;
@@ -117,6 +119,9 @@ export function openNotebook(session: Session): Notebook {
       edit(annotation, (it, time) =>
         span ? withPlace(it, selectorsOf(span), time) : withoutPlace(it, session.textHash, time),
       ),
+    keepAll: async (annotations) => {
+      await turn(() => askBackground('saveAnnotations', { annotations, step: newId() }));
+    },
     remove: async (id) => {
       own.forget(id);
       failed.delete(id);

@@ -1,3 +1,4 @@
+import { tagsOf } from '../../lib/annotation/edit.ts';
 import { clauseAt } from '../../lib/notice/outline/clause-at.ts';
 import { toRange } from '../../lib/page/ranges.ts';
 import type { PageReading } from '../../lib/page/read-page.ts';
@@ -11,7 +12,7 @@ import type { Session } from './session.ts';
 
 /** What the overlay shows for a state, with the places on the screen as they are at this moment. */
 export function overlayViewOf(session: Session, state: DeskState): OverlayView {
-  const { selection, toast, help } = state;
+  const { selection, toast, help, codebook, choosing } = state;
   const card = cardOf(session, state);
   const { issuedOn } = session.notice.metadata;
   return {
@@ -21,13 +22,14 @@ export function overlayViewOf(session: Session, state: DeskState): OverlayView {
     ...(card && { card }),
     ...(toast && { toast }),
     ...(help && { help }),
+    codebook,
+    ...(choosing && { choosing, usedTags: [...new Set(session.annotations.flatMap(tagsOf))] }),
   };
 }
 
-function cardOf(
-  session: Session,
-  { open, entries, pending, hidden }: DeskState,
-): CardView | undefined {
+function cardOf(session: Session, state: DeskState): CardView | undefined {
+  const { open, entries, pending, hidden, correcting } = state;
+  if (correcting) return correctionOf(session, correcting);
   const entry = open && entries.find(({ id }) => id === open.id);
   const opened = entry && openedOf(session, entry, pending);
   if (!open || !opened) return undefined;
@@ -44,6 +46,25 @@ function cardOf(
     })),
     chosen: open.chosen,
     writing: open.writing,
+  };
+}
+
+function correctionOf(
+  { page, notice }: Session,
+  { span, mention, readings }: NonNullable<DeskState['correcting']>,
+): CardView {
+  const clause = clauseAt(notice.outline, span.start)?.clause;
+  return {
+    boxes: linesOf(page, span),
+    opened: {
+      is: 'correction',
+      quote: page.text.slice(span.start, span.end),
+      readings,
+      adding: mention === undefined,
+      ...(clause !== undefined && { clause }),
+    },
+    others: [],
+    chosen: true,
   };
 }
 

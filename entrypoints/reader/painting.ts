@@ -7,9 +7,9 @@ import type { Entry } from './entries.ts';
 const HUMAN: readonly PaintedName[] = ['policylens-annotation', 'policylens-review'];
 const isHuman = ({ name }: Entry) => HUMAN.includes(name);
 
-/** The marks of a page: the machine's are painted once, the person's anew with each change. */
+/** The marks of a page: the machine's are painted anew where a decision changed them, the person's with each change. */
 export interface Painting {
-  repaintAnnotations(entries: readonly Entry[]): void;
+  repaint(entries: readonly Entry[]): void;
   hide(names: readonly PaintedName[]): void;
   focus(span: Span | undefined): void;
   /** For `reveal`. */
@@ -24,7 +24,7 @@ export interface Painting {
 
 export function startPainting(first: PageReading, entries: readonly Entry[]): Painting {
   let page = first;
-  const machine = entries.filter((entry) => !isHuman(entry));
+  let machine = entries.filter((entry) => !isHuman(entry));
   let human: readonly Entry[] = [];
   let hidden: readonly PaintedName[] = [];
   let open: Span | undefined;
@@ -40,6 +40,12 @@ export function startPainting(first: PageReading, entries: readonly Entry[]): Pa
     annotations = paint(page, human);
     hide(annotations, hidden);
   };
+  const paintMachine = () => {
+    mentions.stop();
+    mentions = paint(page, machine);
+    hide(mentions, hidden);
+    mentions.focus(open);
+  };
   const takeAway = () => {
     annotations?.stop();
     annotations = undefined;
@@ -49,9 +55,14 @@ export function startPainting(first: PageReading, entries: readonly Entry[]): Pa
     get mentions() {
       return mentions;
     },
-    repaintAnnotations(all) {
+    repaint(all) {
+      const found = all.filter((entry) => !isHuman(entry));
+      const same = isSame(machine, found);
+      machine = found;
       human = all.filter(isHuman);
-      if (!resting && !stopped) paintHuman();
+      if (resting || stopped) return;
+      if (!same) paintMachine();
+      paintHuman();
     },
     hide(names) {
       hide(mentions, names);
@@ -67,9 +78,7 @@ export function startPainting(first: PageReading, entries: readonly Entry[]): Pa
       takeAway();
       page = other;
       resting = false;
-      mentions = paint(page, machine);
-      hide(mentions, hidden);
-      mentions.focus(open);
+      paintMachine();
       paintHuman();
     },
     rest() {
@@ -81,4 +90,10 @@ export function startPainting(first: PageReading, entries: readonly Entry[]): Pa
       takeAway();
     },
   };
+}
+
+function isSame(some: readonly Entry[], others: readonly Entry[]): boolean {
+  const same = (a: Entry, b: Entry | undefined) =>
+    a.name === b?.name && a.span.start === b.span.start && a.span.end === b.span.end;
+  return some.length === others.length && some.every((entry, at) => same(entry, others[at]));
 }

@@ -1,17 +1,23 @@
 import type { Anchored } from '../../lib/annotation/anchored.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { LIMITS } from '../../lib/annotation/limits.ts';
+import { isRelation } from '../../lib/annotation/relation.ts';
 import { askBackground } from '../../lib/messages/send.ts';
+import { withDecisions } from '../../lib/notice/decisions.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
 import { type PageReading, readPage } from '../../lib/page/read-page.ts';
 import { anchorIdle } from './anchor-idle.ts';
+import { decisionsIn } from './decisions-in.ts';
 
 /** One notice in one page: what was read, what was found, and what the person wrote on it. */
 export interface Session {
   /** Replaced where the same text has come to stand in other nodes. */
   page: PageReading;
-  readonly notice: Notice;
+  /** What the parser found. */
+  readonly read: Notice;
+  /** The same with the person's decisions: what every view shows. */
+  notice: Notice;
   /** Id of its record in the store; another one after that was deleted, or brought back from a restore point. */
   document: string;
   /** Of `page.text`; see `NoticeDocument.textHash`. */
@@ -24,7 +30,15 @@ export interface Session {
 /** Reads the page and fetches its annotations; rejects where the store does not answer. */
 export async function openSession(page: PageReading, notice: Notice): Promise<Session> {
   const { id, textHash } = await openDocument({ page, notice });
-  const session: Session = { page, notice, document: id, textHash, annotations: [], places: {} };
+  const session: Session = {
+    page,
+    read: notice,
+    notice,
+    document: id,
+    textHash,
+    annotations: [],
+    places: {},
+  };
   await refreshAnnotations(session);
   return session;
 }
@@ -57,14 +71,16 @@ export async function refreshAnnotations(session: Session): Promise<void> {
   const { page, notice } = session;
   const list = () => askBackground('listAnnotations', { document: session.document });
   // The background tells nothing of a document that is not there: it was deleted while the page stood open.
-  const annotations = await list().catch(async () => {
+  const all = await list().catch(async () => {
     session.document = (await openDocument(session)).id;
     return list();
   });
+  const annotations = all.filter((it) => !isRelation(it));
   const places = await anchorIdle(page.text, notice, annotations);
   session.annotations = annotations;
   for (const { id, absentFrom } of annotations) {
     if (absentFrom === session.textHash) places[id] = { tier: 'orphan' };
   }
   session.places = places;
+  session.notice = withDecisions(session.read, decisionsIn(session));
 }

@@ -5,12 +5,11 @@ import { reveal } from '../../lib/page/reveal.ts';
 import { Overlay } from '../../lib/ui/overlay/overlay.tsx';
 import { overlayStyle } from '../../lib/ui/overlay/style.ts';
 import { chooseWords } from '../../lib/ui/words/choose-words.ts';
-import { type Desk, type DeskState, openDesk } from './desk.ts';
+import { type Desk, type DeskState, type Hand, openDesk } from './desk.ts';
 import type { Entry } from './entries.ts';
 import { isExtensionGone } from './extension-gone.ts';
 import { addHost, type Host } from './host.ts';
 import { listenToKeys } from './listen-to-keys.ts';
-import type { Notebook } from './notebook.ts';
 import { overlayViewOf } from './overlay-view-of.ts';
 import type { Painting } from './painting.ts';
 import { watchPointer } from './pointer.ts';
@@ -27,7 +26,7 @@ const PANEL_PAUSE = 200;
  */
 export function showDesk(
   session: Session,
-  notebook: Notebook,
+  hand: Hand,
   painting: Painting,
   lost: () => void,
   signal: AbortSignal,
@@ -43,15 +42,16 @@ export function showDesk(
     render(<Overlay view={view} actions={desk} words={words} />, host.root);
   };
   let painted: DeskState['entries'] = [];
-  const desk = openDesk(session, notebook, (state) => {
+  const desk = openDesk(session, hand, (state) => {
     if (signal.aborted) return; // an answer came in when the page was left already
     if (isExtensionGone()) {
       lost();
       return;
     }
-    if (state.entries !== painted) painting.repaintAnnotations(state.entries);
+    if (state.entries !== painted) painting.repaint(state.entries);
     painted = state.entries;
-    painting.focus(state.entries.find(({ id }) => id === state.open?.id)?.span);
+    const opened = state.entries.find(({ id }) => id === state.open?.id)?.span;
+    painting.focus(state.correcting?.span ?? opened);
     draw(state);
     newsForPanel();
   });

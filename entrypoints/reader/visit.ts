@@ -9,6 +9,7 @@ import { followSettings } from './follow-settings.ts';
 import { messageOf } from './message-of.ts';
 import { openNotebook } from './notebook.ts';
 import { type Painting, startPainting } from './painting.ts';
+import { openReviewing } from './reviewing.ts';
 import { say } from './say.tsx';
 import { openSession, type Session } from './session.ts';
 import { showDesk } from './show-desk.tsx';
@@ -83,8 +84,9 @@ async function work(
   }
   if (signal.aborted) return undefined;
   const notebook = openNotebook(session);
-  const desk = showDesk(session, notebook, painting, lost, signal);
-  answerPanel(session, desk, notebook, painting, signal);
+  const reviewing = openReviewing(session, notebook);
+  const desk = showDesk(session, { notebook, reviewing }, painting, lost, signal);
+  answerPanel(session, desk, notebook, reviewing, painting, signal);
   followSettings(desk, painting, signal);
   return { session, desk };
 }

@@ -1,4 +1,7 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
+import type { Codebook } from '../../lib/annotation/codebook.ts';
+import { isRelation, relationsAmong } from '../../lib/annotation/relation.ts';
+import type { TagUse } from '../../lib/annotation/tag-uses.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import type { Lost } from '../../lib/storage/canary.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
@@ -13,6 +16,8 @@ export interface Knowledge {
   annotations: readonly Annotation[];
   hidden: readonly MarkKind[];
   mine: MyDepartments;
+  codebook: Codebook;
+  tagUses?: readonly TagUse[];
   text?: PresentText;
   news?: PanelNews;
   lost?: Lost;
@@ -23,7 +28,8 @@ export interface Knowledge {
 
 /** What the panel shows of it. */
 export function stateOf(known: Knowledge): PanelState {
-  const { reading, annotations, hidden, mine, text, news, lost, asked, closed } = known;
+  const { reading, annotations, hidden, mine, codebook, tagUses, text, news, lost, asked, closed } =
+    known;
   const said = { ...(news && { news }), ...(lost && { lost }) };
   if (!asked) return { is: 'loading' };
   if (!reading) return { is: 'noReader', canRead: !closed, ...said };
@@ -31,13 +37,16 @@ export function stateOf(known: Knowledge): PanelState {
   return {
     is: 'reading',
     notice,
-    annotations,
+    annotations: annotations.filter((it) => !isRelation(it)),
+    relations: relationsAmong(annotations),
     places,
     ...(selected !== undefined && { selected }),
     ...(selection && { selection }),
     ...(text && { text }),
     hiddenKinds: hidden,
     myDepartments: mine,
+    codebook,
+    ...(tagUses && { tagUses }),
     today: today(),
     ...said,
   };

@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { isAssessment } from '../../lib/annotation/assessment.ts';
+import { codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
 import { withoutTag, withTag } from '../../lib/annotation/edit.ts';
+import { createRelation } from '../../lib/annotation/relation.ts';
+import { retagged } from '../../lib/annotation/retag.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import { onPanelNews } from '../../lib/messages/answer.ts';
 import { askReader } from '../../lib/messages/ask-reader.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import { forgetLoss, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
-import { hiddenKinds, myDepartments } from '../../lib/storage/settings.ts';
+import { activeCodebook, hiddenKinds, myDepartments } from '../../lib/storage/settings.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
@@ -35,6 +39,7 @@ export function openPanelDesk(
     annotations: [],
     hidden: [],
     mine: NO_DEPARTMENTS,
+    codebook: codebookOf(''),
     asked: false,
     closed: false,
   };
@@ -45,7 +50,8 @@ export function openPanelDesk(
   };
 
   const heard: HeardOfDocument = {
-    annotations: (annotations) => set({ annotations }),
+    annotations: (annotations) =>
+      set({ annotations: annotations.filter((it) => !isAssessment(it)) }),
     text: (text, textHash) => {
       if (known.reading?.textHash === textHash) set({ text });
     },
@@ -130,6 +136,8 @@ export function openPanelDesk(
   hiddenKinds.watch((hidden) => set({ hidden: hidden as MarkKind[] }));
   myDepartments.getValue().then((mine) => set({ mine }));
   myDepartments.watch((mine) => set({ mine }));
+  activeCodebook.getValue().then((id) => set({ codebook: codebookOf(id) }));
+  activeCodebook.watch((id) => set({ codebook: codebookOf(id) }));
   onPanelNews({
     readingChanged: (_, { tab }) => {
       if (tab !== undefined && tab === known.tab) ask(tab);
@@ -167,12 +175,56 @@ export function openPanelDesk(
       }));
       myDepartments.setValue({ departments, only: mine.only });
     },
+    useCodebook: (id) => activeCodebook.setValue(id),
     addTag: (id, tag) => edit(id, (it) => withTag(it, tag, now()), crypto.randomUUID()),
     removeTag: (id, tag) => edit(id, (it) => withoutTag(it, tag, now()), crypto.randomUUID()),
+    relate: (from, to, kind) =>
+      write(async (document) => {
+        const id = `urn:uuid:${crypto.randomUUID()}`;
+        const annotation = createRelation({ id, document, from, to, kind, time: now() });
+        await store.saveAnnotation({ annotation, step: id });
+        return { is: 'related' };
+      }),
+    unrelate: (id) =>
+      write(async () => {
+        await store.deleteAnnotation({ id });
+        return { is: 'unrelated' };
+      }),
+    retag: (ids, retagging) =>
+      write(async () => {
+        const of = { ids, step: crypto.randomUUID() };
+        const annotations = await store.changeAnnotations(of, (it) =>
+          retagged(it, retagging, now()),
+        );
+        return { is: 'retagged', annotations };
+      }),
+    countTags: () =>
+      attempt(async () => {
+        set({ tagUses: await store.tagUses() });
+        return undefined;
+      }),
+    renameTag: (from, to) =>
+      attempt(async () => {
+        const renamed = await store.renameTag({ from, to });
+        set({ tagUses: await store.tagUses() });
+        await Promise.all((await store.listDocuments()).map(({ id }) => announce(id)));
+        return { is: 'renamed', ...renamed };
+      }),
     remove: (id) =>
       write(async () => {
         await store.deleteAnnotation({ id });
         return { is: 'deleted' };
+      }),
+    acceptAll: (kind) =>
+      attempt(async () => {
+        if (known.tab === undefined) return undefined;
+        const { accepted } = await askReader(known.tab, 'acceptMarks', { kind });
+        return { is: 'accepted', changed: accepted };
+      }),
+    withdraw: (decision) =>
+      write(async () => {
+        await store.deleteAnnotation({ id: decision });
+        return { is: 'withdrawn' };
       }),
     confirmPlace(id) {
       const proposed = known.reading?.places[id];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Annotation, CLAUSE_ADDRESS, type Selector, type TextualBody } from './annotation.ts';
+import { readAssessment } from './assessment-schema.ts';
 import { LIMITS } from './limits.ts';
 
 /** `urn:uuid:` and a UUID, as `crypto.randomUUID` makes them. */
@@ -69,29 +70,81 @@ export const selector: v.GenericSchema<unknown, Selector> = v.variant('type', [
   quoteSelector,
 ]);
 
-export const motivation = v.picklist(['tagging', 'commenting', 'highlighting']);
+export const motivation = v.picklist([
+  'tagging',
+  'commenting',
+  'highlighting',
+  'assessing',
+  'linking',
+]);
 
-/** A tag or the note: plain text, whatever it says. */
-export const textualBody: v.GenericSchema<unknown, TextualBody> = v.strictObject({
+const writtenBody = v.strictObject({
   type: v.literal('TextualBody'),
   purpose: v.picklist(['tagging', 'commenting']),
   format: v.literal('text/plain'),
   value: v.pipe(v.string(), v.maxLength(LIMITS.note)),
 });
 
-/** An annotation as it is stored; unknown keys are refused, sizes bounded by `LIMITS`. */
-export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.strictObject({
-  id: urn,
-  document: urn,
-  motivation,
-  body: v.pipe(v.array(textualBody), v.maxLength(LIMITS.bodies)),
-  target: v.strictObject({
-    source: address,
-    selector: v.pipe(v.array(selector), v.minLength(1), v.maxLength(LIMITS.selectors)),
-  }),
-  created: instant,
-  modified: instant,
-  absentFrom: v.exactOptional(textHash),
-  draft: v.exactOptional(v.boolean()),
-  deleted: v.exactOptional(instant),
+const assessingBody = v.strictObject({
+  type: v.literal('TextualBody'),
+  purpose: v.literal('assessing'),
+  format: v.literal('application/json'),
+  value: v.pipe(
+    v.string(),
+    v.maxLength(LIMITS.note),
+    v.check((value) => readAssessment(value) !== undefined, 'not a decision about a mark'),
+  ),
 });
+
+const linkingBody = v.strictObject({
+  type: v.literal('TextualBody'),
+  purpose: v.literal('linking'),
+  format: v.literal('text/plain'),
+  value: urn,
+});
+
+/** A tag or the note: plain text, whatever it says; or a decision about a machine's mark. */
+export const writtenOrAssessingBody = v.variant('purpose', [writtenBody, assessingBody]);
+
+const textualBody: v.GenericSchema<unknown, TextualBody> = v.variant('purpose', [
+  writtenOrAssessingBody,
+  linkingBody,
+]);
+
+const place = v.strictObject({
+  source: address,
+  selector: v.pipe(v.array(selector), v.minLength(1), v.maxLength(LIMITS.selectors)),
+});
+
+const otherAnnotation = v.strictObject({
+  source: urn,
+  selector: v.pipe(v.array(selector), v.maxLength(0)),
+});
+
+/** A place in a text, or for a relation another annotation; by its address, so that a fault is told where it stands. */
+const target = v.lazy((value) => (isOnAnnotation(value) ? otherAnnotation : place));
+
+function isOnAnnotation(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('source' in value)) return false;
+  return typeof value.source === 'string' && value.source.startsWith('urn:');
+}
+
+/** An annotation as it is stored; unknown keys are refused, sizes bounded by `LIMITS`. */
+export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.pipe(
+  v.strictObject({
+    id: urn,
+    document: urn,
+    motivation,
+    body: v.pipe(v.array(textualBody), v.maxLength(LIMITS.bodies)),
+    target,
+    created: instant,
+    modified: instant,
+    absentFrom: v.exactOptional(textHash),
+    draft: v.exactOptional(v.boolean()),
+    deleted: v.exactOptional(instant),
+  }),
+  v.check(
+    (it) => (it.motivation === 'linking') === (it.target.selector.length === 0),
+    'a relation between annotations, or a place in a text',
+  ),
+);

@@ -29,14 +29,32 @@ export const CLAUSE_ADDRESS = 'tag:policylens,2026:clause-address';
 export type Selector = ClauseSelector | TextPositionSelector | TextQuoteSelector;
 
 /** A tag (`tagging`) or the note (`commenting`) of an annotation; always plain text. */
-export interface TextualBody {
+export interface WrittenBody {
   type: 'TextualBody';
   purpose: 'tagging' | 'commenting';
   format: 'text/plain';
   value: string;
 }
 
-export type Motivation = 'tagging' | 'commenting' | 'highlighting';
+/** What a person decided about a machine's mark: an `Assessment` as JSON. */
+export interface AssessingBody {
+  type: 'TextualBody';
+  purpose: 'assessing';
+  format: 'application/json';
+  value: string;
+}
+
+/** The other end of a relation: the id of an annotation. */
+export interface LinkingBody {
+  type: 'TextualBody';
+  purpose: 'linking';
+  format: 'text/plain';
+  value: string;
+}
+
+export type TextualBody = WrittenBody | AssessingBody | LinkingBody;
+
+export type Motivation = 'tagging' | 'commenting' | 'highlighting' | 'assessing' | 'linking';
 
 /** One annotation, one record. Times are ISO 8601 in UTC. */
 export interface Annotation {
@@ -46,6 +64,7 @@ export interface Annotation {
   document: string;
   motivation: Motivation;
   body: TextualBody[];
+  /** Where it was seen and what it is on; of a relation the annotation that it goes out from, without selectors. */
   target: { source: string; selector: Selector[] };
   created: string;
   modified: string;

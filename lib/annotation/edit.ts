@@ -1,12 +1,13 @@
-import type { Annotation, Motivation, Selector, TextualBody } from './annotation.ts';
+import type { Annotation, Motivation, Selector, TextualBody, WrittenBody } from './annotation.ts';
 
 /*
  * Each of these returns a new annotation and leaves the one given as it was; `time` (ISO 8601 in UTC) becomes its
  * `modified`. An edit that changes nothing returns the annotation itself.
  */
 
-/** The tags, in the order in which they were given. */
-export function tagsOf({ body }: Annotation): string[] {
+/** The tags, in the order in which they were given; what a relation has is its kind, and no tag. */
+export function tagsOf({ body, motivation }: Annotation): string[] {
+  if (motivation === 'linking') return [];
   return body.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value);
 }
 
@@ -36,8 +37,8 @@ export function withoutTag(annotation: Annotation, tag: string, time: string): A
 export function withNote(annotation: Annotation, note: string, time: string): Annotation {
   const value = note.trim() === '' ? '' : note;
   if (value === noteOf(annotation)) return annotation;
-  const tags = annotation.body.filter(({ purpose }) => purpose !== 'commenting');
-  return withBody(annotation, value === '' ? tags : [...tags, body('commenting', value)], time);
+  const others = annotation.body.filter(({ purpose }) => purpose !== 'commenting');
+  return withBody(annotation, value === '' ? others : [...others, body('commenting', value)], time);
 }
 
 /** While its note is being written it is a draft; afterwards the key is gone. */
@@ -60,7 +61,7 @@ export function withoutPlace(annotation: Annotation, textHash: string, time: str
   return { ...annotation, absentFrom: textHash, modified: time };
 }
 
-function body(purpose: TextualBody['purpose'], value: string): TextualBody {
+function body(purpose: WrittenBody['purpose'], value: string): WrittenBody {
   return { type: 'TextualBody', purpose, format: 'text/plain', value };
 }
 
@@ -68,8 +69,9 @@ function withBody(annotation: Annotation, bodies: TextualBody[], time: string): 
   return { ...annotation, motivation: motivationOf(bodies), body: bodies, modified: time };
 }
 
-/** W3C § 3.3.5: why the annotation was made. A tag says more than the note beside it. */
+/** W3C § 3.3.5: why the annotation was made. A decision says most, a tag more than the note beside it. */
 function motivationOf(bodies: TextualBody[]): Motivation {
+  if (bodies.some(({ purpose }) => purpose === 'assessing')) return 'assessing';
   if (bodies.some(({ purpose }) => purpose === 'tagging')) return 'tagging';
   return bodies.length > 0 ? 'commenting' : 'highlighting';
 }

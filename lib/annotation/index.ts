@@ -4,6 +4,15 @@ export { anchorInSlices, type Placed } from './anchor-all.ts';
 export type { Anchored } from './anchored.ts';
 export type * from './annotation.ts';
 export { CLAUSE_ADDRESS } from './annotation.ts';
+export {
+  type Assessment,
+  assessmentOf,
+  createAssessment,
+  isAssessment,
+  type MachineMark,
+  type MarkReading,
+  withAssessment,
+} from './assessment.ts';
 export type { Clause } from './clause.ts';
 export { createAnnotation } from './create.ts';
 export { describe } from './describe.ts';

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import { isRelation } from '../annotation/relation.ts';
 import type { Span } from '../text/span.ts';
 
 /** What an annotation says of the place it is on. */
@@ -39,7 +40,7 @@ function spanIn(text: string, quote: string | undefined, position?: Span): Span 
   return { start, end: start + quote.length };
 }
 
-/** The annotations that leave in formats without a place for tombstones: those that were not deleted. */
+/** The annotations that leave in formats without a place for tombstones: those that were not deleted. Nor do relations. */
 export function living(annotations: readonly Annotation[]): Annotation[] {
-  return annotations.filter(({ deleted }) => deleted === undefined);
+  return annotations.filter((it) => it.deleted === undefined && !isRelation(it));
 }

@@ -1,13 +1,20 @@
 import * as v from 'valibot';
-import type { Annotation, NoticeDocument, Selector } from '../annotation/annotation.ts';
+import type {
+  Annotation,
+  NoticeDocument,
+  Selector,
+  TextualBody,
+} from '../annotation/annotation.ts';
 import { annotationSchema } from '../annotation/annotation-schema.ts';
 import { type CodePoints, codePointsOf } from './code-points.ts';
 import type { ImportError, ImportErrorCode } from './import-error.ts';
 import {
   type AnnotationItem,
   type AnnotationPackage,
+  type BodyItem,
   packageSchema,
   type SelectorItem,
+  type TargetItem,
 } from './json-ld-schema.ts';
 import { FORMAT_VERSION } from './vocabulary.ts';
 
@@ -117,17 +124,25 @@ function annotationFrom(item: AnnotationItem, points: CodePoints): Annotation {
     id: item.id,
     document: item['policylens:document'],
     motivation: item.motivation,
-    body: item.body ?? [],
-    target: {
-      source: item.target.source,
-      selector: item.target.selector.map((selector) => selectorFrom(selector, points)),
-    },
+    body: (item.body ?? []).map(bodyFrom),
+    target: targetFrom(item.target, points),
     created: item.created,
     modified: item.modified,
     ...(absentFrom !== undefined && { absentFrom }),
     ...(draft !== undefined && { draft }),
     ...(deleted !== undefined && { deleted }),
   };
+}
+
+function bodyFrom(item: BodyItem): TextualBody {
+  if (item.type !== 'SpecificResource') return item;
+  return { type: 'TextualBody', purpose: 'linking', format: 'text/plain', value: item.source };
+}
+
+function targetFrom(item: TargetItem, points: CodePoints): Annotation['target'] {
+  if (typeof item === 'string') return { source: item, selector: [] };
+  const selector = item.selector.map((it) => selectorFrom(it, points));
+  return { source: item.source, selector };
 }
 
 function selectorFrom(item: SelectorItem, points: CodePoints): Selector {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type {
+  AssessingBody,
   ClauseSelector,
   Motivation,
   NoticeDocument,
   TextQuoteSelector,
-  TextualBody,
+  WrittenBody,
 } from '../annotation/annotation.ts';
 import {
   address,
@@ -15,8 +16,8 @@ import {
   position,
   quoteSelector,
   textHash,
-  textualBody,
   urn,
+  writtenOrAssessingBody,
 } from '../annotation/annotation-schema.ts';
 import { documentSchema } from '../annotation/document-schema.ts';
 import { LIMITS } from '../annotation/limits.ts';
@@ -32,14 +33,28 @@ export interface PositionItem {
 
 export type SelectorItem = ClauseSelector | TextQuoteSelector | PositionItem;
 
+/** The other end of a relation. */
+export interface LinkItem {
+  type: 'SpecificResource';
+  purpose: 'linking';
+  source: string;
+}
+
+export type BodyItem = WrittenBody | AssessingBody | LinkItem;
+
+/** A place in a text; of a relation, the id of the annotation that it goes out from. */
+export type TargetItem =
+  | string
+  | { type: 'SpecificResource'; source: string; selector: SelectorItem[] };
+
 /** One annotation in the file. */
 export interface AnnotationItem {
   '@context': typeof CONTEXT;
   id: string;
   type: 'Annotation';
   motivation: Motivation;
-  body?: TextualBody[];
-  target: { type: 'SpecificResource'; source: string; selector: SelectorItem[] };
+  body?: BodyItem[];
+  target: TargetItem;
   created: string;
   modified: string;
   'policylens:document': string;
@@ -81,21 +96,35 @@ const positionItem = v.strictObject({
 
 const name = v.pipe(v.string(), v.maxLength(LIMITS.id));
 
+const linkItem = v.strictObject({
+  type: v.literal('SpecificResource'),
+  purpose: v.literal('linking'),
+  source: urn,
+});
+
+const bodyItem: v.GenericSchema<unknown, BodyItem> = v.variant('purpose', [
+  writtenOrAssessingBody,
+  linkItem,
+]);
+
+const placeItem = v.strictObject({
+  type: v.literal('SpecificResource'),
+  source: address,
+  selector: v.pipe(
+    v.array(v.variant('type', [positionItem, clauseSelector, quoteSelector])),
+    v.minLength(1),
+    v.maxLength(LIMITS.selectors),
+  ),
+});
+
 const annotationItem: v.GenericSchema<unknown, AnnotationItem> = v.strictObject({
   '@context': context,
   id: urn,
   type: v.literal('Annotation'),
   motivation,
-  body: v.exactOptional(v.pipe(v.array(textualBody), v.maxLength(LIMITS.bodies))),
-  target: v.strictObject({
-    type: v.literal('SpecificResource'),
-    source: address,
-    selector: v.pipe(
-      v.array(v.variant('type', [positionItem, clauseSelector, quoteSelector])),
-      v.minLength(1),
-      v.maxLength(LIMITS.selectors),
-    ),
-  }),
+  body: v.exactOptional(v.pipe(v.array(bodyItem), v.maxLength(LIMITS.bodies))),
+  // By the shape: what is wrong with a place is told where it stands.
+  target: v.lazy((value) => (typeof value === 'string' ? urn : placeItem)),
   created: instant,
   modified: instant,
   'policylens:document': urn,

@@ -1,6 +1,17 @@
-import type { Annotation, NoticeDocument, Selector } from '../annotation/annotation.ts';
+import type {
+  Annotation,
+  NoticeDocument,
+  Selector,
+  TextualBody,
+} from '../annotation/annotation.ts';
 import { type CodePoints, codePointsOf } from './code-points.ts';
-import type { AnnotationItem, AnnotationPackage, SelectorItem } from './json-ld-schema.ts';
+import type {
+  AnnotationItem,
+  AnnotationPackage,
+  BodyItem,
+  SelectorItem,
+  TargetItem,
+} from './json-ld-schema.ts';
 import { COLLECTION_ID, CONTEXT, FORMAT_VERSION, LABEL, PAGE_ID } from './vocabulary.ts';
 
 /** Documents with their annotations, as a store holds them. */
@@ -37,25 +48,36 @@ export function toJsonLd({ documents, annotations }: Exchanged): AnnotationPacka
 }
 
 function itemFrom(annotation: Annotation, points: CodePoints): AnnotationItem {
-  const { id, document, motivation, body, target, created, modified } = annotation;
+  const { id, document, motivation, body, created, modified } = annotation;
   const { absentFrom, draft, deleted } = annotation;
   return {
     '@context': CONTEXT,
     id,
     type: 'Annotation',
     motivation,
-    ...(body.length > 0 && { body }),
-    target: {
-      type: 'SpecificResource',
-      source: target.source,
-      selector: target.selector.map((selector) => selectorFrom(selector, points)),
-    },
+    ...(body.length > 0 && { body: body.map(bodyFrom) }),
+    target: targetFrom(annotation, points),
     created,
     modified,
     'policylens:document': document,
     ...(absentFrom !== undefined && { 'policylens:absentFrom': absentFrom }),
     ...(draft !== undefined && { 'policylens:draft': draft }),
     ...(deleted !== undefined && { 'policylens:deleted': deleted }),
+  };
+}
+
+/** The other end of a relation is a resource of its own (W3C § 3.2.1); the rest is text. */
+function bodyFrom(body: TextualBody): BodyItem {
+  if (body.purpose !== 'linking') return body;
+  return { type: 'SpecificResource', purpose: 'linking', source: body.value };
+}
+
+function targetFrom({ target, motivation }: Annotation, points: CodePoints): TargetItem {
+  if (motivation === 'linking') return target.source;
+  return {
+    type: 'SpecificResource',
+    source: target.source,
+    selector: target.selector.map((selector) => selectorFrom(selector, points)),
   };
 }
 

@@ -8,7 +8,7 @@ import type { DataOf, TypeOf } from './traffic.ts';
  * A content script shares its process with the page. If the page takes that process over, it can send every message
  * of the protocol with any content; only `sender` is the browser's own word. So the bound is the sender's site:
  *  - openDocument: only for an address on the sender's own site;
- *  - listAnnotations, saveAnnotation, deleteAnnotation, undo: only for a document that was seen on the sender's site.
+ *  - listAnnotations, saveAnnotation, saveAnnotations, deleteAnnotation, undo: only for a document that was seen on the sender's site.
  * What remains to such a page: to open a notice it can name by 文号 and title, and to read and change the annotations
  * of that notice. Deletions are tombstones and the last twenty steps can be taken back; sizes are bounded by the
  * schemas; there is no message that lists documents, reads a text, imports, exports or purges.
@@ -51,6 +51,10 @@ async function addressesTouched(request: Request, seen: Seen): Promise<(readonly
       return [await seen.urlsOf({ document: request.data.document })];
     case 'saveAnnotation':
       return [await seen.urlsOf({ document: request.data.annotation.document })];
+    case 'saveAnnotations': {
+      const documents = new Set(request.data.annotations.map(({ document }) => document));
+      return Promise.all([...documents].map((document) => seen.urlsOf({ document })));
+    }
     case 'deleteAnnotation':
       return [await seen.urlsOf({ annotation: request.data.id })];
   }

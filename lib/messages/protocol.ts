@@ -1,6 +1,6 @@
 import type { Anchored } from '../annotation/anchored.ts';
 import type { Annotation } from '../annotation/annotation.ts';
-import type { Detection, Notice } from '../notice/notice.ts';
+import type { Detection, MentionKind, Notice } from '../notice/notice.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a reader in a page says of itself to the panel. */
@@ -39,6 +39,8 @@ export interface BackgroundProtocol {
    * the same `step` are one step for undo. Returns what is stored now.
    */
   saveAnnotation(data: { annotation: Annotation; step: string; base?: Annotation }): Annotation;
+  /** Adds or replaces several of one document: one step for undo, all or nothing. Returns what is stored now. */
+  saveAnnotations(data: { annotations: Annotation[]; step: string }): Annotation[];
   /** Marks as deleted; returns its document. */
   deleteAnnotation(data: { id: string }): { document: string };
   /** Takes back the last step on this document; `undone` is the annotation it touched, null if there is none. */
@@ -55,6 +57,8 @@ export interface ReaderProtocol {
    * @throws if the page shows another text by now, or there is no such annotation.
    */
   placeAnnotation(data: { id: string; textHash: string; span?: Span }): void;
+  /** Accepts the marks of a kind that are not decided yet, all as one step for undo; says how many. */
+  acceptMarks(data: { kind: MentionKind }): { accepted: number };
   /** The store changed under this document: read it again. */
   annotationsChanged(data: { document: string }): void;
 }

@@ -47,6 +47,8 @@ const found = {
   quote: v.pipe(v.string(), v.maxLength(LIMITS.quote)),
   clause: v.exactOptional(word),
   rule: word,
+  reviewed: v.exactOptional(v.picklist(['accepted', 'rejected', 'corrected', 'added'])),
+  decision: v.exactOptional(word),
 };
 
 const target = v.looseObject({
@@ -106,6 +108,7 @@ const notice: v.GenericSchema<unknown, Notice> = v.looseObject({
   outline: v.array(outlineNode),
   mentions: v.array(mention),
   commitments: v.array(commitment),
+  rejected: v.exactOptional(v.array(mention)),
 });
 
 const anchored: v.GenericSchema<unknown, Anchored> = v.variant('tier', [
@@ -140,5 +143,6 @@ export const READER_ANSWERS: {
   describeReading: reading,
   reveal: done,
   placeAnnotation: done,
+  acceptMarks: v.strictObject({ accepted: offset }),
   annotationsChanged: done,
 };

@@ -37,6 +37,9 @@ const step = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
 
 const nothing = v.strictObject({});
 
+/** As many marks as a notice of 180,000 characters has, and more. */
+const MOST_AT_ONCE = 10_000;
+
 /** What a request to the background must look like; unknown keys are refused, sizes bounded. */
 export const BACKGROUND_REQUESTS: Requests<BackgroundProtocol> = {
   noticeDetected: v.strictObject({ detection }),
@@ -53,6 +56,10 @@ export const BACKGROUND_REQUESTS: Requests<BackgroundProtocol> = {
     step,
     base: v.exactOptional(annotationSchema),
   }),
+  saveAnnotations: v.strictObject({
+    annotations: v.pipe(v.array(annotationSchema), v.minLength(1), v.maxLength(MOST_AT_ONCE)),
+    step,
+  }),
   deleteAnnotation: v.strictObject({ id: urn }),
   undo: v.strictObject({ document: urn }),
 };
@@ -68,6 +75,7 @@ export const READER_REQUESTS: Requests<ReaderProtocol> = {
   describeReading: nothing,
   reveal: v.strictObject({ place }),
   placeAnnotation: v.strictObject({ id: urn, textHash, span: v.exactOptional(span) }),
+  acceptMarks: v.strictObject({ kind: v.picklist(['target', 'deadline', 'department']) }),
   annotationsChanged: v.strictObject({ document: urn }),
 };
 

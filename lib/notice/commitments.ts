@@ -16,9 +16,12 @@ import type { Structure } from './structure.ts';
  * The task ledger: one row for each innermost clause in which something is to be done, with its own mentions. A bound
  * that a clause above states in its own words, before its parts begin, holds for the parts as well, and the one of the
  * chapter of goals for all that follows it; in their rows it is marked with the address it comes from. Spans are into
- * the normal text, as the mentions' are.
+ * the text of the outline and the mentions, be it the normal one or the source.
  */
-export function commitmentsOf(structure: Structure, mentions: readonly Mention[]): Commitment[] {
+export function commitmentsOf(
+  structure: Pick<Structure, 'outline'>,
+  mentions: readonly Mention[],
+): Commitment[] {
   const outline = [...structure.outline].sort((a, b) => a.start - b.start || b.end - a.end);
   const rows = new Map<string, Row>();
   for (const mention of mentions) {

@@ -24,8 +24,8 @@ export interface RecogniseOptions {
 }
 
 /**
- * The mentions of a notice in order of place. Spans are into the NORMAL text, and so are the places in `id` and the
- * words of `quote`: all three get their final form where spans are mapped back to the source.
+ * The mentions of a notice in order of place. Spans are into the NORMAL text, and so are the words of `quote`; `id` is
+ * no more than a number. All three get their final form where spans are mapped back to the source.
  */
 export function recogniseMentions(
   structure: Structure,
@@ -48,12 +48,11 @@ export function recogniseMentions(
   const add = (draft: AnyDraft) => drafts.push(draft);
   for (const passage of passages) inPassage(passage, setting, inOwnCell, trace).forEach(add);
   for (const table of tables) inTable(table, setting, passages).forEach(add);
-  const identify = identifier();
   drafts.sort((a, b) => a.start - b.start || a.end - b.end);
-  return drafts.map((draft) => {
+  return drafts.map((draft, at) => {
     const quote = text.slice(draft.start, draft.end);
     trace?.push(...entriesOf(draft, quote));
-    return { ...draft, id: identify(draft), quote };
+    return { ...draft, id: String(at), quote };
   });
 }
 
@@ -72,17 +71,6 @@ function entriesOf(draft: AnyDraft, quote: string): TraceEntry[] {
       }),
     ),
   ];
-}
-
-/** Kind and place; the second finding on the same span is told apart by its number. */
-function identifier(): (draft: AnyDraft) => string {
-  const times = new Map<string, number>();
-  return ({ kind, start }) => {
-    const place = `${kind}@${start}`;
-    const time = (times.get(place) ?? 0) + 1;
-    times.set(place, time);
-    return time === 1 ? place : `${place}/${time}`;
-  };
 }
 
 type AnyDraft = Draft<'deadline'> | Draft<'target'> | Draft<'department'>;

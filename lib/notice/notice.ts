@@ -72,9 +72,16 @@ interface MentionBase extends Span {
   quote: string;
   /** Address of the innermost clause that holds it. */
   clause?: string;
-  /** The name of the rule that made it. */
+  /** The name of the rule that made it; `person` where a person did. */
   rule: string;
+  /** What a person decided about it; see `withDecisions`. */
+  reviewed?: Decided;
+  /** The id of that decision. */
+  decision?: string;
 }
+
+/** A person's word on a mark. */
+export type Decided = 'accepted' | 'rejected' | 'corrected' | 'added';
 
 export type Comparator = '>=' | '>' | '<=' | '<' | '~' | '=';
 
@@ -141,6 +148,8 @@ export interface Notice {
   outline: OutlineNode[];
   mentions: Mention[];
   commitments: Commitment[];
+  /** The machine's findings that a person rejected; they count nowhere. */
+  rejected?: Mention[];
   /** Only with `trace: true`. */
   trace?: TraceEntry[];
 }

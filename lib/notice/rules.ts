@@ -6,6 +6,7 @@ import { reliedOn } from './organisation/relied-on.ts';
 import { responsibilityList } from './organisation/responsibility-list.ts';
 import { tableDepartments } from './organisation/table-departments.ts';
 import type { Passage } from './passage/passage.ts';
+import { SIGN } from './passage/signs.ts';
 import { withoutBackground, withoutGrants } from './quantity/refine-targets.ts';
 import { tableTargets } from './quantity/table-targets.ts';
 import { targetsIn } from './quantity/targets.ts';
@@ -29,6 +30,7 @@ import { tableDeadlines } from './time/table-deadlines.ts';
 
 /** 时限. Recognisers may overlap; the refiners keep the longest and drop what bounds nothing. */
 export const DEADLINES: Rules<'deadline'> = {
+  signs: SIGN.digit | SIGN.numeral | SIGN.year | SIGN.month | SIGN.part | SIGN.five | SIGN.again,
   passages: [planPeriod, dateRange, byDate, bareDate, fromIssue, duration, recurrence],
   tables: [tableDeadlines(readDeadlines)],
   refiners: [longestDeadlines, withoutNames, withoutHeadlines, withoutOwnPeriod, withoutPast],
@@ -36,6 +38,7 @@ export const DEADLINES: Rules<'deadline'> = {
 
 /** 目标. The readings of one amount are an ordered list of their own, in `quantity/targets.ts`. */
 export const TARGETS: Rules<'target'> = {
+  signs: SIGN.digit | SIGN.numeral,
   passages: [targetsIn],
   tables: [tableTargets],
   refiners: [withoutBackground, withoutGrants],

@@ -1,6 +1,7 @@
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
 import { withoutFragment } from '../annotation/identity.ts';
 import { mergeAnnotation } from '../annotation/merge.ts';
+import type { TagUse } from '../annotation/tag-uses.ts';
 import { byCreated, isLive, keep, liveAnnotations, liveCount } from './annotations.ts';
 import { Database } from './database.ts';
 import { documentFrom, findDocument, rowFrom, seenAgain } from './documents.ts';
@@ -9,6 +10,7 @@ import { type Overview, overviewOf } from './overview.ts';
 import { listRestorePoints, restore, takeAndTrim } from './restore.ts';
 import type { RestorePoint } from './restore-point.ts';
 import { ALONE, undoLastStep } from './steps.ts';
+import { type Renamed, readTagUses, renameTag } from './tags.ts';
 import { textHash } from './text-hash.ts';
 import { buryDocuments } from './tombstones.ts';
 import { keepVersion, readTexts, type Texts, withText } from './versions.ts';
@@ -47,6 +49,11 @@ export interface AnnotationStore {
     base?: Annotation;
   }): Promise<Annotation>;
   /**
+   * Adds or replaces several, all or nothing; one step for undo.
+   * @throws as `saveAnnotation` does.
+   */
+  saveAnnotations(save: { annotations: Annotation[]; step: string }): Promise<Annotation[]>;
+  /**
    * Reads, changes and saves in one transaction: nothing that was written meanwhile is lost.
    * @throws if there is no such annotation, or it was deleted.
    */
@@ -54,6 +61,18 @@ export interface AnnotationStore {
     of: { id: string; step: string },
     change: (annotation: Annotation) => Annotation,
   ): Promise<Annotation>;
+  /**
+   * Changes several annotations of one document in one transaction; one step for undo. Those that were deleted in the
+   * meantime are left out. @returns how many changed.
+   */
+  changeAnnotations(
+    of: { ids: readonly string[]; step: string },
+    change: (annotation: Annotation) => Annotation,
+  ): Promise<number>;
+  /** How often each tag is used, over all documents. */
+  tagUses(): Promise<TagUse[]>;
+  /** Renames a tag everywhere, or merges it with another; see `renameTag`. */
+  renameTag(names: { from: string; to: string }): Promise<Renamed>;
   /** Marks as deleted; a step. Returns its document's id. @throws if there is no such annotation. */
   deleteAnnotation(of: { id: string }): Promise<{ document: string }>;
   /** Takes back the last of up to 20 steps on the document. */
@@ -141,6 +160,12 @@ export function openStore(
         return merged;
       });
     },
+    async saveAnnotations({ annotations: mine, step }) {
+      return await db.transaction('rw', everything, async () => {
+        for (const annotation of mine) await keep(db, annotation, step);
+        return mine;
+      });
+    },
     async changeAnnotation({ id, step }, change) {
       return await db.transaction('rw', everything, async () => {
         const annotation = await annotations.get(id);
@@ -149,6 +174,23 @@ export function openStore(
         if (changed !== annotation) await keep(db, changed, step);
         return changed;
       });
+    },
+    async changeAnnotations({ ids, step }, change) {
+      return await db.transaction('rw', everything, async () => {
+        let count = 0;
+        for (const annotation of await annotations.bulkGet([...ids])) {
+          if (annotation === undefined || !isLive(annotation)) continue;
+          const changed = change(annotation);
+          if (changed === annotation) continue;
+          await keep(db, changed, step);
+          count++;
+        }
+        return count;
+      });
+    },
+    tagUses: () => readTagUses(db),
+    async renameTag(names) {
+      return await db.transaction('rw', db.tables, async () => await renameTag(db, names, now()));
     },
     async deleteAnnotation({ id }) {
       return await db.transaction('rw', everything, async () => {

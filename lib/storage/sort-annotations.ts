@@ -66,8 +66,9 @@ async function twinsOf(db: Database, unknown: Annotation[], taken: ReadonlySet<s
   return twins;
 }
 
-function placeOf({ document, target }: Annotation): string {
-  return asText([document, target.selector]);
+/** A decision about a mark is the twin of nothing: beside a note it says something else, beside another it differs. */
+function placeOf({ id, document, motivation, target }: Annotation): string {
+  return asText([document, target.selector, motivation === 'assessing' && id]);
 }
 
 /** What is here, with the tags and the note of the other one. */

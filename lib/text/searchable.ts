@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts';
+import { comparable } from './comparable.ts';
 import type { Span } from './span.ts';
 
 /** A text made ready to be searched. */
@@ -9,44 +9,17 @@ export interface Searchable {
   toSource(span: Span): Span;
 }
 
-/** Characters that reading leaves as they are because their word decides; to be found they need one form only. */
-const ONE_FORM: Readonly<Record<string, string>> = {
-  乾: '干',
-  覆: '复',
-  畫: '画',
-  瞭: '了',
-  藉: '借',
-  徵: '征',
-  著: '着',
-  鉅: '巨',
-  鍾: '钟',
-  麼: '么',
-  甦: '苏',
-  祕: '秘',
-  夥: '伙',
-  鍊: '炼',
-};
-
-/**
- * The form in which texts are compared: Simplified characters, half-width, lower case, without spaces. Over-folding
- * does no harm here, for both sides are folded alike.
- */
+/** The form in which texts are searched: as `comparable`, in lower case. */
 export function searchable(text: string): Searchable {
-  const normal = normalise({ text, blocks: [] });
-  const places: number[] = [];
-  let form = '';
-  for (let at = 0; at < normal.text.length; at++) {
-    const character = normal.text.charAt(at);
-    if (character === ' ' || character === '\n') continue;
-    const lower = character.toLowerCase();
-    form += ONE_FORM[character] ?? (lower.length === 1 ? lower : character);
-    places.push(at);
-  }
-  return {
-    form,
-    toSource: ({ start, end }) =>
-      normal.toSource({ start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1 }),
-  };
+  const { text: printed, toSource } = comparable(text);
+  // İ would become two characters.
+  const form = Array.from({ length: printed.length }, (_, at) => lower(printed.charAt(at)));
+  return { form: form.join(''), toSource };
+}
+
+function lower(character: string): string {
+  const small = character.toLowerCase();
+  return small.length === 1 ? small : character;
 }
 
 /** What was typed into a search field, as terms in the form in which texts are compared; spaces part them. */

@@ -67,11 +67,14 @@ function preferences({ hosts, downloads }: FirefoxOptions): Record<string, unkno
   };
 }
 
-/** Firefox never says that a page of an extension has loaded, so the page is asked itself. */
+/**
+ * Firefox never says that a page of an extension has loaded, so the page is asked itself; asked while the empty page
+ * gives way to it, Firefox answers with an error of its own.
+ */
 async function openOwn(browser: Browser, url: string, selector: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(url).catch(() => {});
-  await page.waitForSelector(selector);
+  await page.waitForSelector(selector).catch(() => page.waitForSelector(selector));
   return page;
 }
 

@@ -156,7 +156,9 @@ describe('the same story in Firefox', () => {
     await writeFile(file, exported);
     const blank = await firefox.openOwn('/sidepanel.html', 'input[type=file]');
     await (await blank.$('input[type=file]'))?.uploadFile(file);
-    await expect.poll(() => shown(blank)).toMatch(/2/);
+    await expect.poll(() => shown(blank)).toContain('新增2');
+    await click(blank, 'button', '导入');
+    await expect.poll(() => shown(blank)).toContain('已导入');
     await openNotice();
     await untilMarked(inside(page), 'annotation', SENTENCE);
     expect(await marked(inside(page), 'annotation')).toHaveLength(2);

@@ -10,18 +10,21 @@ describe('the ledger of a notice', () => {
   let page: Page;
   let panel: Page;
 
-  const openPanel = async () => {
+  const openPanel = async (rowsThere: number) => {
     page = await stage.person.open(NOTICE);
     await stage.person.badge(page);
     panel = await stage.person.panel(page);
     await panel.getByRole('tab', { name: /任务台账/ }).click();
+    await panel
+      .locator('.clause')
+      .nth(rowsThere - 1)
+      .waitFor();
   };
   const rows = () => panel.locator('.clause').count();
 
   beforeAll(async () => {
     stage = await openStage('tests/sites');
-    await openPanel();
-    await expect.poll(rows).toBeGreaterThan(5);
+    await openPanel(6);
   });
   afterAll(() => stage.close());
 
@@ -65,7 +68,7 @@ describe('the ledger of a notice', () => {
     expect(mine).toBeGreaterThan(0);
     expect(await panel.locator('.clause:not(:has(.mine))').count()).toBe(0);
     stage = await stage.restart();
-    await openPanel();
+    await openPanel(mine);
     await expect.poll(rows).toBe(mine);
   });
 });

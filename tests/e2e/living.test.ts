@@ -1,7 +1,7 @@
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStage, type Stage } from './extension.ts';
-import { faultyMarks, markCounts, marked, placeOf, untilMarked } from './marks.ts';
+import { faultyMarks, markCounts, marked, placeOf, settledCounts, untilMarked } from './marks.ts';
 import { overlayBox, overlayText, select } from './person.ts';
 
 const SITE = 'http://www.yunze.gov.cn';
@@ -20,6 +20,9 @@ afterEach(async () => {
   await page.close();
 });
 
+/** The marks come first; pointer and keys are heard from when the overlay is there. */
+const untilAtWork = (where: Page | Frame) =>
+  where.locator('policylens-overlay').waitFor({ state: 'attached' });
 const untilNothingIsMarked = () => expect.poll(() => markCounts(page)).toEqual({});
 
 describe('history navigation', () => {
@@ -79,6 +82,7 @@ describe('a page that writes its article anew', () => {
     await page.keyboard.type('改版后');
     await page.keyboard.press('Escape');
     await expect.poll(() => overlayText(page)).toBe('');
+    await untilAtWork(page);
     const { x, y } = await placeOf(page, 'annotation', '市公安局');
     await page.mouse.click(x, y);
     const panel = await stage.person.panel(page);
@@ -89,10 +93,11 @@ describe('a page that writes its article anew', () => {
 
   it('keeps marks and card in place at 大 中 小', async () => {
     page = await stage.person.open(NOTICE);
+    await untilAtWork(page);
     const { x, y } = await placeOf(page, 'target', CITY);
     await page.mouse.click(x, y);
     await expect.poll(() => overlayText(page)).toContain('高价值专利培育中心');
-    const before = await markCounts(page);
+    const before = await settledCounts(page);
     for (const size of ['12px', '24px', '16px']) {
       await page.evaluate((fontSize) => {
         const article = document.querySelector<HTMLElement>('.TRS_Editor');
@@ -100,7 +105,7 @@ describe('a page that writes its article anew', () => {
       }, size);
       await expect.poll(() => cardGap()).toBe(8);
     }
-    expect(await markCounts(page)).toEqual(before);
+    await expect.poll(() => markCounts(page)).toEqual(before);
   });
 
   /** From the focused mark's last line down to the card. */
@@ -120,7 +125,7 @@ describe('a page that writes its article anew', () => {
   it('marks only what can be seen when the article is copied for printing', async () => {
     page = await stage.person.open(NOTICE);
     await untilMarked(page, 'target', CITY);
-    const before = await markCounts(page);
+    const before = await settledCounts(page);
     await page.evaluate(() => {
       const copy = document.querySelector('.TRS_Editor')?.cloneNode(true) as HTMLElement;
       copy.hidden = true;
@@ -129,7 +134,7 @@ describe('a page that writes its article anew', () => {
       dispatchEvent(new Event('afterprint'));
     });
     await page.waitForTimeout(800);
-    expect(await markCounts(page)).toEqual(before);
+    await expect.poll(() => markCounts(page)).toEqual(before);
   });
 
   it('comes back when all of the page is put in anew', async () => {
@@ -141,6 +146,7 @@ describe('a page that writes its article anew', () => {
       document.replaceChild(root, document.documentElement);
     });
     await expect.poll(() => faultyMarks(page)).toEqual([]);
+    await untilAtWork(page);
     const { x, y } = await placeOf(page, 'target', CITY);
     await page.mouse.click(x, y);
     await expect.poll(() => overlayText(page)).toContain('高价值专利培育中心');
@@ -181,7 +187,7 @@ describe('the browser’s own translation', () => {
   it('takes the marks away, says so, and brings them back with the original', async () => {
     page = await stage.person.open(NOTICE);
     await untilMarked(page, 'target', CITY);
-    const before = await markCounts(page);
+    const before = await settledCounts(page);
     const panel = await stage.person.panel(page);
     await panel.getByRole('tab', { name: '任务台账' }).click();
     await page.bringToFront();
@@ -232,7 +238,7 @@ describe('where pages differ', () => {
     await untilMarked(frame, 'target', CITY);
     expect(await markCounts(page)).toEqual({});
     expect(await faultyMarks(frame)).toEqual([]);
-    await stage.person.badge(page);
+    await untilAtWork(frame);
     const { x, y } = await placeOf(frame, 'target', CITY);
     const frameTop = () => frame.evaluate(() => frameElement?.getBoundingClientRect().top ?? 0);
     await page.mouse.click(x + 233, y + (await frameTop()));
@@ -267,7 +273,7 @@ describe('where pages differ', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') refused.push(message.text());
     });
-    await stage.person.badge(page);
+    await untilAtWork(page);
     const { x, y } = await placeOf(page, 'target', COUNTY);
     await page.mouse.click(x, y);
     await expect.poll(() => overlayText(page)).toContain('专利导航服务基地');
@@ -333,7 +339,7 @@ describe('an extension that is updated or removed while the page is open', () =>
   beforeEach(async () => {
     own = await openStage('tests/sites');
     old = await own.person.open(NOTICE);
-    await own.person.badge(old);
+    await untilAtWork(old);
     page = await stage.person.open('about:blank');
   });
   afterEach(() => own.close());

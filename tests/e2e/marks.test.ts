@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStage, type Stage } from './extension.ts';
 import { marked, placeOf, untilMarked } from './marks.ts';
-import { overlayText, select } from './person.ts';
+import { focusedName, overlayText, select } from './person.ts';
 
 const NOTICE = 'http://www.yunze.gov.cn/yunze-2026.html';
 const CITY = '建设高价值专利培育中心10家';
@@ -107,9 +107,11 @@ describe('marks that lie over one another', () => {
     await clickOn('target', CITY);
     await untilShown('此处另有');
     await untilOpen(CITY);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    const toTheNext = async () => {
+      await page.keyboard.press('Tab');
+      return focusedName(page);
+    };
+    await expect.poll(toTheNext).toMatch(/^标注 /);
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await marked(page, 'focus')).join()).toMatch(CLAUSE);
     await untilShown(CITY);

@@ -52,6 +52,18 @@ export function markCounts(page: InPage): Promise<Record<string, number>> {
   }, undefined);
 }
 
+/** The counts once they stay the same: annotations come after the machine's marks. */
+export async function settledCounts(page: InPage): Promise<Record<string, number>> {
+  let last: Record<string, number> = {};
+  const stays = async () => {
+    const before = last;
+    last = await markCounts(page);
+    return JSON.stringify(before) === JSON.stringify(last);
+  };
+  await expect.poll(stays, { interval: 1_000 }).toBe(true);
+  return last;
+}
+
 /** The marks that stand twice in one highlight, or on nodes that are not in the page any more. */
 export function faultyMarks(page: InPage): Promise<string[]> {
   return page.evaluate(() => {

@@ -164,3 +164,14 @@ async function triggerAction(context: BrowserContext, page: Page, id: string): P
   if (!target) throw new Error(`no tab target for ${page.url()}`);
   await send('Extensions.triggerAction', { id, targetId: target.targetId });
 }
+
+/** The name that a screen reader hears of what has the focus, in closed shadow roots too. */
+export async function focusedName(page: Page): Promise<string> {
+  const debug: CDPSession = await page.context().newCDPSession(page);
+  const { nodes } = await debug.send('Accessibility.getFullAXTree');
+  await debug.detach();
+  const focused = nodes.filter(({ properties }) =>
+    properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  return `${focused.at(-1)?.name?.value ?? ''}`;
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createRelation } from '../../lib/annotation/relation.ts';
 import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import { anyStore, SAMPLE } from './store-samples.ts';
@@ -20,10 +21,8 @@ const selector = (changed: object) =>
 
 test('positions are in code points', () => {
   const [annotation] = toJsonLd(SAMPLE).first.items;
-  expect(annotation?.target.selector[1]).toEqual({
-    type: 'TextPositionSelector',
-    start: 4,
-    end: 10,
+  expect(annotation?.target).toMatchObject({
+    selector: [{}, { type: 'TextPositionSelector', start: 4, end: 10 }, {}],
   });
 });
 
@@ -32,6 +31,30 @@ test('the collection counts its annotations', () => {
     type: 'AnnotationCollection',
     total: 1,
     first: { type: 'AnnotationPage', startIndex: 0 },
+  });
+});
+
+describe('a relation', () => {
+  const [{ id: from, document } = { id: '', document: '' }] = SAMPLE.annotations;
+  const id = 'urn:uuid:00000000-0000-4000-8000-0000000000aa';
+  const to = 'urn:uuid:00000000-0000-4000-8000-0000000000bb';
+  const time = '2026-11-22T00:00:00.000Z';
+  const relation = createRelation({ id, document, from, to, kind: '细化', time });
+  const store = { ...SAMPLE, annotations: [...SAMPLE.annotations, relation] };
+
+  test('links one annotation with another, as W3C has it', () => {
+    expect(toJsonLd(store).first.items[1]).toMatchObject({
+      motivation: 'linking',
+      target: from,
+      body: [
+        { type: 'SpecificResource', purpose: 'linking', source: to },
+        { purpose: 'tagging', value: '细化' },
+      ],
+    });
+  });
+
+  test('comes back', () => {
+    expect(fromJsonLd(JSON.stringify(toJsonLd(store)))).toEqual({ ok: true, ...store });
   });
 });
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
-import type { Annotation, NoticeDocument, Selector } from '../../lib/annotation/annotation.ts';
+import type {
+  Annotation,
+  NoticeDocument,
+  Selector,
+  TextualBody,
+} from '../../lib/annotation/annotation.ts';
 import { CLAUSE_ADDRESS } from '../../lib/annotation/annotation.ts';
+import type { Assessment } from '../../lib/annotation/assessment.ts';
 import type { Exchanged } from '../../lib/exchange/to-json-ld.ts';
 
 /** Any string of UTF-16 code units: astral characters, lone surrogates, controls. */
@@ -72,6 +78,31 @@ const anySelector: fc.Arbitrary<Selector> = fc.oneof(
   })),
 );
 
+/** A person's correction of a machine's mark. */
+export const DECISION: Assessment = {
+  decision: 'corrected',
+  machine: {
+    ...{ kind: 'department', name: '市局', aliases: [], role: 'lead' },
+    ...{ rule: 'acting-body', version: '0.1.0', start: 5, end: 11 },
+  },
+  mention: { kind: 'deadline', type: 'DATE', relation: 'by', endDate: '2028-12-31' },
+};
+
+const anyBody: fc.Arbitrary<TextualBody> = fc.oneof(
+  fc.record({
+    type: fc.constant('TextualBody' as const),
+    purpose: fc.constantFrom('tagging' as const, 'commenting' as const),
+    format: fc.constant('text/plain' as const),
+    value: anyText,
+  }),
+  fc.record({
+    type: fc.constant('TextualBody' as const),
+    purpose: fc.constant('assessing' as const),
+    format: fc.constant('application/json' as const),
+    value: fc.constant(JSON.stringify(DECISION)),
+  }),
+);
+
 const anyAnnotation = (document: string): fc.Arbitrary<Annotation> =>
   fc.record(
     {
@@ -81,16 +112,9 @@ const anyAnnotation = (document: string): fc.Arbitrary<Annotation> =>
         'tagging' as const,
         'commenting' as const,
         'highlighting' as const,
+        'assessing' as const,
       ),
-      body: fc.array(
-        fc.record({
-          type: fc.constant('TextualBody' as const),
-          purpose: fc.constantFrom('tagging' as const, 'commenting' as const),
-          format: fc.constant('text/plain' as const),
-          value: anyText,
-        }),
-        { maxLength: 3 },
-      ),
+      body: fc.array(anyBody, { maxLength: 3 }),
       target: fc.record({
         source: anyAddress,
         selector: fc.array(anySelector, { minLength: 1, maxLength: 4 }),

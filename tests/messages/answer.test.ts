@@ -39,6 +39,7 @@ function handlers(): Handlers<BackgroundProtocol> {
     openDocument: hear('openDocument', { id: HERE, textHash: '' }),
     listAnnotations: hear('listAnnotations', []),
     saveAnnotation: hear('saveAnnotation', annotationOn(HERE)),
+    saveAnnotations: hear('saveAnnotations', []),
     deleteAnnotation: hear('deleteAnnotation', { document: HERE }),
     undo: () => {
       throw new Error('磁盘空间不足');
@@ -278,6 +279,7 @@ test('only pages of the extension can ask a reader', async () => {
       reveals.push(place);
     },
     placeAnnotation: () => {},
+    acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });
   const place = { span: { start: 3, end: 5 } };

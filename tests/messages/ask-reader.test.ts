@@ -71,6 +71,7 @@ beforeEach(() => {
     describeReading: () => answer as Reading,
     reveal: () => {},
     placeAnnotation: () => {},
+    acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });
 });

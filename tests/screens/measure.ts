@@ -37,7 +37,7 @@ for (const typed of ['市', '市公', '市公安', '公', '']) {
   await print(`search ${typed || 'nothing'}`, () => input('[type=search]', typed, 'input'));
 }
 for (const value of ['body', 'deadline', 'none', 'clause']) {
-  await print(`group by ${value}`, () => input('.choice select', value, 'change'));
+  await print(`group by ${value}`, () => input('.picker select', value, 'change'));
 }
 await print('only my department', () => click('.joined .button'));
 await print('all again', () => click('.joined .button'));

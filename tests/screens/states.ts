@@ -1,3 +1,4 @@
+import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
 import type { PanelState, ReadingState } from '../../lib/ui/panel/panel-state.ts';
 import { noticeOf, oneNotice } from './notices.ts';
 
@@ -14,6 +15,7 @@ function reading(said: Partial<ReadingState>): ReadingState {
       departments: [{ name: '市市场监管局', aliases: ['市知识产权局'] }],
       only: false,
     },
+    codebook: OFFICIALS,
     today: TODAY,
     ...said,
   };

@@ -12,7 +12,7 @@ import type { StateName } from './states.ts';
  */
 const FOLDER = resolve('.output/screens');
 const WIDTHS = [320, 400];
-const SCHEMES = ['light', 'dark'] as const;
+const SCHEMES = ['light', 'dark', 'forced'] as const;
 const LANGUAGES = ['zh', 'en'];
 
 interface Screen {
@@ -26,7 +26,7 @@ interface Screen {
 const TABS = ['overview', 'ledger', 'targets', 'deadlines', 'annotations'];
 
 const choose = (nth: number, value: string) => async (page: Page) => {
-  await page.locator('.choice select').nth(nth).selectOption(value);
+  await page.locator('.picker select').nth(nth).selectOption(value);
 };
 
 const SCREENS: readonly Screen[] = [
@@ -38,6 +38,12 @@ const SCREENS: readonly Screen[] = [
   { name: 'ledger-mine', state: 'mine', tab: 'ledger' },
   { name: 'ledger-by-body', state: 'one', tab: 'ledger', act: choose(0, 'body') },
   { name: 'ledger-by-deadline', state: 'one', tab: 'ledger', act: choose(0, 'deadline') },
+  {
+    name: 'targets-table',
+    state: 'one',
+    tab: 'targets',
+    act: (page) => page.locator('.tools .plain').click(),
+  },
   {
     name: 'ledger-search',
     state: 'one',
@@ -89,12 +95,14 @@ for (const scheme of SCHEMES) {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       deviceScaleFactor: 2,
-      colorScheme: scheme,
+      ...(scheme === 'forced' ? { forcedColors: 'active' } : { colorScheme: scheme }),
     });
     const page = await context.newPage();
     for (const language of LANGUAGES) {
       for (const screen of SCREENS) {
         const name = `${screen.name}-${width}-${scheme}-${language}`;
+        // The person's own colours are the same at any width, in any language.
+        if (scheme === 'forced' && (width < 400 || language !== 'zh')) continue;
         if (wanted.length > 0 && !wanted.some((words) => name.includes(words))) continue;
         await take(page, screen, language, join(FOLDER, `${name}.png`));
         taken++;

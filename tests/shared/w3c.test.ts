@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
 import { describe, expect, test } from 'vitest';
+import { withAssessment } from '../../lib/annotation/assessment.ts';
+import { createRelation } from '../../lib/annotation/relation.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
-import { SAMPLE } from '../exchange/store-samples.ts';
+import { DECISION, SAMPLE } from '../exchange/store-samples.ts';
 
 /** The W3C's schemas for the Web Annotation Data Model, beside the checkout. */
 const HOME = join(import.meta.dirname, '../../../shared/w3c-web-annotation-tests');
@@ -40,7 +42,17 @@ const bare = SAMPLE.annotations.slice(0, 1).map((one) => ({
   body: [],
   motivation: 'highlighting' as const,
 }));
-const pack = toJsonLd({ ...SAMPLE, annotations: [...SAMPLE.annotations, ...bare] });
+const decided = SAMPLE.annotations.slice(0, 1).map((one) => ({
+  ...withAssessment(one, DECISION, one.modified),
+  id: 'urn:uuid:5f0c1de0-0000-4000-8000-000000000009',
+}));
+const relations = SAMPLE.annotations
+  .slice(0, 1)
+  .map(({ id, document, created }) =>
+    createRelation({ id, document, from: id, to: id, kind: '支持', time: created }),
+  );
+const annotations = [...SAMPLE.annotations, ...bare, ...decided, ...relations];
+const pack = toJsonLd({ ...SAMPLE, annotations });
 const collection = JSON.parse(JSON.stringify(pack));
 const nothing = JSON.parse(JSON.stringify(toJsonLd({ documents: [], annotations: [] })));
 
@@ -52,6 +64,7 @@ if (!existsSync(HOME)) {
   const suites: [string, unknown][] = [
     ['annotations/annotationMusts.test', collection.first.items[0]],
     ['annotations/annotationMusts.test', collection.first.items[1]],
+    ['annotations/annotationMusts.test', collection.first.items[2]],
     ['collections/collectionMusts.test', collection],
     ['collections/collectionMusts.test', nothing],
     ['collections/pages/pageMusts.test', collection],

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
+import { createAssessment } from '../../lib/annotation/assessment.ts';
 import { noteOf, tagsOf, withNote, withTag } from '../../lib/annotation/edit.ts';
 import { BETWEEN } from '../../lib/annotation/merge-note.ts';
 import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
@@ -8,6 +9,7 @@ import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
 import { textHash } from '../../lib/storage/text-hash.ts';
 import { annotationOn, urn } from '../annotation/samples.ts';
+import { DECISION } from '../exchange/store-samples.ts';
 
 const MORNING = '2026-11-20T08:00:00.000Z';
 const NOON = '2026-11-20T12:00:00.000Z';
@@ -245,6 +247,18 @@ describe('annotations are matched', () => {
     const again = { ...annotationOn(id), target: { ...mine.target, selector } };
     expect(await take(again)).toMatchObject({ added: [again.id] });
     expect(await list()).toHaveLength(2);
+  });
+
+  test('never a decision about a mark: it says something else of the same words', async () => {
+    const { document, target, created } = mine;
+    const decided = createAssessment({
+      ...{ id: urn(), document: { id: document }, source: target.source, time: created },
+      selectors: target.selector,
+      assessment: DECISION,
+    });
+    expect(await take(decided)).toMatchObject({ added: [decided.id], changed: [] });
+    const theirs = { ...decided, id: urn() };
+    expect(await take(theirs)).toMatchObject({ added: [theirs.id], changed: [] });
   });
 
   test('one to one: two on the same words in one file stay two', async () => {

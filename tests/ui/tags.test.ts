@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
-import { BUILT_IN_TAGS, hueOf } from '../../lib/ui/tags.ts';
+import { codesOf } from '../../lib/annotation/codebook.ts';
+import { CODEBOOKS } from '../../lib/annotation/codebooks/built-in.ts';
+import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
+import { rootOf } from '../../lib/annotation/tag-path.ts';
+import { hueOf } from '../../lib/ui/tags.ts';
 
-it('gives each built-in tag a hue and a key of its own', () => {
-  const count = BUILT_IN_TAGS.length;
-  expect(new Set(BUILT_IN_TAGS.map(({ hue }) => hue)).size).toBe(count);
-  expect(new Set(BUILT_IN_TAGS.map(({ key }) => key)).size).toBe(count);
+it('gives a tag the colour of the one it stands under', () => {
+  for (const { path } of CODEBOOKS.flatMap(codesOf)) expect(hueOf(path)).toBe(hueOf(rootOf(path)));
+  expect(hueOf('产业/种业')).toBe(hueOf('产业'));
 });
 
-it('gives a tag of one’s own a hue that no built-in tag has', () => {
-  const taken = BUILT_IN_TAGS.map(({ hue }) => hue);
-  for (const tag of ['保护', '供给型', 'x', '', '🙂']) {
+it('gives a tag of one’s own a hue that no tag of the officials has', () => {
+  const taken = codesOf(OFFICIALS).map(({ path }) => hueOf(path));
+  for (const tag of ['产业', '供给侧', 'x', '', '🙂']) {
     expect(hueOf(tag), tag).toBe(hueOf(tag));
     expect(taken, tag).not.toContain(hueOf(tag));
     expect([1, 2, 3, 4, 5, 6], tag).toContain(hueOf(tag));

@@ -36,7 +36,7 @@ export function readMetadata(normal: NormalText, page: PageFacts = {}): Metadata
     documentNumber: documentNumberOf(info.documentNumber, [head, ...outside].join('\n')),
     issuers: signature?.issuers.length
       ? signature.issuers
-      : issuersFrom(title, info, tag('contentsource')),
+      : issuersFrom(title, info, letterheadOf(lines) ?? tag('contentsource')),
     issuedOn: signature?.issuedOn ?? firstDayOf(info.issuedOn),
     publishedOn: firstDayOf([
       ...info.publishedOn,
@@ -64,6 +64,16 @@ const ISSUER_IN_TITLE = new RegExp(
   `^(\\p{Script=Han}{3,30}(?:${BODY_ENDINGS})) ?(?:关于|转发|印发)`,
   'u',
 );
+
+/** 发文机关标志, GB/T 9704-2012 § 7.2.4: 云泽市知识产权局文件 on a line of its own. */
+const LETTERHEAD = new RegExp(`^ *(\\p{Script=Han}{3,30}(?:${BODY_ENDINGS}))文件 *$`, 'u');
+
+function letterheadOf(lines: readonly string[]): string | undefined {
+  return lines
+    .slice(0, 12)
+    .map((line) => LETTERHEAD.exec(line)?.[1])
+    .find((name) => name !== undefined);
+}
 
 /** 云泽市人民政府关于…: the title begins with who issued it; else the info table or the page says so. */
 function issuersFrom(title: string | undefined, info: InfoLines, source: string): string[] {

@@ -4,12 +4,16 @@ import { PLANNING_PERIODS } from '../time/planning-periods.ts';
 const YEARS = /((?:19|20)\d\d) ?年? ?[—\-~至到] ?((?:19|20)\d\d) ?年/;
 const PLAN_NAME = /“?(九五|十[一二三四五六]?五)”?(?!期间|时期)/;
 
+/** 《2024年…“十四五”规划实施推进计划》 is the work of a year. */
+const ONE_YEAR = /(?:19|20)\d\d ?年度?(?!.*(?:19|20)\d\d)/;
+
 /** The years that a plan's own title gives it: (2015—2020年), “十四五”…规划. */
 export function periodIn(title: string): Metadata['period'] {
   const years = YEARS.exec(title);
   if (years && Number(years[1]) <= Number(years[2])) {
     return { startDate: `${years[1]}-01-01`, endDate: `${years[2]}-12-31` };
   }
+  if (ONE_YEAR.test(title)) return undefined;
   const plan = PLANNING_PERIODS[PLAN_NAME.exec(title)?.[1] ?? ''];
   return plan && { startDate: `${plan.from}-01-01`, endDate: `${plan.to}-12-31` };
 }

@@ -60,14 +60,19 @@ function subjectsOf(segment: Segment): { offset: number; by: boolean }[] {
   const subjects = [
     { offset: segment.start + (opening?.[0].length ?? 0), by: opening?.groups?.by !== undefined },
   ];
-  const heading = HEADING.exec(segment.text)?.[0].length;
-  if (heading !== undefined) subjects.push({ offset: segment.start + heading, by: false });
+  const heading = afterHeading(segment.text);
+  if (heading > 0) subjects.push({ offset: segment.start + heading, by: false });
   if (!segment.text.includes('由')) return subjects;
   for (const match of allMatches(segment.text, CLAUSE_BY)) {
     const offset = segment.start + match.index + 1;
     if (offset !== subjects[0]?.offset) subjects.push({ offset, by: true });
   }
   return subjects;
+}
+
+/** Where the words begin after a heading in the same line, else 0. Few clauses have a space, and any may look like a heading. */
+function afterHeading(clause: string): number {
+  return clause.includes(' ') ? (HEADING.exec(clause)?.[0].length ?? 0) : 0;
 }
 
 /** Bodies of a list that no pattern knows, up to the word of duty that ends the list. */
@@ -85,6 +90,8 @@ function acts(text: string, chain: BodyChain, by: boolean): boolean {
   if (/^(?:主要)?负责(?:同志|人)|^(?:分管|主要领导|组成)/u.test(after)) return false;
   if (/^(?:拟[定订]|制[定订]|起草|报送|提出|编制|发布|印发)的/u.test(after)) return false;
   if (/^(?:印发|批准|关于|已|的(?!.{0,6}(?:牵头|负责)))/u.test(after)) return false;
+  if (/^[^,。;:]{1,8}了/u.test(after)) return false;
+  if (/^(?:共同)?(?:参加|参与|组成)的/u.test(after)) return false;
   if (DUTIES.test(after)) return true;
   const own = chain.bodies.some((body) => !isGeneric(body.name));
   return (

@@ -148,12 +148,12 @@ function isName(name: string): boolean {
   );
 }
 
+const NAMED_SO = /^(?:以下(?:统一)?简?称|下称|简称|加挂|挂)[:为]?|牌子$|^下同$/gu;
+
 /** 省新闻出版局〈省版权局〉, 以下简称“专班”: the other names inside a bracket. */
 export function aliasesIn(inside: string): string[] {
   return inside
-    .replace(/^(?:以下(?:统一)?简?称|下称|简称)[:为]?/u, '')
-    .replace(/^(?:加挂|挂)|(?:牌子)$/gu, '')
     .split(/[、,〈〉()〔〕[\]“”;]/u)
-    .map((alias) => alias.replace(/^(?:下同)$/u, '').trim())
+    .map((alias) => alias.replace(NAMED_SO, '').trim())
     .filter((alias) => alias.length >= 2);
 }

@@ -13,6 +13,7 @@ const CONVENTION_CLAUSE = new RegExp(
  * that say it themselves: a list states it for those after it with 下同.
  */
 export function firstLeadsFrom(text: string): number {
+  if (!statesConvention(text)) return Number.POSITIVE_INFINITY;
   for (const match of text.matchAll(CONVENTION_CLAUSE)) {
     const before = text.slice(Math.max(0, match.index - 200), match.index);
     const opened = before.lastIndexOf('(');
@@ -24,14 +25,15 @@ export function firstLeadsFrom(text: string): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** Whether the words state the convention themselves. */
+/** Whether the words state the convention themselves. Few do, and the clause around it costs ten times as much to look for. */
 export function statesConvention(words: string): boolean {
   return CONVENTION.test(words);
 }
 
 /** The words with the convention and 下同 blanked out, in place: they name no body. */
 export function withoutConvention(words: string): string {
-  return words
-    .replace(CONVENTION_CLAUSE, (clause) => '、'.repeat(clause.length))
-    .replace(/以?下同/gu, (clause) => '、'.repeat(clause.length));
+  const rest = statesConvention(words) ? words.replace(CONVENTION_CLAUSE, blank) : words;
+  return rest.includes('下同') ? rest.replace(/以?下同/gu, blank) : rest;
 }
+
+const blank = (clause: string) => '、'.repeat(clause.length);

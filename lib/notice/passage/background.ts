@@ -9,9 +9,13 @@ const BACKGROUND = [
   /^“?十[一二三四]五”?(?:期间|时期)?(?:工作|发展)?(?:成就|成效|回顾|基础|情况)/u,
 ];
 
+/** 各单位要…,每年12月前报送进展: a clause that is its own heading and tells what to do. */
+const TOLD_TO_DO = /(?<![主重需])要|应当|必须|力争|确保|[底月日]前|每[年季月]/u;
+
 /** Whether a chapter under this heading tells what was and is, not what shall be. */
 export function isBackgroundHeading(heading: string): boolean {
   if (heading === '') return false;
   const bare = heading.replace(/\s/gu, '');
-  return bare.length <= 40 && BACKGROUND.some((pattern) => pattern.test(bare));
+  if (bare.length > 40 || TOLD_TO_DO.test(bare)) return false;
+  return BACKGROUND.some((pattern) => pattern.test(bare));
 }

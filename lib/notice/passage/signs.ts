@@ -36,6 +36,8 @@ export const SIGN = {
   time: 131072,
   /** 旬, a third of a month. */
   third: 262144,
+  /** What makes a date a bound: 到 or 前 of 到2025年 and 6月底前. */
+  bound: 524288,
 } as const;
 
 const CHARACTERS: Readonly<Record<keyof typeof SIGN, string>> = {
@@ -58,6 +60,7 @@ const CHARACTERS: Readonly<Record<keyof typeof SIGN, string>> = {
   period: '末期',
   time: '年季月周天日小工自星',
   third: '旬',
+  bound: '到至止迟晚底末终前内',
 };
 
 const TABLE = characterClasses(

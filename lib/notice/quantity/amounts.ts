@@ -69,7 +69,7 @@ function isYear(text: string, at: number): boolean {
 function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
   const [whole, low, high, one, chinese, tenths, more, unit, per = '', post = ''] = match;
   const share = tenths !== undefined || chinese?.startsWith('百分之') === true;
-  const stated = unit ?? (share ? '%' : undefined);
+  const stated = unit ?? (share ? '%' : unitless(match, text));
   if (stated === undefined || !readsAsAmount(match, text)) return undefined;
   const number = readNumeral(one ?? chinese ?? lowOfRange(low ?? '', high ?? ''));
   if (number === undefined || (tenths && number > 10)) return undefined;
@@ -89,6 +89,14 @@ function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
   if (last !== undefined && last > first) amount.valueMax = last;
   if (comparator) amount.comparator = comparator;
   return amount;
+}
+
+/** 发展指数达到75以上: an index has no unit. */
+function unitless(match: RegExpExecArray, text: string): '' | undefined {
+  if (!text.includes('指数')) return undefined;
+  const before = text.slice(Math.max(0, match.index - 10), match.index);
+  const after = text.charAt(match.index + match[0].length);
+  return /指数(?:值)?[^,;。\d]{1,6}$/u.test(before) && /^[,;。)]?$/u.test(after) ? '' : undefined;
 }
 
 /** 3—5万元 means 3万元—5万元. */

@@ -1,3 +1,4 @@
+import type { Passage } from '../passage/passage.ts';
 import type { Draft } from '../recogniser.ts';
 import { endsDelivering } from './delivering-verb.ts';
 import { comparatorOf } from './draft-targets.ts';
@@ -7,6 +8,9 @@ import type { Place, Reading } from './place.ts';
 import { SHARE_UNITS } from './units.ts';
 
 const RATE = /(?:率|占比|比重|比例|满意度|程度|指数)$/u;
+const MEASURED = /(?:量|数|额|产值|收入|规模)$/u;
+/** The sentence or its chapter is about goals. */
+const AIMED = /力争|确保|争取|目标|指标|预期|计划|到20\d{2}年|[年月]底前|底,/u;
 const PART_OF = /占\p{Script=Han}*$/u;
 
 /** 联席会议每年至少召开: the verb of a meeting or check after its noun. */
@@ -25,9 +29,10 @@ export const bare: Reading = (place, passage, memory) => {
   const reached =
     counts && /实现\s?$/u.test(place.left.slice(0, scope.taken)) && isWhole(words, place);
   const continued = !reached && counts && memory.last !== undefined && (memory.delivering || among);
-  const stands = reached || held !== undefined || standsAlone(words, place);
+  const stands =
+    reached || held !== undefined || standsAlone(words, place) || isGoal(words, place, passage);
   if (!continued && !stands) return undefined;
-  const noun = words === '' ? nounAfter(place.right) : words.replace(/占$/u, '');
+  const noun = words === '' ? nounAfter(place.right) : words.replace(/[占的]$/u, '');
   if (noun.length < 2 || /^[的等]|等$/u.test(noun)) return undefined;
   const end = words === '' ? amount.end + place.right.indexOf(noun) + noun.length : amount.end;
   const from = continued ? memory.last : undefined;
@@ -41,7 +46,9 @@ export const bare: Reading = (place, passage, memory) => {
     value: amount.value,
     ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
     unit: amount.unit,
-    change: from?.change ?? (held || reached || endsDelivering(words) ? 'count' : 'level'),
+    change:
+      from?.change ??
+      (held || (reached && !MEASURED.test(words)) || endsDelivering(words) ? 'count' : 'level'),
     ...(amount.yearly ||
     scope.yearly ||
     yearly ||
@@ -56,6 +63,12 @@ export const bare: Reading = (place, passage, memory) => {
 /** Words that name something, with nothing after the number. */
 function isWhole(words: string, { amount, right }: Place): boolean {
   return words.length >= 2 && right.trim() === '' && !amount.chinese;
+}
+
+/** 到2025年,…专利拥有量10件: a measure and its value, where goals are told. */
+function isGoal(words: string, place: Place, { text, headings }: Passage): boolean {
+  if (!MEASURED.test(words) || !isWhole(words, place)) return false;
+  return AIMED.test(text) || headings.some((heading) => /目标|指标/u.test(heading));
 }
 
 function standsAlone(words: string, place: Place): boolean {

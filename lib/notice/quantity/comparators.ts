@@ -115,6 +115,8 @@ export const CHANGE_WORDS: readonly string[] = [
   '压缩',
   '压减',
   '翻',
+  '新增',
+  '净增',
 ];
 
 /** An indicator that ends so is itself a growth: …年均增幅达到20%. */

@@ -10,7 +10,7 @@ import {
 import { verbIn } from './delivering-verb.ts';
 import { comparatorOf } from './draft-targets.ts';
 import { endsLike } from './ends-like.ts';
-import { withoutScope, withTopic } from './indicator.ts';
+import { withOwnAct, withoutScope, withTopic } from './indicator.ts';
 import { nounAfter } from './noun-after.ts';
 import type { Memory, Place, Reading } from './place.ts';
 import { SHARE_UNITS } from './units.ts';
@@ -27,14 +27,21 @@ const COMPARED = new RegExp(
 const endsCompared = endsLike(Object.keys(LEVEL_WORDS));
 
 /** 推动30家以上企业…: others are to be made to act. */
-const CAUSED = new RegExp(`(?:${CAUSING_VERBS.join('|')})$`, 'u');
-const COUNT: Measure = { comparator: '=', change: 'count' };
+const CAUSED = new RegExp(
+  `(?<verb>${CAUSING_VERBS.join('|')})(?<least>不少于|不低于|至少|超过)?$`,
+  'u',
+);
+const COUNT = { change: 'count' } as const;
 
 /** 支持建设10所: the second of two verbs is that of the deliverable. */
 const DELIVERING: ReadonlySet<string> = new Set(DELIVERABLE_VERBS);
 
 /** Verbs that have what they are about before them. */
 const OBJECT_BEFORE: Readonly<Record<string, string>> = { 预算安排: '预算' };
+
+/** 支持建设高价值专利培育中心5家: what is promoted is that others make something. */
+const PROMOTING: ReadonlySet<string> = new Set(['支持', '重点支持', '推动', '推进', '组织']);
+const MAKES = /^(?:建设|设立|建立|建成|培育|创建|开展|举办|制定|打造|新建|组建|申报)(?=.{2})/u;
 
 interface Delivery {
   start: number;
@@ -95,13 +102,14 @@ function deliveryIn(place: Place): Delivery | undefined {
   const words = (compared ? between.slice(0, compared.index) : between).trim();
   const noun = words === '' ? (OBJECT_BEFORE[verb] ?? '') : words;
   const start = scope.taken + end;
+  const own = PROMOTING.has(verb) ? noun.replace(MAKES, '') : noun;
   const second = DELIVERING.has(noun) && place.right.trim() !== '';
   return {
     start: second ? start : start - verb.length - each.length,
     verb: second ? noun : verb,
     leads: match.index === 0 || match[0].length > written.length + verb.length,
     each: each + (compared?.groups?.aim ?? ''),
-    noun: second ? '' : noun,
+    noun: second ? '' : own,
     measure: {
       comparator: measure?.comparator ?? (each.includes('至少') ? '>=' : '='),
       change: 'count',
@@ -112,7 +120,9 @@ function deliveryIn(place: Place): Delivery | undefined {
 function causedIn({ left }: Place): Delivery | undefined {
   const match = CAUSED.exec(left);
   if (!match) return undefined;
-  return { start: match.index, verb: match[0], leads: false, each: '', noun: '', measure: COUNT };
+  const { verb = '', least = '' } = match.groups ?? {};
+  const measure = { ...COUNT, comparator: LEVEL_WORDS[least]?.comparator ?? '=' };
+  return { start: match.index, verb, leads: false, each: '', noun: '', measure };
 }
 
 const KEPT = /(?:每年|每半年|每季度?|每个?月|每周|年均|累计|带动)$/u;
@@ -128,10 +138,9 @@ function withoutScopeButYearly(words: string): { rest: string; taken: number } {
 const SHARE_OF = /(?:率|占比?|比重|比例)$/u;
 
 /** 开展三个专项行动 may be a name: counts in Chinese numerals need the verb right before them. */
-function isTooVague({ amount, right }: Place, { noun, measure }: Delivery): boolean {
-  if (SHARE_UNITS.includes(amount.unit) && SHARE_OF.test(noun)) return true;
+function isTooVague({ amount, left, right }: Place, { noun, measure }: Delivery): boolean {
+  if (SHARE_UNITS.includes(amount.unit) && (SHARE_OF.test(noun) || /占/u.test(left))) return true;
   if (amount.chinese) return noun !== '' && measure.comparator === '=' && right.trim() !== '';
-  if (/占比?$/u.test(noun)) return true;
   return /等$/u.test(noun) || /^(?:第|前)$/u.test(noun);
 }
 
@@ -161,6 +170,7 @@ function thingOf(
     return { indicator: rankedThing(after, place, passage), end: last + lead + after.length };
   }
   if (place.right.trim() !== '' || verb.length < 2) return undefined;
-  if (earlier?.unit === place.amount.unit) return { indicator: earlier.indicator, end: last };
+  if (earlier?.unit === place.amount.unit)
+    return { indicator: withOwnAct(earlier.indicator, verb), end: last };
   return leads ? { indicator: verb, end: last } : undefined;
 }

@@ -12,14 +12,14 @@ import {
 } from './deliverable-verbs.ts';
 import { withoutScope } from './indicator.ts';
 
-/** Not the beginning of a noun: 集聚区, 试行期, 服务机构. */
-const NO_NOUN = '(?!区(?![域县级]))';
+/** Not the beginning of a noun: 集聚区, 培训班, 办理量, 服务机构. */
+const NO_NOUN = '(?!区(?![域县级])|[班率量额费])';
 const VERB = `(?!(?:${COMPOUNDED.verbs})(?:${COMPOUNDED.heads}))(?:${DELIVERABLE_VERBS.join('|')})${NO_NOUN}`;
 /** 主导或参与制定, 参与编制. */
 const SHARE_IN = '(?:(?:主导|主持|牵头)(?:和|或|、|及)?参与|主导|主持|参与)';
-/** 制定或参与制定, 引进和培养, 发布实施. */
-const CHAIN = `(?:${SHARE_IN})?${VERB}(?:(?:和|或|、|及|与|并)(?:参与)?${VERB}){0,3}`;
-const EACH = `(?:每年|每半年|每季度?|每个?月|每周|累计|年均|总计|共)?(?:${VERB_MODIFIERS}){0,3}`;
+/** 制定或参与制定, 引进和培养, 发布实施, 培育形成. */
+const CHAIN = `(?:${SHARE_IN})?${VERB}(?:(?:和|或|、|及|与|并)(?:参与)?${VERB}){0,3}(?:形成|造就)?`;
+const EACH = `(?:每年|每半年|每季度?|每个?月|每周|每次|累计|年均|总计|共)?(?:${VERB_MODIFIERS}){0,3}`;
 
 const AT_START = new RegExp(`^(?<each>${EACH})(?<verb>${CHAIN})`, 'u');
 const AFTER_AGENT = new RegExp(`(?:${AGENTS})(?<each>${EACH})(?<verb>${CHAIN})`, 'u');
@@ -31,6 +31,8 @@ const AGENT_EACH = new RegExp(
   `^[^的,]{0,14}(?:${AGENTS})(?<each>(?:每年|每半年|每季度?|每个?月)(?:${VERB_MODIFIERS}){0,3})(?<verb>${CHAIN})`,
   'u',
 );
+/** 在重点产业建立联盟5个: where, before the verb. */
+const AFTER_PLACE = new RegExp(`^在[^,的]{2,12}?(?<each>${EACH})(?<verb>${CHAIN})`, 'u');
 const AFTER_YEARLY = new RegExp(
   `(?<each>(?:每年|每半年|每季度|每月|累计|年均|至少)[^,]{0,8}?)(?<verb>${CHAIN})`,
   'u',
@@ -82,7 +84,7 @@ export function withoutDealing(words: string): string {
 export function verbIn(words: string): RegExpExecArray | null {
   const caused = AFTER_CAUSE.exec(words);
   if (caused) return caused;
-  const start = AT_START.exec(words) ?? AGENT_EACH.exec(words);
+  const start = AT_START.exec(words) ?? AGENT_EACH.exec(words) ?? AFTER_PLACE.exec(words);
   if (start) return start;
   const yearly = /每[年半季月]|累计|年均|至少/u.test(words) ? AFTER_YEARLY.exec(words) : null;
   if (yearly) return yearly;

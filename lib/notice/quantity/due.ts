@@ -81,6 +81,9 @@ function governs(deadline: Draft<'deadline'>, target: Draft<'target'>, passage: 
 /** No bound of a heading is without one of these. */
 const BOUNDED = SIGN.year | SIGN.month | SIGN.five | SIGN.again | SIGN.digit | SIGN.numeral;
 
+/** A paragraph without a title has its first sentence for a heading; what bounds that bounds no other. */
+const isSentence = (heading: string) => /[,;]/u.test(heading.replace(/\([^()]*\)/gu, ''));
+
 /** The bounds stated in the heading of the node that a passage stands under. */
 export function headingBounds(
   passage: Passage,
@@ -91,6 +94,7 @@ export function headingBounds(
   if (heading === undefined || heading === '' || heading.length > 60) return [];
   // A sentence that is its own heading has said it already.
   if (passage.text.includes(heading) || heading.includes(passage.text)) return [];
+  if (isSentence(heading)) return [];
   const signs = signsOf(heading);
   if (lacks({ signs }, BOUNDED)) return [];
   const { node: _node, ...rest } = passage;

@@ -12,6 +12,9 @@ const CHANGED = new RegExp(
 
 const endsChanged = endsLike([...CHANGE_WORDS, '约', '近', '了']);
 
+/** 五年内(增长1倍): the time of a growth is no part of what grows. */
+const YEARS_OVER = /(?:\d{1,2}|[一二两三四五六七八九十])年(?:内|间)?$/u;
+
 /** 户均增收3000元: what is changed is named by the word of change itself. */
 function perHead({ left, amount }: Place): string | undefined {
   if (GROWTH_UNITS.has(amount.unit)) return undefined;
@@ -26,8 +29,9 @@ export const growth: Reading = (place, passage, memory) => {
   const words = match.groups?.indicator ?? '';
   const scope = withoutScope(words);
   const tail = withoutComparison(scope.rest);
-  const own = perHead(place) ?? tail.rest.trim();
-  if (own.length < 2 && !GROWTH_UNITS.has(unit) && unit !== '个百分点') return undefined;
+  const own = perHead(place) ?? tail.rest.replace(YEARS_OVER, '').trim();
+  const same = tail.compared && unit === memory.last?.unit;
+  if (own.length < 2 && !GROWTH_UNITS.has(unit) && unit !== '个百分点' && !same) return undefined;
   const indicator = own.length >= 2 ? withoutDealing(own) : memory.last?.indicator;
   if (indicator === undefined || place.right.startsWith('的')) return undefined;
   const yearly = scope.yearly || tail.yearly || /年/u.test(match.groups?.aim ?? '');

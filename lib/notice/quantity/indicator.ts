@@ -9,7 +9,7 @@ const LEADING_TIME = new RegExp(
     '^用[^,]{1,6}时间',
     '^20\\d{2}年?[—–~～至-]{1,2}20\\d{2}年(?:期间)?',
     '^(?:今|明|本)年(?:底|末|内)?(?:以前|之前|前)?',
-    '^[\\d一二两三四五六七八九十]{1,3}年(?:内|(?=累计|$))',
+    '^[\\d一二两三四五六七八九十]{1,3}年(?:内|(?=累计|培育|培养|建设|新增|引进|$))',
     '^(?=(?:截?至|到)?(?:\\d|年[底末内]))(?:截?至|到)?(?:20\\d{2}\\s?年度?)?(?:\\d{1,2}\\s?月份?)?(?:\\d{1,2}\\s?日)?(?:年底|年末|年内|底|末|内)?(?:以前|之前|前)?',
   ].join('|'),
   'u',
@@ -70,9 +70,16 @@ export function withoutComparison(words: string): {
 
 /** Says how something is counted and not what. */
 const MEASURE =
-  '(?:年度|累计)?(?:登记|申请|授权|注册|拥有|产出|持有|交易|受理)?(?:总?数量|总量|总数|量|数|总额|金额)$';
+  '(?:年度|累计)?(?:有效|登记|申请|授权|注册|拥有|产出|持有|交易|受理)?(?:总?数量|总量|总数|量|数|总额|金额)$';
 const BARE_MEASURE = new RegExp(`^${MEASURE}`, 'u');
-const OWN_MEASURE = new RegExp(MEASURE, 'u');
+const OWN_MEASURE = new RegExp(`(?<=.{2})${MEASURE}`, 'u');
+
+const ACT = /(?:申请|授权|注册|登记)$/u;
+
+/** 授权 after 发明专利申请 counts 发明专利授权; any other verb counts what the one before it did. */
+export function withOwnAct(indicator: string, verb: string): string {
+  return ACT.test(verb) && ACT.test(indicator) ? indicator.replace(ACT, verb) : indicator;
+}
 
 /**
  * An indicator that only says how it is counted (登记数量, 总数) gets before it what is counted; of 专利申请量 that is

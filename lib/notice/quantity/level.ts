@@ -28,7 +28,7 @@ export const level: Reading = (place, passage, memory) => {
   if (!match || !measure || startsDelivering(words, match.groups?.word ?? '')) return undefined;
   if (endsDelivering(words) && place.right.trim() !== '') return undefined;
   if (match.groups?.word === '为' && NOT_COMPARED.test(words)) return undefined;
-  if (!closes(place, measure)) return undefined;
+  if (!closes(place, measure) || /[向给由从]$/u.test(words)) return undefined;
   const scope = withoutScope(words);
   const tail = withoutComparison(scope.rest);
   const growth = GROWTH_NOUN.exec(tail.rest)?.[0];
@@ -39,7 +39,7 @@ export const level: Reading = (place, passage, memory) => {
     bare.yearly ||
     /年均|每年/u.test(`${growth ?? ''}${match.groups?.aim}${match.groups?.each ?? ''}`);
   const isGrowth = growth !== undefined && GROWTH_UNITS.has(place.amount.unit);
-  const indicator = indicatorOf(bare.rest, memory);
+  const indicator = indicatorOf(bare.rest, memory, place.amount.unit);
   if (indicator === undefined) return undefined;
   const counted = memory.last?.unit === place.amount.unit ? memory.last.indicator : undefined;
   const start = passage.start + place.leftStart + (scope.rest === '' ? words.length : scope.taken);
@@ -53,9 +53,17 @@ export const level: Reading = (place, passage, memory) => {
     { start, end: passage.start + endOf(place), yearly },
   ).map((target) => ({
     ...target,
-    indicator: withTopic(target.indicator, passage.topic ?? counted ?? memory.kind),
+    indicator: withTopic(
+      target.indicator,
+      topicOf(passage.topic, counted) ?? memory.subject ?? memory.kind,
+    ),
   }));
 };
+
+/** What the line is about, unless the indicator before says it more closely (专利, 发明专利申请量). */
+function topicOf(line: string | undefined, counted: string | undefined): string | undefined {
+  return line !== undefined && !counted?.includes(line) ? line : counted;
+}
 
 /** A counted thing after the value means that the number only describes it (维持超过10年的专利). */
 function closes({ amount, right }: Place, { comparator }: Measure): boolean {
@@ -67,13 +75,15 @@ function closes({ amount, right }: Place, { comparator }: Measure): boolean {
 /** 金额三年(累计超过…): the years over which a sum is reached are no part of what is measured. */
 const YEARS_OVER = /(?:\d{1,2}|[一二两三四五六七八九十])年$/u;
 
-function indicatorOf(words: string, memory: Memory): string | undefined {
+function indicatorOf(words: string, memory: Memory, unit: string): string | undefined {
   const own = words
     .replace(/^累计(?=[^的]{2,30}的)/u, '')
     .replace(YEARS_OVER, '')
     .trim();
   if (own.length >= 2) return own;
-  return memory.subject ?? memory.last?.indicator;
+  if (memory.subject !== undefined) return memory.subject;
+  const other = memory.last?.change === 'count' && memory.last.unit !== unit;
+  return other ? undefined : memory.last?.indicator;
 }
 
 /** 园区专场不少于8场 is so often to be held; 专利申请量不少于8件 is a level. */

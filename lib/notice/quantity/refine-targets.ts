@@ -1,9 +1,12 @@
 import { allMatches } from '../../text/all-matches.ts';
 import { titleOver } from '../passage/names.ts';
+import type { Passage } from '../passage/passage.ts';
+import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft, Refiner } from '../recogniser.ts';
+import type { CalendarDay } from '../time/calendar.ts';
 import { PLAN, PLANNING_PERIODS } from '../time/planning-periods.ts';
 import { readDate } from '../time/read-date.ts';
-import { YEAR } from '../time/vocabulary.ts';
+import { MONTH, YEAR } from '../time/vocabulary.ts';
 
 type Targets = Refiner<'target'>;
 
@@ -14,12 +17,13 @@ const FUND = /^(?:%|元|元人民币|美元)$/u;
 
 /** What has been done, told in a chapter that does not look back as a whole. */
 const DONE =
-  /(?<!实)现有(?![效基水的])|已(?:经)?(?:达到?|建成|建立|有|培育|拥有|累计|完成|超过|突破|发展|设立|获|形成)|截[至止]|以来|近(?:年来|[一二两三四五]年)|(?:先后|共有|荣获|涌现|位居|仅为)/u;
+  /(?<!实)现有(?![效基水的])|已(?:经)?(?:达到?|建成|建立|有|培育|拥有|累计|完成|超过|突破|发展|设立|获|形成)|截[至止]|以来|过去[一二三四五六\d]|近[几两三四五\d]?年|(?:先后|共有|荣获|涌现|位居|仅为)/u;
 /** Words of reports, which plans use as well; words of intention in the sentence outweigh them. */
 const REPORTED = /同比|较上年|比上年|去年|上年[^度]|获批/u;
 const INTENDED =
   /[底日月年末]前|以内|左右|力争|争取|确保|实现|推动|目标|计划|年底|将|要|不低于|不少于|以上/u;
-const YEARS = new RegExp(YEAR, 'gu');
+/** A year that something is measured from (较2022年) does not date it. */
+const DATES = new RegExp(`(?<![较比])${YEAR}(?:\\s?${MONTH})?`, 'gu');
 const PLANS = new RegExp(`${PLAN}(?:期间|时期|末|期末)`, 'gu');
 
 /** Numbers in 《…》 and in chapters that look back. */
@@ -32,12 +36,22 @@ export const withoutBackground: Targets = (drafts, passage, setting, drop) =>
         ? 'part of a title'
         : isNote(passage.text)
           ? 'a note'
-          : isWeight(draft, passage.text)
-            ? 'a weight of an assessment'
-            : achieved(draft, passage.text, passage.start, setting.since?.year);
+          : isCondition(passage)
+            ? 'a condition of who may apply'
+            : isWeight(draft, passage.text)
+              ? 'a weight of an assessment'
+              : achieved(draft, passage, setting.since);
     if (reason) drop(draft, reason);
     return !reason;
   });
+
+const CONDITION =
+  /(?:具备|符合|满足)[^,。]{0,8}条件|[的业位],?(?:可|均可|方可|可以|不得)(?:申报|申请|认定|推荐|评为|参评)/u;
+
+/** 有效发明专利不少于10件的,可申报: what an applicant must have is not what shall be reached. */
+const isCondition = ({ text, headings }: Passage) =>
+  CONDITION.test(text) ||
+  headings.some((heading) => /(?:申报|认定|申请|评定|推荐|基本)(?:条件|资格)/u.test(heading));
 
 /** 组织领导10分、行政保护40分 of a hundred say how much counts. */
 const isWeight = ({ unit }: Draft<'target'>, text: string) =>
@@ -45,33 +59,39 @@ const isWeight = ({ unit }: Draft<'target'>, text: string) =>
 
 const isNote = (text: string) => /^\s*(?:注|备注|说明)\s?[:1-9]/u.test(text);
 
-/** The years that words name, of five-year plans the last. */
-function yearsIn(words: string): number[] {
-  const plans = allMatches(words, PLANS).map(
-    ({ groups }) => PLANNING_PERIODS[groups?.plan ?? '']?.to,
-  );
-  const years = allMatches(words, YEARS).map((match) => readDate(match[0])?.year);
-  return [...plans, ...years].map((year) => year ?? 0);
+/** A month as a number, for comparing; of a year alone the last one. */
+const monthOf = ({ year, month = 12 }: CalendarDay) => year * 12 + month - 1;
+
+/** The last month that words name, of five-year plans their end; 0 where they name none. */
+function latestMonthIn(words: string): number {
+  const plans = allMatches(words, PLANS).map(({ groups }) => {
+    const to = PLANNING_PERIODS[groups?.plan ?? '']?.to;
+    return to === undefined ? 0 : monthOf({ year: to });
+  });
+  const dates = allMatches(words, DATES).map((match) => {
+    const day = readDate(match[0]);
+    return day === undefined ? 0 : monthOf(day);
+  });
+  return Math.max(0, ...plans, ...dates);
 }
 
 function achieved(
   draft: Draft<'target'>,
-  text: string,
-  offset: number,
-  since: number | undefined,
+  passage: Passage,
+  since: CalendarDay | undefined,
 ): string | undefined {
+  const { text, start: offset } = passage;
   const before = text.slice(0, draft.end - offset);
   const clause = text.slice(Math.max(0, before.lastIndexOf(';') + 1), draft.end - offset);
-  const years = yearsIn(before);
-  const latest = Math.max(...years, 0);
-  const ahead = since !== undefined && latest >= since;
+  const latest = lacks(passage, SIGN.year | SIGN.five) ? 0 : latestMonthIn(before);
+  const ahead = since !== undefined && latest >= monthOf({ month: 1, ...since });
   const done = DONE.test(clause) || (REPORTED.test(clause) && !INTENDED.test(text));
   if (done && !ahead) return 'an achievement';
   const resolved = /(?:确保|力争|争取|须|必须)[^。;]*$/u.test(before);
   if (
     since !== undefined &&
     latest > 0 &&
-    latest < since &&
+    latest < monthOf({ year: since.year, month: 1 }) &&
     !resolved &&
     !/(?<!占[^,;]*)比(?![重例率值])|较|基础上|的\d+倍/u.test(clause)
   )

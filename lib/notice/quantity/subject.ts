@@ -22,7 +22,10 @@ export function subjectOf(clause: string): string | undefined {
 const AIMED =
   /^(?:进一步|大力|积极|持续|全面)?(?:加强|强化|支持|鼓励|推进|推动|促进|加快|深化|完善|提升)(?<object>[^,的和及、]{2,14}?)(?:保护|培育|申请|创造|运用|转化|开发|布局|登记|注册|审查|建设|发展)(?:工作)?$/u;
 
+/** 培育一批知识产权密集型企业: things without a number. */
+const SOME = /^\p{Script=Han}{2,4}一批(?<object>[^,的和及、]{2,16})$/u;
+
 /** What a clause without an amount leaves to a measure that does not say of what (…,授权量达到800件). */
 export function objectOf(clause: string): string | undefined {
-  return AIMED.exec(clause)?.groups?.object;
+  return (AIMED.exec(clause) ?? SOME.exec(clause))?.groups?.object;
 }

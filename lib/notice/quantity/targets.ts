@@ -8,6 +8,7 @@ import { doneAt } from './done-at.ts';
 import { growth } from './growth.ts';
 import { level } from './level.ts';
 import { multiple } from './multiple.ts';
+import { pace } from './pace.ts';
 import { type Memory, type Place, placesOf, type Reading } from './place.ts';
 import { putIn } from './put-in.ts';
 import { share } from './share.ts';
@@ -15,10 +16,23 @@ import { objectOf, rightIn, subjectOf } from './subject.ts';
 import { isTerm } from './terms.ts';
 
 /** Tried in this order; the first that can read a place has it. */
-const READINGS: readonly Reading[] = [multiple, doneAt, putIn, level, growth, share, deliver, bare];
+const READINGS: readonly Reading[] = [
+  multiple,
+  pace,
+  doneAt,
+  putIn,
+  level,
+  growth,
+  share,
+  deliver,
+  bare,
+];
 
 /** Nothing else can hold an amount. */
-const COUNTED = /\d|百分之|[百千万亿二两三四五六七八九十]余?多?[\p{Script=Han}%‰]/u;
+const COUNTED = /\d|百分之|一[倍番]|[百千万亿二两三四五六七八九十]余?多?[\p{Script=Han}%‰]/u;
+
+/** 由5名专家组成, 一式3份, 限报1项: what something is made up of, or how much may be sent in. */
+const MADE_UP_OF = /(?:由|一式|限报|限额|限推荐)$/u;
 
 /** The targets of a passage. */
 export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[] {
@@ -60,7 +74,7 @@ function unread({ amount }: Place, { start }: Passage): TraceEntry {
 }
 
 function readPlace(place: Place, passage: Passage, memory: Memory): Draft<'target'>[] {
-  if (isTerm(place.amount, place.left)) return [];
+  if (isTerm(place.amount, place.left) || MADE_UP_OF.test(place.left)) return [];
   for (const reading of READINGS) {
     const read = reading(place, passage, memory);
     if (read) return read;

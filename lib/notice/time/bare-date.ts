@@ -20,7 +20,8 @@ const isGoal = (heading: string) => /目标/u.test(heading);
 const TERM = /(?:时限|时间|期限|节点|截止日期)(?:要求)?[:为]\s?$/u;
 
 /** 总结验收阶段(2016年12月). */
-const PHASE = /(?:阶段|环节|步骤)\s?\($/u;
+const PHASE =
+  /(?:阶段|环节|步骤|部署|启动|发动|实施|推进|攻坚|整治|自查|巩固|总结|评估|验收|评审|申报)\s?\($/u;
 
 /** 2024年、2025年、2026年,…分别达到: each of the years bounds a value. */
 const LISTED = new RegExp(`^(?:[、和]${YEAR})+[,，]|^[,，][^。;]*?分别`, 'u');

@@ -41,7 +41,8 @@ type Groups = Partial<
 /** Deadlines that state the day, month or year by which something holds. */
 export function byDate(passage: Passage, setting: Setting): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];
-  if (lacks(passage, SIGN.year | SIGN.month | SIGN.part)) return found;
+  if (lacks(passage, SIGN.year | SIGN.month | SIGN.part) || lacks(passage, SIGN.bound))
+    return found;
   let stated: CalendarDay | undefined;
   for (const match of allMatches(passage.text, BOUND)) {
     const groups: Groups = match.groups ?? {};

@@ -16,8 +16,9 @@ const DURATION = new RegExp(
   'gu',
 );
 
-/** Nothing else can be a length of time. */
-const COUNTED = /[\d一二两三四五六七八九十半]\s?个?[年季月周天日小工自星]/u;
+/** Nothing else can be a length of time; a year such as 2025年, which most sentences with a number have, is none. */
+const COUNTED =
+  /(?:(?<!(?:19|20)\d)\d|[一二两三四五六七八九十半])\s?(?:[年季周天日小工自]|个[季月小工自星])/u;
 
 /** After a number of years these make it the term of a goal: 10年发展目标. */
 const GOAL = /^(?:的?(?:总体|发展|工作|奋斗|建设|阶段性?)?目标|规划目标)/u;
@@ -69,6 +70,7 @@ function isTerm(match: RegExpExecArray, text: string): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
   if (LOOKS_BACK.test(before) || /^(?:以上|以前|以来|来|前|后|[一1]次|度)/u.test(after))
     return false;
+  if (/[由从]\s?$/u.test(before) && /^(?:压|缩|减|降|延|增)/u.test(after)) return false;
   if (/^[用利通经力争]/u.test(lead ?? '')) return tail !== undefined || EFFORT.test(after);
   if (unit.endsWith('工作日') || lead !== undefined || GOAL.test(after)) return true;
   if (SET_AS_LIMIT.test(text.slice(0, match.index)) || TOGETHER.test(after)) return true;

@@ -28,7 +28,7 @@ export const MARKER_PATTERNS: Readonly<Record<MarkerKind, string>> = {
   bracketNumeral: `\\( ?${SHORT_HAN_NUMBER} ?\\)`,
   box: `专栏 ?${NUMBER}`,
   article: `第${NUMBER}条`,
-  arabic: '\\d{1,2} ?[.、](?!\\d)',
+  arabic: '\\d{1,2} ?[.、](?!\\d(?!\\d{0,3} ?[年月]))',
   bracketArabic: '\\( ?\\d{1,3} ?\\)',
   halfBracketArabic: '\\d{1,2}\\)',
   circled: '[①-⑳]',

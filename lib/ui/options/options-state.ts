@@ -13,7 +13,7 @@ export interface DocumentItem {
 export interface RestoreItem {
   number: number;
   taken: string;
-  reason: 'upgrade' | 'import' | 'deletion' | 'restore';
+  reason: 'upgrade' | 'import' | 'deletion' | 'renaming' | 'restore';
   documents: number;
   annotations: number;
 }

@@ -2,53 +2,32 @@ import { useState } from 'preact/hooks';
 import type { Annotation } from '../../annotation/annotation.ts';
 import { noteOf, tagsOf } from '../../annotation/edit.ts';
 import { NoteField } from '../note-field.tsx';
-import { BUILT_IN_TAGS, hueOf } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { HelpButton } from './help.tsx';
 import type { OverlayActions } from './overlay-view.ts';
+import { AllTags, TagButtons, type TagOffer } from './tag-buttons.tsx';
 
 interface AnnotationCardProps {
   annotation: Annotation;
   writing: boolean;
   /** Its place is to be reviewed. */
   uncertain?: boolean | undefined;
+  offer: TagOffer;
   actions: OverlayActions;
   words: Words;
 }
 
 /** A person's annotation: tags that can be pressed on and off, and the note, stored as it is typed. */
 export function AnnotationCard(props: AnnotationCardProps) {
-  const { annotation, writing, uncertain = false, actions, words } = props;
+  const { annotation, writing, uncertain = false, offer, actions, words } = props;
   const tags = tagsOf(annotation);
   const [open, setOpen] = useState(false);
   const expanded = writing || open || noteOf(annotation) !== '';
   return (
     <>
       <div class="tags">
-        {BUILT_IN_TAGS.map(({ name, key }) => (
-          <button
-            type="button"
-            key={name}
-            class="button plain tag"
-            aria-pressed={tags.includes(name)}
-            style={{ '--tag': `var(--tag-${hueOf(name)})` }}
-            onClick={() => (tags.includes(name) ? actions.removeTag(name) : actions.tag(name))}
-          >
-            {name} <kbd>{key}</kbd>
-          </button>
-        ))}
-        {tags.filter(isOwn).map((name) => (
-          <button
-            type="button"
-            key={name}
-            class="button plain tag"
-            aria-pressed
-            style={{ '--tag': `var(--tag-${hueOf(name)})` }}
-            onClick={() => actions.removeTag(name)}
-          >
-            {name}
-          </button>
-        ))}
+        <TagButtons offer={offer} has={tags} actions={actions} words={words} />
+        <AllTags offer={offer} has={tags} actions={actions} words={words} />
       </div>
       {expanded && (
         <NoteField
@@ -78,6 +57,3 @@ export function AnnotationCard(props: AnnotationCardProps) {
     </>
   );
 }
-
-/** A tag of one's own, given in the panel. */
-const isOwn = (tag: string) => BUILT_IN_TAGS.every(({ name }) => name !== tag);

@@ -3,6 +3,7 @@ import { deadlineText } from '../deadline-text.ts';
 import { fullWidth } from '../full-width.ts';
 import { targetValue } from '../target-value.ts';
 import type { Words } from '../words/zh-CN.ts';
+import { DecisionButtons } from './decision-buttons.tsx';
 import { HelpButton } from './help.tsx';
 import { MentionFacts } from './mention-facts.tsx';
 import type { OverlayActions } from './overlay-view.ts';
@@ -27,6 +28,7 @@ export function MentionCard({ actions, ...facts }: MentionCardProps) {
         <b>{value}</b>
       </p>
       <MentionFacts {...facts} />
+      <DecisionButtons mention={mention} actions={actions} words={words} />
       <footer>
         <button type="button" class="button plain" onClick={actions.note}>
           {words.note} <kbd>N</kbd>

@@ -1,4 +1,6 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { Codebook } from '../../annotation/codebook.ts';
+import type { MentionReading } from '../../notice/decisions.ts';
 import type { Commitment, Mention } from '../../notice/notice.ts';
 import type { MarkKind } from '../mark-kind.ts';
 
@@ -13,7 +15,18 @@ export interface Box {
 /** What is open in the card: a machine's mention or a person's annotation. */
 export type Opened =
   | { is: 'mention'; mention: Mention; commitment?: Commitment }
-  | { is: 'annotation'; annotation: Annotation; clause?: string; uncertain?: boolean };
+  | { is: 'annotation'; annotation: Annotation; clause?: string; uncertain?: boolean }
+  | Correction;
+
+/** A mark in the form: the words it is to stand on, and how it may be read, at most once of a kind. */
+export interface Correction {
+  is: 'correction';
+  quote: string;
+  clause?: string;
+  readings: readonly MentionReading[];
+  /** It is a new mark. */
+  adding: boolean;
+}
 
 /** Another mark at the place of the one in the card, with its words in the notice. */
 export interface Other {
@@ -35,6 +48,7 @@ export interface CardView {
 }
 
 export type ToastView =
+  | { is: 'rejected' }
   | { is: 'deleted' | 'undone' | 'nothingToUndo' | 'merged' | 'translated' | 'extensionGone' }
   /** `full`: there is no space left. */
   | { is: 'failed' | 'noStore'; message: string; full?: boolean };
@@ -47,6 +61,12 @@ export interface OverlayView {
   /** The lines of the selection that can be annotated. */
   selection?: readonly Box[];
   toast?: ToastView;
+  /** Whose tags are offered; the officials' if not said. */
+  codebook?: Codebook;
+  /** All tags are offered, in the card or the toolbar. */
+  choosing?: true;
+  /** Tags in use on this document. */
+  usedTags?: readonly string[];
   /** The list of keys. */
   help?: true;
   /** For the days left: today and the date of issue, `YYYY-MM-DD`. */
@@ -54,10 +74,28 @@ export interface OverlayView {
   issuedOn?: string | undefined;
 }
 
-export interface OverlayActions {
+/** What a person decides about the mark in the card. */
+export interface MarkActions {
+  accept(): void;
+  reject(): void;
+  /** Takes back what was decided. */
+  withdraw(): void;
+  /** Opens the form on the mark; on the selection, for a new one. */
+  correct(): void;
+  addMissed(): void;
+  /** Moves an end of the mark in the form by characters, or to the one at a point of the viewport. */
+  moveEnd(which: 'start' | 'end', by: number): void;
+  dragEnd(which: 'start' | 'end', x: number, y: number): void;
+  saveReading(reading: MentionReading): void;
+}
+
+export interface OverlayActions extends MarkActions {
   /** Tags the selection, or the annotation in the card. */
   tag(name: string): void;
   removeTag(name: string): void;
+  /** Opens the menu of all tags, or closes it. */
+  chooseTag(): void;
+  closeTags(): void;
   takeClause(): void;
   /** Opens the note of the selection, or of the mark in the card. */
   note(): void;

@@ -1,5 +1,7 @@
+import { OFFICIALS } from '../../annotation/codebooks/officials.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { Card } from './card.tsx';
+import { EndHandles } from './end-handles.tsx';
 import { Help } from './help.tsx';
 import type { OverlayActions, OverlayView } from './overlay-view.ts';
 import { Toast } from './toast.tsx';
@@ -14,10 +16,18 @@ interface OverlayProps {
 /** What stands over the page, inside a closed shadow root: toolbar, card, toast. */
 export function Overlay({ view, actions, words }: OverlayProps) {
   const { selection, card, toast, help, today, issuedOn, visible } = view;
+  const { codebook = OFFICIALS, choosing = false, usedTags = [] } = view;
+  const offer = { codebook, choosing, usedTags };
   return (
     <>
       {selection && (
-        <Toolbar selection={selection} visible={visible} actions={actions} words={words} />
+        <Toolbar
+          selection={selection}
+          visible={visible}
+          offer={offer}
+          actions={actions}
+          words={words}
+        />
       )}
       {card && (
         <Card
@@ -25,10 +35,12 @@ export function Overlay({ view, actions, words }: OverlayProps) {
           visible={visible}
           today={today}
           issuedOn={issuedOn}
+          offer={offer}
           actions={actions}
           words={words}
         />
       )}
+      {card?.opened.is === 'correction' && <EndHandles lines={card.boxes} actions={actions} />}
       {help && <Help actions={actions} words={words} />}
       {toast && <Toast toast={toast} visible={visible} actions={actions} words={words} />}
     </>

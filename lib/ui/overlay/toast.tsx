@@ -32,7 +32,7 @@ export function Toast({ toast, visible, actions, words }: ToastProps) {
       onPointerLeave={() => setHeld(false)}
     >
       {toastText(toast, words)}
-      {toast.is === 'deleted' && (
+      {(toast.is === 'deleted' || toast.is === 'rejected') && (
         <button type="button" onClick={actions.undo}>
           {words.undo}
         </button>

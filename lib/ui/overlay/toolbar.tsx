@@ -1,19 +1,20 @@
-import { BUILT_IN_TAGS } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { Floating } from './floating.tsx';
 import { HelpButton } from './help.tsx';
 import type { Box, OverlayActions } from './overlay-view.ts';
 import { placeToolbar } from './place.ts';
+import { AllTags, TagButtons, type TagOffer } from './tag-buttons.tsx';
 
 interface ToolbarProps {
   selection: readonly Box[];
   visible: Box | undefined;
+  offer: TagOffer;
   actions: OverlayActions;
   words: Words;
 }
 
-/** Over a selection in the article: four tags, the whole clause, a note. One click saves. */
-export function Toolbar({ selection, visible, actions, words }: ToolbarProps) {
+/** Over a selection in the article: the codebook's tags, the whole clause, a note. One click saves. */
+export function Toolbar({ selection, visible, offer, actions, words }: ToolbarProps) {
   return (
     <Floating
       className="toolbar"
@@ -24,17 +25,7 @@ export function Toolbar({ selection, visible, actions, words }: ToolbarProps) {
       lines={selection}
       place={placeToolbar}
     >
-      {BUILT_IN_TAGS.map(({ name, hue, key }) => (
-        <button
-          type="button"
-          key={name}
-          class="button plain tag"
-          style={{ '--tag': `var(--tag-${hue})` }}
-          onClick={() => actions.tag(name)}
-        >
-          {name} <kbd>{key}</kbd>
-        </button>
-      ))}
+      <TagButtons offer={offer} actions={actions} words={words} />
       <hr />
       <button type="button" class="button plain" onClick={actions.takeClause}>
         <span class="icon icon-clause" />
@@ -44,7 +35,11 @@ export function Toolbar({ selection, visible, actions, words }: ToolbarProps) {
         <span class="icon icon-note" />
         {words.note} <kbd>N</kbd>
       </button>
+      <button type="button" class="button plain" onClick={actions.addMissed}>
+        {words.decisions.addMissed} <kbd>M</kbd>
+      </button>
       <HelpButton actions={actions} words={words} />
+      <AllTags offer={offer} actions={actions} words={words} />
     </Floating>
   );
 }

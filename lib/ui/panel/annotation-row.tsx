@@ -9,6 +9,7 @@ import type { Words } from '../words/zh-CN.ts';
 import { AnnotationQuote } from './annotation-quote.tsx';
 import type { ReadingState } from './panel-state.ts';
 import { PlaceActions } from './place-actions.tsx';
+import { Relations } from './relations.tsx';
 import { TagList } from './tag-list.tsx';
 import { useCurrent } from './use-current.ts';
 import type { ViewProps } from './view-props.ts';
@@ -38,7 +39,13 @@ export function AnnotationRow(props: AnnotationRowProps) {
       aria-current={current || undefined}
     >
       <header>
-        <TagList annotation={annotation} knownTags={knownTags} actions={actions} words={words} />
+        <TagList
+          annotation={annotation}
+          codebook={state.codebook}
+          knownTags={knownTags}
+          actions={actions}
+          words={words}
+        />
         <span class="address" lang="zh-CN">
           {addressOf(annotation, state, words)}
         </span>
@@ -53,6 +60,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
         onWrite={(...written) => actions.writeNote(id, ...written)}
         words={words}
       />
+      <Relations annotation={annotation} state={state} actions={actions} words={words} />
       {tier !== 'anchored' && (
         <PlaceActions annotation={annotation} state={state} actions={actions} words={words} />
       )}

@@ -1,8 +1,12 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../annotation/annotation.ts';
+import { firstCodesOf } from '../../annotation/codebook.ts';
 import { tagsOf } from '../../annotation/edit.ts';
-import { BUILT_IN_TAGS } from '../tags.ts';
+import { ALL_ANNOTATIONS, annotationsFor } from './annotation-choices.ts';
 import { annotationGroups } from './annotation-groups.ts';
 import { AnnotationRow } from './annotation-row.tsx';
+import { AnnotationTools } from './annotation-tools.tsx';
+import { CodebookChoice } from './codebook-choice.tsx';
 import { Empty } from './empty.tsx';
 import { Exchange } from './exchange.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -11,59 +15,92 @@ import type { ViewProps } from './view-props.ts';
 export function Annotations(props: ViewProps) {
   const { state, actions, words } = props;
   const { annotations, places } = state;
-  const { review, gone, inPlace } = annotationGroups(annotations, places);
+  const [choices, setChoices] = useState(ALL_ANNOTATIONS);
+  const list = useRef<HTMLDivElement>(null);
+  const shown = annotationsFor(annotations, choices);
+  const { review, gone, inPlace } = annotationGroups(shown, places);
+  const used = usedTags(annotations);
   const rows = (group: readonly Annotation[]) => (
     <ul>
       {group.map((annotation) => (
-        <AnnotationRow
-          key={annotation.id}
-          annotation={annotation}
-          knownTags={knownTags(annotations)}
-          {...props}
-        />
+        <AnnotationRow key={annotation.id} annotation={annotation} knownTags={used} {...props} />
       ))}
     </ul>
   );
   return (
     <>
       <Exchange scopes={['document', 'all']} actions={actions} words={words} />
+      {annotations.length > 0 ? (
+        <AnnotationTools
+          {...props}
+          choices={choices}
+          onChoose={setChoices}
+          shown={shown}
+          onLeave={() => list.current?.querySelector<HTMLElement>('button.quote')?.focus()}
+        />
+      ) : (
+        <search class="tools">
+          <div class="row">
+            <CodebookChoice {...props} />
+          </div>
+        </search>
+      )}
+      <p class="unseen" role="status">
+        {shown.length < annotations.length &&
+          words.codebook.ofAnnotations(annotations.length, shown.length)}
+      </p>
+      {annotations.length > 0 && shown.length === 0 && (
+        <Empty
+          title={words.codebook.nothingFound}
+          hint={words.codebook.ofAnnotations(annotations.length, 0)}
+        >
+          <button type="button" class="button" onClick={() => setChoices(ALL_ANNOTATIONS)}>
+            {words.codebook.showAll}
+          </button>
+        </Empty>
+      )}
       {annotations.length === 0 && (
-        <Empty title={words.noAnnotations} hint={words.noAnnotationsHint} />
+        <Empty
+          title={words.noAnnotations}
+          hint={words.noAnnotationsHint(firstCodesOf(state.codebook).length)}
+        />
       )}
-      {review.length > 0 && (
-        <section id="review-queue" tabIndex={-1}>
-          <h2 class="group">
-            <span class="kind kind-review">{words.review}</span>
-            <span class="aside">
-              {words.uncertainPlace}　{review.length}
-            </span>
-          </h2>
-          {rows(review)}
-        </section>
-      )}
-      {gone.length > 0 && (
-        <section>
-          <h2 class="group">
-            {words.textGone} <span class="aside">{gone.length}</span>
-          </h2>
-          {rows(gone)}
-        </section>
-      )}
-      {inPlace.length > 0 && (
-        <section>
-          {inPlace.length < annotations.length && (
+      <div ref={list}>
+        {review.length > 0 && (
+          <section id="review-queue" tabIndex={-1}>
             <h2 class="group">
-              {words.inPlace} <span class="aside">{inPlace.length}</span>
+              <span class="kind kind-review">{words.review}</span>
+              <span class="aside">
+                {words.uncertainPlace}　{review.length}
+              </span>
             </h2>
-          )}
-          {rows(inPlace)}
-        </section>
-      )}
+            {rows(review)}
+          </section>
+        )}
+        {gone.length > 0 && (
+          <section>
+            <h2 class="group">
+              {words.textGone} <span class="aside">{gone.length}</span>
+            </h2>
+            {rows(gone)}
+          </section>
+        )}
+        {inPlace.length > 0 && (
+          <section>
+            {inPlace.length < shown.length && (
+              <h2 class="group">
+                {words.inPlace} <span class="aside">{inPlace.length}</span>
+              </h2>
+            )}
+            {rows(inPlace)}
+          </section>
+        )}
+      </div>
     </>
   );
 }
 
-/** The built-in tags, then those of one's own in this document. */
-function knownTags(annotations: readonly Annotation[]): string[] {
-  return [...new Set([...BUILT_IN_TAGS.map(({ name }) => name), ...annotations.flatMap(tagsOf)])];
+/** The tags in use on this document, of whatever codebook. */
+function usedTags(annotations: readonly Annotation[]): string[] {
+  return [...new Set(annotations.flatMap(tagsOf))];
 }

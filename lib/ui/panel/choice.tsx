@@ -15,7 +15,7 @@ interface ChoiceProps<K extends string> {
 export function Choice<K extends string>(props: ChoiceProps<K>) {
   const { label, options, names, chosen, onChoose, marked = false, icon } = props;
   return (
-    <label class={`choice ${icon === undefined ? '' : 'shrinks'}`} title={label}>
+    <label class={`picker ${icon === undefined ? '' : 'shrinks'}`} title={label}>
       <select
         aria-label={label}
         class={marked && chosen !== options[0] ? 'marked' : ''}

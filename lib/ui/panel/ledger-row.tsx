@@ -17,6 +17,7 @@ import { targetValue } from '../target-value.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { LedgerEntry } from './ledger-entries.ts';
 import { Matched } from './matched.tsx';
+import { Settled } from './settled.tsx';
 import { useCurrent } from './use-current.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -52,6 +53,7 @@ export function LedgerRow(props: LedgerRowProps) {
         {first && (
           <DueDial deadline={first} today={state.today} issuedOn={issuedOn} words={words} />
         )}
+        {first && <Settled mention={first} words={words} />}
       </header>
       <Heading lang="zh-CN">
         <button
@@ -106,6 +108,7 @@ function Bodies({ entry, terms, state, words }: LedgerRowProps) {
               {at > 0 && '、'}
               <span class={isMine(body, state.myDepartments) ? 'mine' : ''}>
                 <Matched text={name} terms={terms} />
+                <Settled mention={body} words={words} />
               </span>
             </>
           ))}
@@ -186,6 +189,7 @@ function Goals({ heading, targets, selected, terms, words }: GoalsProps) {
               )}
               <b>
                 <Matched text={targetValue(target, words)} terms={terms} />
+                <Settled mention={target} words={words} />
               </b>
             </li>
           ))}

@@ -77,12 +77,29 @@ function Toast({ news, actions, words }: NewsProps<Line>) {
   );
 }
 
-const isUndoable = ({ is }: PanelNews) => is === 'deleted' || is === 'placed' || is === 'givenUp';
+const UNDOABLE: readonly PanelNews['is'][] = [
+  'deleted',
+  'placed',
+  'givenUp',
+  'accepted',
+  'withdrawn',
+  'retagged',
+  'related',
+  'unrelated',
+];
+const isUndoable = ({ is }: PanelNews) => UNDOABLE.includes(is);
 
-function newsText({ is, added = 0, changed = 0, identical = 0 }: Line, words: Words): string {
+function newsText(news: Line, words: Words): string {
+  if (news.is === 'retagged') return words.toasts.retagged(news.annotations);
+  if (news.is === 'renamed') return words.toasts.renamed(news.annotations, news.documents);
+  const { is, added = 0, changed = 0, identical = 0 } = news;
   switch (is) {
     case 'deleted':
       return words.toasts.deleted;
+    case 'accepted':
+      return words.toasts.accepted(changed);
+    case 'withdrawn':
+      return words.toasts.withdrawn;
     case 'placed':
       return words.toasts.placed;
     case 'givenUp':
@@ -92,6 +109,8 @@ function newsText({ is, added = 0, changed = 0, identical = 0 }: Line, words: Wo
     case 'merged':
     case 'restored':
     case 'bulkDeleted':
+    case 'related':
+    case 'unrelated':
       return words.toasts[is];
     case 'exported':
       return words.exported;

@@ -4,6 +4,7 @@ import { Found } from './found.tsx';
 import { MarkList } from './mark-list.tsx';
 import { NearestDeadline } from './nearest-deadline.tsx';
 import { Outline } from './outline.tsx';
+import { ReviewProgress } from './review-progress.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** Facts, what was recognised, the nearest deadline, the outline, and why it was taken for a notice. */
@@ -12,6 +13,7 @@ export function Overview(props: ViewProps) {
     <>
       <Facts {...props} />
       <Found {...props} />
+      <ReviewProgress {...props} />
       <NearestDeadline {...props} />
       <Outline {...props} />
       <MarkList {...props} />

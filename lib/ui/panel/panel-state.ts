@@ -1,7 +1,11 @@
 import type { Anchored } from '../../annotation/anchored.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { Codebook } from '../../annotation/codebook.ts';
 import type { Change } from '../../annotation/difference.ts';
-import type { Notice } from '../../notice/notice.ts';
+import type { Relation, RelationKind } from '../../annotation/relation.ts';
+import type { Retagging } from '../../annotation/retag.ts';
+import type { TagUse } from '../../annotation/tag-uses.ts';
+import type { MentionKind, Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lost } from '../loss.tsx';
 import type { MarkKind } from '../mark-kind.ts';
@@ -17,7 +21,9 @@ export type PanelState =
 export interface ReadingState {
   is: 'reading';
   notice: Notice;
+  /** Without the relations among them. */
   annotations: readonly Annotation[];
+  relations?: readonly Relation[];
   /** Where each annotation stands, by its id. */
   places: Readonly<Record<string, Anchored>>;
   /** Id of the mention or annotation that is open in the page. */
@@ -28,6 +34,10 @@ export interface ReadingState {
   text?: PresentText;
   hiddenKinds: readonly MarkKind[];
   myDepartments: MyDepartments;
+  /** Whose tags are offered. */
+  codebook: Codebook;
+  /** Over all documents; none before they are asked for. */
+  tagUses?: readonly TagUse[];
   /** `YYYY-MM-DD` */
   today: string;
   news?: PanelNews;
@@ -53,11 +63,18 @@ export type PanelNews =
         | 'imported'
         | 'merged'
         | 'restored'
-        | 'bulkDeleted';
+        | 'bulkDeleted'
+        | 'accepted'
+        | 'withdrawn'
+        | 'related'
+        | 'unrelated';
       added?: number;
       changed?: number;
       identical?: number;
     }
+  /** The tags of so many annotations were changed. */
+  | { is: 'retagged'; annotations: number }
+  | { is: 'renamed'; annotations: number; documents: number }
   | { is: 'failed'; message: string }
   /** What was written is still in its field; `full`: there is no space left. */
   | { is: 'notSaved'; message: string; full: boolean }
@@ -94,10 +111,20 @@ export interface PanelActions {
   reveal(place: { id: string } | { span: Span }): void;
   toggleKind(kind: MarkKind): void;
   setMyDepartments(mine: MyDepartments): void;
+  useCodebook(id: string): void;
   /** At each keystroke; `done` when the field is left; `seen` as in `NoteField`. */
   writeNote(id: string, note: string, done: boolean, seen: string): void;
   addTag(id: string, tag: string): void;
   removeTag(id: string, tag: string): void;
+  /** From one annotation to another. */
+  relate(from: string, to: string, kind: RelationKind): void;
+  unrelate(id: string): void;
+  /** Changes the tags of several annotations in one step. */
+  retag(ids: readonly string[], retagging: Retagging): void;
+  /** Has the uses of tags counted over all documents. */
+  countTags(): void;
+  /** On all documents; a name that is taken makes one tag of two. */
+  renameTag(from: string, to: string): void;
   remove(id: string): void;
   /** An annotation is where it was proposed to be, at the selection in the page, or nowhere in this text. */
   confirmPlace(id: string): void;
@@ -105,6 +132,10 @@ export interface PanelActions {
   giveUpPlace(id: string): void;
   /** Takes the text as it is now as the one that counts. */
   adoptText(): void;
+  /** Accepts the marks of a kind that are not decided yet. */
+  acceptAll(kind: MentionKind): void;
+  /** Takes back a decision about a mark, by the id of the decision. */
+  withdraw(decision: string): void;
   undo(): void;
   exportJson(scope: 'document' | 'all'): void;
   /** Runs dry: see `DryRunNews`. */

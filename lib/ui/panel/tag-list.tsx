@@ -1,33 +1,33 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Annotation } from '../../annotation/annotation.ts';
+import { type Codebook, codesOf, inLanguage } from '../../annotation/codebook.ts';
+import { CODEBOOKS } from '../../annotation/codebooks/built-in.ts';
 import { tagsOf } from '../../annotation/edit.ts';
-import { hueOf } from '../tags.ts';
+import { pathText } from '../../annotation/tag-path.ts';
+import { TagMenu } from '../tag-menu.tsx';
+import { tagHue } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { PanelActions } from './panel-state.ts';
 
 interface TagListProps {
   annotation: Annotation;
+  /** Whose tags are offered. */
+  codebook: Codebook;
+  /** Tags in use on this document. */
   knownTags: readonly string[];
   actions: PanelActions;
   words: Words;
 }
 
-const hue = (tag: string) => ({ '--tag': `var(--tag-${hueOf(tag)})` });
-
 /** An annotation's tags, each with its removal, and the way to add one. */
 export function TagList(props: TagListProps) {
   const { annotation, actions, words } = props;
   const [adding, setAdding] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setAdding(false);
-    opener.current?.focus();
-  };
   return (
     <div class="tags">
       {tagsOf(annotation).map((tag) => (
-        <span key={tag} class="tag" style={hue(tag)}>
-          {tag}
+        <span key={tag} class="tag" style={tagHue(tag)} title={definitionOf(tag, words)}>
+          {pathText(tag)}
           <button
             type="button"
             aria-label={words.removeTag(tag)}
@@ -39,7 +39,7 @@ export function TagList(props: TagListProps) {
         </span>
       ))}
       <button
-        ref={opener}
+        onMouseDown={(event) => event.preventDefault()}
         type="button"
         class="add"
         aria-expanded={adding}
@@ -50,55 +50,30 @@ export function TagList(props: TagListProps) {
         <span class="icon icon-plus" />
         {words.tag}
       </button>
-      {adding && <AddTag {...props} onClose={close} />}
+      {adding && (
+        <TagMenu
+          codebook={props.codebook}
+          others={props.knownTags}
+          has={tagsOf(annotation)}
+          onChoose={(tag) => {
+            setAdding(false);
+            actions.addTag(annotation.id, tag);
+          }}
+          onClose={() => setAdding(false)}
+          onLeave={() => setAdding(false)}
+          words={words}
+        />
+      )}
     </div>
   );
 }
 
-function AddTag({
-  annotation,
-  knownTags,
-  actions,
-  words,
-  onClose,
-}: TagListProps & { onClose(): void }) {
-  const has = tagsOf(annotation);
-  const add = (tag: string) => {
-    const name = tag.trim();
-    if (name !== '') actions.addTag(annotation.id, name);
-    onClose();
-  };
-  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
-    if (event.isComposing) return;
-    if (event.key === 'Enter') add(event.currentTarget.value);
-  };
-  return (
-    <fieldset
-      class="choices"
-      aria-label={words.addTag}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
-      {knownTags
-        .filter((tag) => !has.includes(tag))
-        .map((tag) => (
-          <button
-            type="button"
-            key={tag}
-            class="button plain tag"
-            style={hue(tag)}
-            aria-label={words.addTagNamed(tag)}
-            onClick={() => add(tag)}
-          >
-            {tag}
-          </button>
-        ))}
-      <input
-        class="field"
-        aria-label={words.newTag}
-        placeholder={words.newTag}
-        maxLength={40}
-        onKeyDown={onKeyDown}
-      />
-    </fieldset>
-  );
+const DEFINITIONS = new Map(
+  CODEBOOKS.flatMap(codesOf).map(({ path, definition }) => [path, definition]),
+);
+
+/** What a codebook says of a tag, whichever is active. */
+function definitionOf(tag: string, words: Words): string | undefined {
+  const definition = DEFINITIONS.get(tag);
+  return definition && inLanguage(definition, words.language);
 }

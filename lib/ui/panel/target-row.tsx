@@ -3,6 +3,7 @@ import { dateText } from '../date-text.ts';
 import { fullWidth } from '../full-width.ts';
 import { baselineText, targetValue } from '../target-value.ts';
 import { Matched } from './matched.tsx';
+import { Settled } from './settled.tsx';
 import { type Way, wayOf } from './target-way.ts';
 import { useCurrent } from './use-current.ts';
 import type { ViewProps } from './view-props.ts';
@@ -35,6 +36,7 @@ export function TargetRow({ target, sharedBy, terms, state, actions, words }: Ta
       </h3>
       <b lang="zh-CN">
         <Matched text={targetValue(target, words)} terms={terms} />
+        <Settled mention={target} words={words} />
       </b>
       {way && (
         <p class="way">

@@ -37,7 +37,7 @@ export function TargetTable({ targets, terms, state, actions, words }: TargetTab
                 <Matched text={fullWidth(target.indicator)} terms={terms} />
               </button>
             </th>
-            <td lang="zh-CN">{baselineText(target, words)}</td>
+            <td lang="zh-CN">{baselineText(target, words)?.replace(/ (?=[^ ]+$)/u, '\u00a0')}</td>
             <td lang="zh-CN">
               <b>
                 <Matched text={targetValue(target, words)} terms={terms} />

@@ -6,6 +6,7 @@ const times = (count: number | undefined): string =>
 
 /** How each rule of the recognisers reads. */
 export const rules: Words['rules'] = {
+  person: 'Added by you',
   level: 'indicator + “达到” + quantity',
   'level-respectively': 'several indicators + “分别达到” + quantities',
   growth: 'indicator + “增长” + rate',
@@ -15,6 +16,8 @@ export const rules: Words['rules'] = {
   'deliverable-continued': 'verb from before + quantity + product',
   share: 'percentage + matter',
   'done-at': 'number of places where it is to be done',
+  'put-in': 'number of what is taken in',
+  pace: 'indicator + pace of growth',
   multiple: 'indicator + multiple',
   bare: 'indicator + quantity',
   part: 'part of the figure before it',

@@ -1,3 +1,4 @@
+import { codebook } from './en-codebook.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
 import type { Words } from './zh-CN.ts';
 
@@ -163,8 +164,6 @@ export const en: Words = {
 
   tag: 'Tag',
   addTag: 'Add tag',
-  newTag: 'New tag',
-  addTagNamed: (tag) => `Add tag “${tag}”`,
   removeTag: (tag) => `Remove tag “${tag}”`,
   note: 'Note',
   writeNote: 'Write a note',
@@ -187,7 +186,8 @@ export const en: Words = {
   stopLooking: 'Stop looking',
   modifiedAt: (time) => `changed ${time}`,
   noAnnotations: 'No annotations yet',
-  noAnnotationsHint: 'Select words of the notice and press 1–4 to tag them, or N to write a note.',
+  noAnnotationsHint: (keys) =>
+    `Select words of the notice and press 1–${keys} to tag them, or N to write a note.`,
 
   textChanged: 'Text changed',
   changedSince: (changes, renumbered) =>
@@ -224,8 +224,11 @@ export const en: Words = {
     stack: 'Other marks at the same place',
     open: 'Open the card',
     tag: 'Tag',
+    tags: 'Find a tag',
     clause: 'Annotate the whole clause',
     note: 'Write a note',
+    decide: 'Accept, reject, correct the mark',
+    missed: 'Add the selection as a missed mark',
     remove: 'Delete the annotation',
     undo: 'Undo',
     close: 'Close',
@@ -234,6 +237,53 @@ export const en: Words = {
   keysHint:
     'Letters and numbers work only while a card is open or words of the notice are selected, and never in a field of the page.',
   close: 'Close',
+
+  // Decisions about a machine's marks
+  decisions: {
+    accept: 'Accept',
+    correct: 'Correct',
+    reject: 'Reject',
+    addMissed: 'Add missed',
+    save: 'Save',
+    decided: {
+      accepted: 'Accepted',
+      corrected: 'Corrected',
+      added: 'Added',
+      rejected: 'Rejected',
+    },
+    reviewing: 'Review',
+    progress: (done, all) => `Reviewed ${done} of ${all}`,
+    acceptAll: (kind, count) => `Accept all (${count}): ${kind.toLowerCase()}`,
+    rejectedMarks: (count) => `${count} rejected`,
+    restore: (words) => `Restore “${words}”`,
+    kind: 'Kind',
+    role: 'Role',
+    comparator: 'Relation',
+    comparators: {
+      '>=': '≥ at least',
+      '>': '> more than',
+      '=': '= equal to',
+      '<=': '≤ at most',
+      '<': '< less than',
+      '~': 'about',
+    },
+    valueMax: 'To',
+    unit: 'Unit',
+    change: 'Definition',
+    changes: { level: 'Level', increase: 'Increase', growth: 'Growth', count: 'Count' },
+    per: 'How often',
+    once: 'Once',
+    by: 'By',
+    relation: 'Form',
+    relations: { by: 'By a date', during: 'Period', within: 'Within', every: 'Every' },
+    startDate: 'From',
+    endDate: 'Until',
+    count: 'Length',
+    units: { Y: 'years', M: 'months', W: 'weeks', D: 'days', workday: 'working days' },
+    endsHint: 'You can also drag the ends in the page, or select other words.',
+    moveEnd: (which, by) =>
+      `Move the ${which === 'start' ? 'beginning' : 'end'} one character ${by < 0 ? 'left' : 'right'}`,
+  },
 
   export: 'Export',
   import: 'Import',
@@ -266,11 +316,12 @@ export const en: Words = {
   deleteQuestion: (what) => `Delete ${what}. A restore point is taken before.`,
   restorePoints: 'Restore points',
   noRestorePoints:
-    'No restore points yet. One is taken before an upgrade, an import or the deletion of documents.',
+    'No restore points yet. One is taken before an upgrade, an import, the deletion of documents or the renaming of a tag.',
   restoreReasons: {
     upgrade: 'before an upgrade',
     import: 'before an import',
     deletion: 'before a deletion',
+    renaming: 'before a tag was renamed',
     restore: 'before a restoring',
   },
   restore: 'Restore',
@@ -287,6 +338,9 @@ export const en: Words = {
 
   toasts: {
     deleted: '1 annotation deleted',
+    rejected: '1 mark rejected',
+    accepted: (count) => `${many(count, 'mark')} accepted`,
+    withdrawn: '1 decision taken back',
     placed: '1 annotation placed',
     givenUp: 'Marked as not in this text',
     undone: 'Undone',
@@ -294,6 +348,11 @@ export const en: Words = {
     merged: 'This note was changed elsewhere too; both texts are kept',
     restored: 'Restored; what was here before is a restore point now',
     bulkDeleted: 'Deleted; a restore point brings it back',
+    related: '2 annotations related',
+    unrelated: 'Relation removed',
+    retagged: (count) => `Tags of ${many(count, 'annotation')} changed`,
+    renamed: (annotations, documents) =>
+      `Changed in ${many(annotations, 'annotation')} on ${many(documents, 'document')}; a restore point brings the old name back`,
     translated: 'This page is translated: marks are off until it shows the original again.',
     extensionGone: 'PolicyLens was updated or switched off: reload the page.',
   },
@@ -322,4 +381,5 @@ export const en: Words = {
   rules,
   evidence,
   importErrors,
+  codebook,
 };

@@ -7,6 +7,7 @@ const times = (count: number | undefined): string => (count === undefined ? '' :
 
 /** How each rule of the recognisers reads. */
 export const rules: Readonly<Record<string, string>> = {
+  person: '本人所记',
   level: '指标＋“达到”＋数量',
   'level-respectively': '多个指标＋“分别达到”＋数量',
   growth: '指标＋“增长”＋幅度',
@@ -16,6 +17,8 @@ export const rules: Readonly<Record<string, string>> = {
   'deliverable-continued': '承前动词＋数量＋成果',
   share: '百分比＋事项',
   'done-at': '“在”＋数量＋单位＋“推行”等',
+  'put-in': '“将”＋数量＋“纳入”等',
+  pace: '指标＋“以…的速度”',
   multiple: '指标＋“翻番”等倍数',
   bare: '指标＋数量',
   part: '“其中”＋数量',

@@ -1,3 +1,4 @@
+import { codebook } from './zh-CN-codebook.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
 
 type Maybe<T> = T | '' | undefined;
@@ -167,8 +168,6 @@ export const zhCN = {
   // Annotations
   tag: '标签',
   addTag: '加标签',
-  newTag: '新标签',
-  addTagNamed: (tag: string): string => `加标签“${tag}”`,
   removeTag: (tag: string): string => `去掉标签“${tag}”`,
   note: '批注',
   writeNote: '写批注',
@@ -191,7 +190,8 @@ export const zhCN = {
   stopLooking: '不再定位',
   modifiedAt: (time: string): string => `修改于 ${time}`,
   noAnnotations: '还没有标注',
-  noAnnotationsHint: '选中正文中的文字，按 1—4 即可标注；按 N 写批注。',
+  noAnnotationsHint: (keys: number): string =>
+    `选中正文中的文字，按 1—${keys} 即可标注；按 N 写批注。`,
 
   // Changed text
   textChanged: '正文有变',
@@ -230,8 +230,11 @@ export const zhCN = {
     stack: '同一处的其他标记',
     open: '打开卡片',
     tag: '加标签',
+    tags: '查找标签',
     clause: '标注整条',
     note: '写批注',
+    decide: '采纳、不采纳、更正标记',
+    missed: '补记选中的文字',
     remove: '删除标注',
     undo: '撤销',
     close: '关闭',
@@ -239,6 +242,48 @@ export const zhCN = {
   },
   keysHint: '字母与数字键仅在卡片打开或选中正文时有效，在网页的输入框中一律无效。',
   close: '关闭',
+
+  // Decisions about a machine's marks
+  decisions: {
+    accept: '采纳',
+    correct: '更正',
+    reject: '不采纳',
+    addMissed: '补记',
+    save: '保存',
+    decided: { accepted: '已采纳', corrected: '已更正', added: '补记', rejected: '未采纳' },
+    reviewing: '核对',
+    progress: (done: number, all: number): string => `已核对 ${done} / ${all}`,
+    acceptAll: (kind: string, count: number): string => `采纳全部${kind} ${count} 处`,
+    rejectedMarks: (count: number): string => `未采纳 ${count} 处`,
+    restore: (words: string): string => `恢复“${words}”`,
+    kind: '种类',
+    role: '职责',
+    comparator: '关系',
+    comparators: {
+      '>=': '≥ 不低于',
+      '>': '> 高于',
+      '=': '= 等于',
+      '<=': '≤ 不超过',
+      '<': '< 低于',
+      '~': '约',
+    },
+    valueMax: '至',
+    unit: '单位',
+    change: '口径',
+    changes: { level: '达到', increase: '增加', growth: '增长', count: '数量' },
+    per: '频次',
+    once: '一次',
+    by: '截至',
+    relation: '形式',
+    relations: { by: '截止', during: '期间', within: '限期', every: '周期' },
+    startDate: '起',
+    endDate: '止',
+    count: '时长',
+    units: { Y: '年', M: '月', W: '周', D: '天', workday: '工作日' },
+    endsHint: '也可在正文中拖动两端，或重新选中文字。',
+    moveEnd: (which: 'start' | 'end', by: number): string =>
+      `${which === 'start' ? '开头' : '结尾'}${by < 0 ? '左' : '右'}移一字`,
+  },
 
   // Exchange
   export: '导出',
@@ -272,11 +317,12 @@ export const zhCN = {
   deleteChosen: '删除所选文件及其标注',
   deleteQuestion: (what: string): string => `删除 ${what}。删除前自动存为恢复点。`,
   restorePoints: '恢复点',
-  noRestorePoints: '还没有恢复点。升级、导入、批量删除之前自动保存。',
+  noRestorePoints: '还没有恢复点。升级、导入、批量删除、标签改名之前自动保存。',
   restoreReasons: {
     upgrade: '升级前',
     import: '导入前',
     deletion: '批量删除前',
+    renaming: '标签改名前',
     restore: '恢复前',
   },
   restore: '恢复',
@@ -294,6 +340,9 @@ export const zhCN = {
   // News
   toasts: {
     deleted: '已删除 1 条标注',
+    rejected: '未采纳 1 处标记',
+    accepted: (count: number): string => `已采纳 ${count} 处标记`,
+    withdrawn: '已撤回 1 处核对',
     placed: '已定位 1 条标注',
     givenUp: '已标为不在本文中',
     undone: '已撤销',
@@ -301,6 +350,11 @@ export const zhCN = {
     merged: '别处也改了这条批注，两处文字都已保留',
     restored: '已恢复，恢复前的内容另存为恢复点',
     bulkDeleted: '已删除，可从恢复点恢复',
+    related: '已关联 2 条标注',
+    unrelated: '已取消关联',
+    retagged: (count: number): string => `已改 ${count} 条标注的标签`,
+    renamed: (annotations: number, documents: number): string =>
+      `已改 ${annotations} 条标注（${documents} 份文件），可从恢复点恢复`,
     translated: '本页已翻译，标记暂不显示；恢复原文后即恢复。',
     extensionGone: '政策透镜已更新或停用，请刷新页面。',
   },
@@ -330,6 +384,7 @@ export const zhCN = {
   rules,
   evidence,
   importErrors,
+  codebook,
 };
 
 /** The catalogue: every language has all of it. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Desk, openDesk } from '../../../entrypoints/reader/desk.ts';
 import type { Notebook } from '../../../entrypoints/reader/notebook.ts';
+import type { Reviewing } from '../../../entrypoints/reader/reviewing.ts';
 import type { Session } from '../../../entrypoints/reader/session.ts';
 import type { Annotation } from '../../../lib/annotation/annotation.ts';
 import { createAnnotation } from '../../../lib/annotation/create.ts';
@@ -50,14 +51,25 @@ function openStage(fails = false) {
     addTag: (annotation, tag) => keep(withTag(annotation, tag, NOW)),
     removeTag: vi.fn(keep),
     place: vi.fn(keep),
+    keepAll: async () => {},
     remove: vi.fn(async () => {}),
     undo: async () => false,
     isUnsaved: () => fails,
     beforeReading: () => () => {},
   };
-  const desk: Desk = openDesk(written, notebook, () => {});
+  const desk: Desk = openDesk(written, { notebook, reviewing: untried }, () => {});
   return { desk, session: written, notebook };
 }
+
+const none = async () => '';
+const untried: Reviewing = {
+  accept: none,
+  reject: none,
+  correct: none,
+  add: none,
+  withdraw: none,
+  acceptAll: async () => 0,
+};
 
 describe('the desk', () => {
   let stage: ReturnType<typeof openStage>;
@@ -73,6 +85,24 @@ describe('the desk', () => {
     expect(desk.state.open).toMatchObject({ chosen: false });
     desk.hover(undefined);
     expect(desk.state.open).toBeUndefined();
+  });
+
+  it('keeps the selection while all tags are offered, and tags it with the one chosen', async () => {
+    const span = spanOf('专利授权量');
+    desk.select(span);
+    desk.chooseTag();
+    desk.select(undefined);
+    expect(desk.state).toMatchObject({ selection: span, choosing: true });
+    desk.tag('供给型/人才培养');
+    expect(desk.state.choosing).toBeUndefined();
+    await vi.waitFor(() =>
+      expect(stage.session.annotations.map((it) => it.body[0]?.value)).toEqual(['供给型/人才培养']),
+    );
+  });
+
+  it('offers no tags where there is nothing to be tagged', () => {
+    desk.chooseTag();
+    expect(desk.state.choosing).toBeUndefined();
   });
 
   it('keeps what was clicked when the pointer moves on', () => {

@@ -9,6 +9,7 @@ describe('actionOf', () => {
     ['1', { do: 'tag', number: 1 }],
     ['C', { do: 'clause' }],
     ['n', { do: 'note' }],
+    ['t', { do: 'tags' }],
     ['y', { do: 'confirm' }],
     ['j', { do: 'step', by: 1, stride: 'mark' }],
     ['k', { do: 'step', by: -1, stride: 'mark' }],

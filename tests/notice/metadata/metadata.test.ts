@@ -55,6 +55,19 @@ describe('readMetadata', () => {
     expect(factsOf(text)).toEqual(full);
   });
 
+  test('a letterhead, offices addressed, and a plan of one year', () => {
+    const text =
+      '云泽市知识产权局文件\n云知发〔2024〕3号\n关于印发《2024年“十四五”规划实施推进计划》的通知\n各区知识产权战略实施工作办公室，各有关单位：\n二〇二四年三月五日\n';
+    expect(factsOf(text)).toEqual({
+      title: '关于印发《2024年“十四五”规划实施推进计划》的通知',
+      enclosedTitle: '2024年“十四五”规划实施推进计划',
+      documentNumber: '云知发〔2024〕3号',
+      issuers: ['云泽市知识产权局'],
+      issuedOn: '2024-03-05',
+      addressees: ['各区知识产权战略实施工作办公室', '各有关单位'],
+    });
+  });
+
   test('a notice in one line', () => {
     const line =
       '江禾省人民政府办公厅关于印发《江禾省专利行动计划(2024—2027年)》的通知 各市人民政府,省政府各厅委、各直属机构: 经省政府同意,现印发给你们,请贯彻实施。 江禾省人民政府办公厅 2024年10月29日 江禾省专利行动计划(2024—2027年) 为落实《国务院办公厅关于专利工作的意见》(国办发〔2023〕37号),制定本计划。 一、总体目标 到2027年达到10万件。';

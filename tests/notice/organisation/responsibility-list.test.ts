@@ -22,6 +22,25 @@ describe('responsibilityList', () => {
       '(责任单位:中国(江禾)知识产权保护中心、市税务局)',
       ['中国(江禾)知识产权保护中心 → responsible', '市税务局 → responsible'],
     ],
+    [
+      '(省直有关部门,各市、县人民政府负责)',
+      ['省直有关部门 → responsible generic', '各市、县人民政府 → responsible generic'],
+    ],
+    [
+      '(国家知识产权局等部门及各地方人民政府按职责分工负责)',
+      ['国家知识产权局 → responsible', '各地方人民政府 → responsible generic'],
+    ],
+    ['(知识产权局、财政部,列首位者为牵头部门)', ['知识产权局 → lead', '财政部 → participant']],
+    [
+      '(责任单位:市委金融办、市委社会工作部、市数据局,各直属机构、各开发区管委会)',
+      [
+        '市委金融办 → responsible',
+        '市委社会工作部 → responsible',
+        '市数据局 → responsible',
+        '各直属机构 → responsible generic',
+        '各开发区管委会 → responsible generic',
+      ],
+    ],
     ['〔市科技局牵头〕', ['市科技局 → lead']],
     ['(责任单位:省农委)', ['省农委 → responsible']],
     ['责任单位:市科技局、市财政局。', ['市科技局 → responsible', '市财政局 → responsible']],

@@ -30,6 +30,12 @@ const cases: Record<string, string> = {
     '‹1 二›二、重点任务',
     '‹2 二/(一)›（一）提质量。',
   ].join('\n'),
+  'a number before a date is a marker, a decimal none': [
+    '‹1 一›一、宣传',
+    '‹2 一/1›1、4月20日至26日，开展宣传。',
+    '‹2 一/2›2.2025年底前，完成申报。',
+    '2.5件为目标。',
+  ].join('\n'),
   'paragraphs numbered through keep their level where one is skipped': [
     '‹1 一›一、意义',
     '‹3 一/(1)›(1)这是必然选择。',

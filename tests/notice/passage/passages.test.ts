@@ -80,12 +80,17 @@ describe('isBackgroundHeading', () => {
     expect(isBackgroundHeading(heading)).toBe(true);
   });
 
-  it.each(['基础工程', '夯实事业发展基础', '总体要求', '优化营商环境', '主要目标', ''])(
-    '%s does not',
-    (heading) => {
-      expect(isBackgroundHeading(heading)).toBe(false);
-    },
-  );
+  it.each([
+    '各单位要抓好落实,每年12月10日前报送进展',
+    '基础工程',
+    '夯实事业发展基础',
+    '总体要求',
+    '优化营商环境',
+    '主要目标',
+    '',
+  ])('%s does not', (heading) => {
+    expect(isBackgroundHeading(heading)).toBe(false);
+  });
 });
 
 describe('namesIn', () => {

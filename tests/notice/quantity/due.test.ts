@@ -25,6 +25,10 @@ describe('dueOf', () => {
     expect(due(text)).toEqual(days);
   });
 
+  it('takes no bound from a paragraph whose first sentence stands for a heading', () => {
+    expect(due('设立5家基地。', '2024年5月底前完成检查,落实整改')).toEqual([undefined]);
+  });
+
   it('falls back to the bound in its own heading', () => {
     expect(due('设立5家基地。', '攻坚阶段(到2025年6月底)')).toEqual(['2025-06-30']);
   });

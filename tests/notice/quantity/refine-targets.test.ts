@@ -19,6 +19,13 @@ describe('refiners of targets', () => {
     ['截至目前,注册商标总量达到5万件。', 'an achievement'],
     ['2023年,专利授权量达到1200件。', 'of a past year'],
     ['专利授权量同比增长15%。', 'an achievement'],
+    ['近年来,有效发明专利从120件增加到400件。', 'an achievement'],
+    ['过去五年,累计授权专利3万件。', 'an achievement'],
+    ['我区现有服务机构达到132家。', 'an achievement'],
+    ['增加值占GDP比重由2018年的11%提高到2021年的12%。', 'of a past year'],
+    ['2022年实现质押融资额达到6亿元。', 'of a past year'],
+    ['有效发明专利不少于10件、占比不低于3%的,可申报示范企业。', 'a condition of who may apply'],
+    ['申报企业应具备以下条件:拥有发明专利5件以上。', 'a condition of who may apply'],
     ['注:1.拥有量是指每万人达到10件', 'a note'],
     ['对首次认证的企业给予奖励达5万元。', 'a grant'],
   ])('drop what is no goal in %s', (text, reason) => {
@@ -32,6 +39,9 @@ describe('refiners of targets', () => {
   it.each([
     '到2026年,拥有量比2023年增长20%。',
     '力争专利授权量同比增长8%。',
+    '成交额达到300亿元,较2022年翻一番;产值超过1000亿元。',
+    '用三年时间,实现有效发明专利拥有量翻一番。',
+    '每年安排专项资金不少于20万元,对授权专利每件资助3万元。',
     '支持已转化的专利达到50件。',
   ])('keep %s', (text) => {
     expect(refine(text)).toEqual([]);

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { POLICY_INSTRUMENTS } from '../../../lib/annotation/codebooks/policy-instruments.ts';
 import type { ToastView } from '../../../lib/ui/overlay/overlay-view.ts';
 import { removeOverlay, showOverlay } from './show-overlay.tsx';
 
@@ -20,7 +21,7 @@ describe('the toolbar', () => {
     expect(Math.max(...ends)).toBeLessThanOrEqual(innerWidth);
   });
 
-  it('has four tags, the whole clause and a note, each with its key', () => {
+  it('has the officials’ tags, the whole clause and a note, each with its key', () => {
     const { root } = showOverlay({ selection });
     const words = [...root.querySelectorAll('button')].map(({ textContent }) => textContent);
     expect(words).toEqual([
@@ -28,8 +29,10 @@ describe('the toolbar', () => {
       '需配合 2',
       '需上报 3',
       '待明确 4',
+      '更多 T',
       '整条 C',
       '批注 N',
+      '补记 M',
       '?',
     ]);
   });
@@ -42,6 +45,49 @@ describe('the toolbar', () => {
     expect(actions.takeClause).toHaveBeenCalledOnce();
     click('批注');
     expect(actions.note).toHaveBeenCalledOnce();
+  });
+
+  it('has the tags of another codebook, in groups by colour', () => {
+    const { root, click, actions } = showOverlay({ selection, codebook: POLICY_INSTRUMENTS });
+    const words = [...root.querySelectorAll('.tag')].map(({ textContent }) => textContent);
+    expect(words.join()).toBe('供给型 1,环境型 2,需求型 3,创造 4,运用 5,保护 6,管理 7,服务 8');
+    click('更多');
+    expect(actions.chooseTag).toHaveBeenCalledOnce();
+  });
+
+  it('says what a tag means where it is pointed at or has the focus', () => {
+    const { root, find } = showOverlay({
+      selection: [{ left: 30, top: 300, right: 200, bottom: 320 }],
+    });
+    expect(root.querySelector('.tip')).toBeNull();
+    act(() => find('.tag').focus());
+    const tip = find('.tip');
+    expect(tip.textContent).toContain('由本单位牵头组织落实的事项。');
+    expect(find('.tag').getAttribute('aria-describedby')).toBe(tip.id);
+    expect(tip.getBoundingClientRect().bottom).toBeLessThanOrEqual(find('.toolbar').offsetTop);
+  });
+
+  it('says it below where the window ends', () => {
+    const { find } = showOverlay({ selection: [{ left: 30, top: 60, right: 200, bottom: 80 }] });
+    act(() => find('.tag').focus());
+    expect(find('.tip').getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+  });
+
+  it('offers all tags in a menu, by key', () => {
+    const { root, find, actions } = showOverlay({
+      selection,
+      codebook: POLICY_INSTRUMENTS,
+      choosing: true,
+    });
+    const field = find('[role=combobox]');
+    expect(root.activeElement).toBe(field);
+    const press = (key: string) =>
+      act(() => void field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(find('[aria-selected=true]').textContent).toBe('人才培养');
+    press('Enter');
+    expect(actions.tag).toHaveBeenCalledExactlyOnceWith('供给型/人才培养');
   });
 
   it('goes with the selection', () => {

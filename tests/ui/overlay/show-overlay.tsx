@@ -58,6 +58,8 @@ function spies(): Spied {
   return {
     tag: vi.fn(),
     removeTag: vi.fn(),
+    chooseTag: vi.fn(),
+    closeTags: vi.fn(),
     takeClause: vi.fn(),
     note: vi.fn(),
     writeNote: vi.fn(),
@@ -68,5 +70,13 @@ function spies(): Spied {
     undo: vi.fn(),
     dismissToast: vi.fn(),
     toggleHelp: vi.fn(),
+    accept: vi.fn(),
+    reject: vi.fn(),
+    withdraw: vi.fn(),
+    correct: vi.fn(),
+    addMissed: vi.fn(),
+    moveEnd: vi.fn(),
+    dragEnd: vi.fn(),
+    saveReading: vi.fn(),
   };
 }

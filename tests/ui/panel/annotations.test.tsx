@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { POLICY_INSTRUMENTS } from '../../../lib/annotation/codebooks/policy-instruments.ts';
 import { withDraft, withNote } from '../../../lib/annotation/edit.ts';
 import { annotationOn, reading } from './sample.ts';
 import { removePanel, type Shown, showPanel } from './show-panel.tsx';
@@ -33,6 +34,18 @@ describe('the list', () => {
   it('teaches the first step while it is empty', () => {
     const { root } = showAnnotations({});
     expect(root.textContent).toContain('选中正文中的文字，按 1—4 即可标注');
+  });
+
+  it('teaches as many keys as the codebook has, and lets another be chosen', () => {
+    const { root, actions } = showAnnotations({ codebook: POLICY_INSTRUMENTS });
+    expect(root.textContent).toContain('按 1—8 即可标注');
+    const choice = root.querySelector('select[aria-label=标签体系]') as HTMLSelectElement;
+    expect(choice.value).toBe('policy-instruments');
+    act(() => {
+      choice.value = 'officials';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(actions.useCodebook).toHaveBeenCalledExactlyOnceWith('officials');
   });
 
   it('is in the order of the page, each with its clause', () => {
@@ -79,42 +92,72 @@ describe('tags', () => {
     expect(actions.removeTag).toHaveBeenCalledExactlyOnceWith(action.id, '需牵头');
   });
 
-  it('are added from those that are known, but for those it has', () => {
+  const field = (root: HTMLElement) => root.querySelector('[role=combobox]') as HTMLInputElement;
+  const find = (root: HTMLElement, typed: string) =>
+    act(() => {
+      field(root).value = typed;
+      field(root).dispatchEvent(new Event('input', { bubbles: true }));
+    });
+
+  it('are added from the codebook and those in use, but for those it has', () => {
     const { root, click, actions } = showAnnotations({ annotations: [action, officers] });
     click('button', '加标签');
-    const offered = [...root.querySelectorAll('.choices button')].map((it) => it.textContent);
+    const offered = [...root.querySelectorAll('[role=option]')].map(
+      (it) => it.firstChild?.textContent,
+    );
     expect(offered).toEqual(['需配合', '需上报', '待明确', '人才']);
-    click('button', '加标签“待明确”');
+    click('option', '待明确');
     expect(actions.addTag).toHaveBeenCalledExactlyOnceWith(action.id, '待明确');
-    expect(root.querySelector('.choices')).toBeNull();
+    expect(field(root)).toBeNull();
+  });
+
+  it('are found as one types, with what they mean', () => {
+    const { root, click, press, actions } = showAnnotations({
+      annotations: [action],
+      codebook: POLICY_INSTRUMENTS,
+    });
+    click('button', '加标签');
+    find(root, '人才');
+    expect(root.querySelector('.about')?.textContent).toContain('例：培养知识产权高层次人才50名。');
+    press('Enter', field(root));
+    expect(actions.addTag).toHaveBeenCalledExactlyOnceWith(action.id, '供给型/人才培养');
   });
 
   it('are made anew, without white space around them', () => {
-    const { root, click, find, press, actions } = showAnnotations({ annotations: [action] });
+    const { root, click, find: named, press, actions } = showAnnotations({ annotations: [action] });
+    named('button', '加标签').focus();
     click('button', '加标签');
-    const field = find('textbox', '新标签') as HTMLInputElement;
-    field.value = ' 资金 ';
-    press('Enter', field);
+    find(root, ' 资金 ');
+    press('ArrowUp', field(root));
+    press('Enter', field(root));
     expect(actions.addTag).toHaveBeenCalledExactlyOnceWith(action.id, '资金');
-    expect(root.querySelector('.choices')).toBeNull();
-    expect(document.activeElement).toBe(find('button', '加标签'));
+    expect(field(root)).toBeNull();
+    expect(document.activeElement).toBe(named('button', '加标签'));
   });
 
   it('are not made of nothing, nor when Escape is pressed', () => {
-    const { root, click, find, press, actions } = showAnnotations({ annotations: [action] });
+    const { root, click, press, actions } = showAnnotations({ annotations: [action] });
     click('button', '加标签');
-    press('Enter', find('textbox', '新标签'));
-    click('button', '加标签');
-    press('Escape', find('textbox', '新标签'));
-    expect(root.querySelector('.choices')).toBeNull();
+    press('Enter', field(root));
+    expect(field(root)).not.toBeNull();
+    find(root, '资金');
+    press('Escape', field(root));
+    expect(field(root)).toBeNull();
     expect(actions.addTag).not.toHaveBeenCalled();
+  });
+
+  it('show where in the codebook they stand', () => {
+    const path = annotationOn('专利导航基地', { tag: '供给型/人才培养' });
+    const { root } = showAnnotations({ annotations: [path] });
+    expect(root.querySelector('.tag')?.textContent).toBe('供给型 › 人才培养');
+    expect(root.querySelector('.tag')?.getAttribute('title')).toContain('激励知识产权人才');
   });
 
   it('are text', () => {
     const { root } = showAnnotations({
-      annotations: [annotationOn('专利导航基地', { tag: '<b>粗</b>' })],
+      annotations: [annotationOn('专利导航基地', { tag: '<b>粗' })],
     });
-    expect(root.querySelector('.tag')?.textContent).toBe('<b>粗</b>');
+    expect(root.querySelector('.tag')?.textContent).toBe('<b>粗');
     expect(root.querySelector('.tag b')).toBeNull();
   });
 });

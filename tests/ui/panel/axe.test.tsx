@@ -2,11 +2,13 @@ import axe from 'axe-core';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { POLICY_INSTRUMENTS } from '../../../lib/annotation/codebooks/policy-instruments.ts';
 import type { PanelState } from '../../../lib/ui/panel/panel-state.ts';
 import { TABS } from '../../../lib/ui/panel/tabs.tsx';
 import { en } from '../../../lib/ui/words/en.ts';
 import { zhCN } from '../../../lib/ui/words/zh-CN.ts';
 import { STATES } from '../../screens/states.ts';
+import { annotationOn, reading } from './sample.ts';
 import { removePanel, type Shown, showPanel } from './show-panel.tsx';
 
 /** The part of the debugger's protocol that tells a page what its person prefers. */
@@ -68,6 +70,15 @@ describe.each(['light', 'dark'])('in the %s', (scheme) => {
       expect(await violations(shown.root)).toEqual([]);
     });
 
+    it('the annotations with the menu of tags', async () => {
+      const annotation = annotationOn('联合执法行动', { tag: '供给型/人才培养' });
+      const { root } = show(reading({ annotations: [annotation], codebook: POLICY_INSTRUMENTS }));
+      press(root, '#tab-annotations');
+      press(root, '.tags .add');
+      expect(root.querySelector('.tag-menu')).not.toBeNull();
+      expect(await violations(root)).toEqual([]);
+    });
+
     it('the targets as a table', async () => {
       const { root } = show(STATES.one());
       press(root, '#tab-targets');
@@ -87,7 +98,7 @@ function type(root: HTMLElement, typed: string): void {
 }
 
 function choose(root: HTMLElement, value: string): void {
-  set(root.querySelector<HTMLSelectElement>('.choice select'), value, 'change');
+  set(root.querySelector<HTMLSelectElement>('.picker select'), value, 'change');
 }
 
 function set(

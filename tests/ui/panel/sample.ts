@@ -1,5 +1,6 @@
 import type { Anchored } from '../../../lib/annotation/anchored.ts';
 import type { Annotation } from '../../../lib/annotation/annotation.ts';
+import { OFFICIALS } from '../../../lib/annotation/codebooks/officials.ts';
 import { createAnnotation } from '../../../lib/annotation/create.ts';
 import { describe as selectorsOf } from '../../../lib/annotation/describe.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
@@ -63,6 +64,7 @@ export function reading(said: Partial<ReadingState> = {}): ReadingState {
     annotations: [],
     hiddenKinds: [],
     myDepartments: NO_DEPARTMENTS,
+    codebook: OFFICIALS,
     today: '2026-11-20',
     ...said,
     places: { ...places, ...said.places },

@@ -1,0 +1,101 @@
+import { browser } from 'wxt/browser';
+import type { Annotation } from '../../lib/annotation/annotation.ts';
+import {
+  type Assessment,
+  assessmentOf,
+  createAssessment,
+  type MachineMark,
+  withAssessment,
+} from '../../lib/annotation/assessment.ts';
+import { describe } from '../../lib/annotation/describe.ts';
+import { withPlace } from '../../lib/annotation/edit.ts';
+import { type MentionReading, readingOf } from '../../lib/notice/decisions.ts';
+import type { Mention, MentionKind } from '../../lib/notice/notice.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { newId } from './new-id.ts';
+import type { Notebook } from './notebook.ts';
+import type { Session } from './session.ts';
+
+/** What a person decides about marks. Each resolves when the store has confirmed, and is one step for undo. */
+export interface Reviewing {
+  accept(mention: Mention): Promise<unknown>;
+  /** A mark that the person added is taken away. */
+  reject(mention: Mention): Promise<unknown>;
+  correct(mention: Mention, span: Span, reading: MentionReading): Promise<unknown>;
+  /** Returns the id of the new mark. */
+  add(span: Span, reading: MentionReading): Promise<string>;
+  /** Takes back what was decided about it. */
+  withdraw(mention: Mention): Promise<unknown>;
+  /** Returns how many there were. */
+  acceptAll(kind: MentionKind): Promise<number>;
+}
+
+export function openReviewing(session: Session, notebook: Notebook): Reviewing {
+  const made = (span: Span, assessment: Assessment): Annotation =>
+    createAssessment({
+      id: newId(),
+      document: { id: session.document },
+      source: location.href,
+      selectors: selectorsOf(session, span),
+      time: new Date().toISOString(),
+      assessment,
+    });
+  const heldBy = ({ decision }: Mention) => session.annotations.find(({ id }) => id === decision);
+  const decide = (mention: Mention, span: Span, said: Assessment): Promise<unknown> => {
+    const before = heldBy(mention);
+    if (!before) return notebook.keepAll([made(span, said)]);
+    const time = new Date().toISOString();
+    const anew = withAssessment(before, said, time);
+    return notebook.keepAll([withPlace(anew, selectorsOf(session, span), time)]);
+  };
+  const machineOf = (mention: Mention): MachineMark | undefined => {
+    const before = heldBy(mention);
+    return before ? assessmentOf(before)?.machine : machineMark(mention);
+  };
+  const withdraw = async ({ decision }: Mention) => {
+    if (decision !== undefined) await notebook.remove(decision);
+  };
+  return {
+    accept(mention) {
+      const machine = machineOf(mention);
+      if (!machine || mention.reviewed) return Promise.resolve();
+      return decide(mention, mention, { decision: 'accepted', machine });
+    },
+    reject(mention) {
+      const machine = machineOf(mention);
+      if (!machine) return withdraw(mention);
+      return decide(mention, mention, { decision: 'rejected', machine });
+    },
+    correct(mention, span, reading) {
+      const machine = machineOf(mention);
+      const said = machine
+        ? { decision: 'corrected' as const, machine, mention: reading }
+        : { decision: 'added' as const, mention: reading };
+      return decide(mention, span, said);
+    },
+    async add(span, reading) {
+      const annotation = made(span, { decision: 'added', mention: reading });
+      await notebook.keepAll([annotation]);
+      return annotation.id;
+    },
+    withdraw,
+    async acceptAll(kind) {
+      const open = session.notice.mentions.filter((it) => it.kind === kind && !it.reviewed);
+      if (open.length === 0) return 0;
+      await notebook.keepAll(
+        open.map((it) => made(it, { decision: 'accepted', machine: machineMark(it) })),
+      );
+      return open.length;
+    },
+  };
+}
+
+const selectorsOf = ({ page, notice }: Session, { start, end }: Span) =>
+  describe(page.text, { start, end }, notice.outline);
+
+/** A finding as its decision keeps it: how it was read, by which rule of which version, and where. */
+function machineMark(mention: Mention): MachineMark {
+  const { rule, start, end } = mention;
+  const { version } = browser.runtime.getManifest();
+  return { ...readingOf(mention), rule, version, start, end };
+}

@@ -1,0 +1,66 @@
+import { SEPARATOR } from './tag-path.ts';
+
+/** A text in the languages of the interface. */
+export interface Bilingual {
+  'zh-CN': string;
+  en: string;
+}
+
+/** A tag of a codebook. It is stored by its name, so that is not translated. */
+export interface Code {
+  /** Under its parent; without `/`. */
+  name: string;
+  definition: Bilingual;
+  /** Words of a notice that one would tag so; not translated. */
+  example: string;
+  /** `1` to `9`; only tags that stand first have one. */
+  key?: string;
+  /** A number of `--tag-1` to `--tag-6`; those under it have the same. */
+  hue?: number;
+  under?: readonly Code[];
+}
+
+/** Tags that are used together, in groups that answer one question each. */
+export interface Codebook {
+  /** Kept in the settings. */
+  id: string;
+  name: Bilingual;
+  groups: readonly { name: Bilingual; codes: readonly Code[] }[];
+}
+
+/** A tag with its place in the codebook. */
+export interface PlacedCode extends Code {
+  /** As it is stored: `供给型/人才培养`. */
+  path: string;
+  /** 0 for those that stand first. */
+  depth: number;
+  group: Bilingual;
+}
+
+/** All tags of a codebook, each before those under it. */
+export function codesOf({ groups }: Codebook): PlacedCode[] {
+  return groups.flatMap(({ name, codes }) => placed(codes, '', 0, name));
+}
+
+/** The tags that stand first: those that have keys. */
+export function firstCodesOf(codebook: Codebook): PlacedCode[] {
+  return codesOf(codebook).filter(({ depth }) => depth === 0);
+}
+
+/** Words in a language of the interface. */
+export function inLanguage(text: Bilingual, language: string): string {
+  return language === 'en' ? text.en : text['zh-CN'];
+}
+
+function placed(
+  codes: readonly Code[],
+  above: string,
+  depth: number,
+  group: Bilingual,
+): PlacedCode[] {
+  return codes.flatMap((code) => {
+    const path = `${above}${code.name}`;
+    const under = placed(code.under ?? [], `${path}${SEPARATOR}`, depth + 1, group);
+    return [{ ...code, path, depth, group }, ...under];
+  });
+}

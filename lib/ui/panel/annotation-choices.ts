@@ -1,0 +1,51 @@
+import type { Annotation } from '../../annotation/annotation.ts';
+import { noteOf, tagsOf } from '../../annotation/edit.ts';
+import { hasWithin } from '../../annotation/retag.ts';
+import { pathText } from '../../annotation/tag-path.ts';
+import { searchable, searchTerms } from '../../text/searchable.ts';
+
+/** Which annotations are listed. */
+export const ANNOTATION_KINDS = ['all', 'noted', 'draft', 'untagged'] as const;
+
+export interface AnnotationChoices {
+  typed: string;
+  /** With those under it; empty for all. */
+  tag: string;
+  kind: (typeof ANNOTATION_KINDS)[number];
+}
+
+export const ALL_ANNOTATIONS: AnnotationChoices = { typed: '', tag: '', kind: 'all' };
+
+/** The annotations that meet all of the choices; what is typed is sought in quotation, note and tags. */
+export function annotationsFor(
+  annotations: readonly Annotation[],
+  { typed, tag, kind }: AnnotationChoices,
+): Annotation[] {
+  const terms = searchTerms(typed);
+  return annotations.filter(
+    (it) => (tag === '' || hasWithin(it, tag)) && isOfKind(it, kind) && says(it, terms),
+  );
+}
+
+function isOfKind(annotation: Annotation, kind: AnnotationChoices['kind']): boolean {
+  switch (kind) {
+    case 'all':
+      return true;
+    case 'noted':
+      return noteOf(annotation) !== '';
+    case 'draft':
+      return annotation.draft ?? false;
+    case 'untagged':
+      return tagsOf(annotation).length === 0;
+  }
+}
+
+function says(annotation: Annotation, terms: readonly string[]): boolean {
+  if (terms.length === 0) return true;
+  const quotes = annotation.target.selector.map((it) =>
+    it.type === 'TextQuoteSelector' ? it.exact : '',
+  );
+  const tags = tagsOf(annotation).map(pathText);
+  const { form } = searchable([...quotes, noteOf(annotation), ...tags].join('\n'));
+  return terms.every((term) => form.includes(term));
+}

@@ -1,0 +1,37 @@
+import type { codebook as zhCN } from './zh-CN-codebook.ts';
+
+/** What the interface says of tags and codebooks, in English. */
+export const codebook: typeof zhCN = {
+  name: 'Codebook',
+  moreTags: 'More',
+  findTag: 'Find or make a tag',
+  newTagNamed: (tag) => `New tag “${tag}”`,
+  example: 'For example: ',
+  relations: 'Relations to other annotations',
+  relation: 'Relation',
+  relate: 'Relate',
+  relateNow: 'Relate',
+  unrelate: 'Remove the relation',
+  otherAnnotation: 'Other annotation',
+  relates: { 支持: 'supports', 细化: 'specifies', 冲突: 'conflicts with' },
+  isRelated: { 支持: 'supported by', 细化: 'specified by', 冲突: 'conflicts with' },
+  search: 'Search annotations',
+  allTags: 'All tags',
+  kinds: { all: 'All', noted: 'With note', draft: 'Drafts', untagged: 'Untagged' },
+  ofAnnotations: (all, shown) => `${shown} of ${all} annotations`,
+  nothingFound: 'No annotation meets this',
+  showAll: 'Show all annotations',
+  retag: 'Retag all',
+  retagAll: (count) => `Tag for the ${count} listed`,
+  replace: (tag) => `In place of “${tag}”`,
+  rename: 'Rename',
+  merge: 'Merge',
+  renameNamed: (tag) => `Rename tag “${tag}”`,
+  onAllDocuments: 'Tags on all documents',
+  used: (annotations, documents) => `${annotations} on ${documents}`,
+  counting: 'Counting tags',
+  noTags: 'No tag is in use yet.',
+  willTouch: (annotations, documents) =>
+    `Annotations touched: ${annotations}, on documents: ${documents}; tags under it move along. A restore point is taken first. `,
+  willMerge: (tag) => `“${tag}” is in use: the two become one.`,
+};
