@@ -32,7 +32,7 @@ const MAY_USE: Record<string, string[]> = {
   'lib/annotation': ['approx-string-match', 'valibot'],
   'lib/storage': ['dexie', 'wxt'],
   'lib/messages': ['@webext-core/messaging', 'valibot', 'wxt'],
-  'lib/exchange': ['fflate', 'ical-generator', 'valibot', 'write-excel-file'],
+  'lib/exchange': ['fflate', 'ical-generator', 'valibot'],
   'lib/ui': ['preact'],
   'lib/cli': ['linkedom', 'node:'],
   entrypoints: ['preact', 'wxt', '@webext-core/messaging'],

@@ -19,7 +19,10 @@ interface Origin {
  * What a request asks to be read, in its order, found one by one as it is asked for. What cannot be opened is an
  * item, too, and does not end the rest.
  */
-export async function* itemsOf(request: Request, stdin: Bytes): AsyncGenerator<Item> {
+export async function* itemsOf(
+  request: Pick<Request, 'names' | 'format' | 'withName'>,
+  stdin: Bytes,
+): AsyncGenerator<Item> {
   const { names, format } = request;
   const withName = request.withName || names.length > 1;
   for (const name of names) {

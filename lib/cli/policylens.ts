@@ -1,33 +1,55 @@
 #!/usr/bin/env node
+import { agree } from './agree.ts';
 import { crewOfOne, crewOfThreads } from './crew.ts';
+import { exportNotices } from './export.ts';
+import { readExportRequest } from './export-request.ts';
+import { readFiles, twoOf } from './files-request.ts';
+import { HELP } from './help.ts';
 import { inOrder } from './in-order.ts';
 import { itemsOf } from './items.ts';
 import { progressOn } from './progress.ts';
 import { reasonOf } from './reason.ts';
-import { type Request, readRequest, UsageError } from './request.ts';
+import { type Request, readParseRequest } from './request.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { validate } from './validate.ts';
 
-const HELP = `usage: policylens parse [options] FILE...
-
-Reads Chinese policy notices and prints what they say as JSON: one object for one file, one per line, with the
-file's name in "file", for several. FILE is a .txt, .html or .jsonl file, a folder that is searched for them, or -
-for stdin. A line of .jsonl is an object with "text" or "html"; its "id" and "file" are printed, too.
-
-  -f, --format F        read stdin and the named files as txt, html or jsonl
-  -j, --jobs N          read on N threads, or on as many as there are cores: max
-  -H, --with-filename   print "file" for a single file, too, as for a step of xargs or GNU parallel
-      --with-text       print the text in which the offsets count, as "text"
-      --today DATE      read a notice without a date of its own from this day on: YYYY-MM-DD
-      --trace           print which rule made or dropped what
-  -h, --help            this text
-
-What cannot be read is named on stderr, and the rest goes on. Ends with 0, with 1 if something could not be read,
-with 2 if the command line makes no sense.
-`;
+/** Each command takes the words after its name and gives the exit code. */
+const COMMANDS: Readonly<Record<string, (words: string[]) => Promise<number>>> = {
+  parse: async (words) => {
+    const request = readParseRequest(words);
+    if (request === 'help') return help();
+    return (await parse(request)) ? 0 : 1;
+  },
+  export: async (words) => {
+    const request = readExportRequest(words);
+    if (request === 'help') return help();
+    return (await exportNotices(request, TERMINAL)) ? 0 : 1;
+  },
+  validate: async (words) => {
+    const { names, help: asked } = readFiles(words);
+    if (asked) return help();
+    return (await validate(names, TERMINAL)) ? 0 : 1;
+  },
+  agree: async (words) => {
+    const { names, json, help: asked } = readFiles(words);
+    if (asked) return help();
+    await agree(twoOf(names), { json }, TERMINAL);
+    return 0;
+  },
+};
 
 /** @returns the exit code */
-async function main(words: string[]): Promise<number> {
-  const request = readRequest(words);
-  if (request !== 'help') return (await parse(request)) ? 0 : 1;
+async function main([command, ...words]: string[]): Promise<number> {
+  const known = Object.keys(COMMANDS).join(', ');
+  if (command === '--help' || command === '-h') return help();
+  if (command === undefined) throw new UsageError(`a command is missing: ${known}`);
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!run) throw new UsageError(`there is no command ${command}, only ${known}`);
+  return run(words);
+}
+
+async function help(): Promise<number> {
   await say(HELP);
   return 0;
 }
@@ -64,6 +86,15 @@ function say(words: string | Uint8Array): Promise<void> {
 function complain(sentence: string): void {
   process.stderr.write(`policylens: ${sentence}\n`);
 }
+
+const TERMINAL: Terminal = {
+  get stdin() {
+    return process.stdin;
+  },
+  say,
+  complain,
+  now: () => new Date().toISOString(),
+};
 
 /** Ends the process before its time, with whatever is still under way: threads, an unread stdin. */
 function giveUp(error: unknown): never {

@@ -21,7 +21,7 @@ export interface PrintOptions {
 /** Reads an item and writes its notice as a line of JSON. Never throws: what cannot be read gives a complaint. */
 export function print(item: Item, options: PrintOptions): Printed {
   try {
-    const { source, label } = read(item);
+    const { source, label } = readItem(item);
     const notice = parseNotice(source, options);
     const text = options.withText ? { text: source.text } : {};
     const line = JSON.stringify({ ...label, ...notice, ...text });
@@ -36,7 +36,11 @@ export function complaintAbout(item: Item, error: unknown): Printed {
   return { complaint: `cannot read ${item.name}: ${reasonOf(error)}` };
 }
 
-function read(item: Item): { source: SourceText; label: object } {
+/**
+ * Reads the text of an item, and what is printed beside it.
+ * @throws Error that says what is wrong with it
+ */
+export function readItem(item: Item): { source: SourceText; label: object } {
   switch (item.kind) {
     case 'file':
       return { source: readSource(textOf(readBytes(item.path)), item.format), label: item.label };
@@ -57,7 +61,11 @@ function textOf(bytes: Uint8Array): string {
   return decode(bytes);
 }
 
-function readBytes(path: string): Uint8Array {
+/**
+ * The bytes of a file.
+ * @throws Error if it cannot be read, or has more than `MOST_BYTES`
+ */
+export function readBytes(path: string): Uint8Array {
   const file = openSync(path, 'r');
   try {
     if (fstatSync(file).size > MOST_BYTES) throw new Error(TOO_LONG);

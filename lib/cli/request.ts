@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { FORMATS, type Format, isFormat } from './formats.ts';
 import type { PrintOptions } from './print.ts';
+import { UsageError } from './usage-error.ts';
 
-/** What the command line asks for. */
+/** What `policylens parse` is asked for. */
 export interface Request {
   /** Files and folders; `-` is stdin. */
   names: string[];
@@ -16,23 +17,18 @@ export interface Request {
   print: PrintOptions;
 }
 
-/** A command line that makes no sense; the message is for the person who wrote it. */
-export class UsageError extends Error {}
-
 const MOST_JOBS = 256;
 
 /**
- * Reads the words after `policylens`.
+ * Reads the words after `policylens parse`.
  *
  * @returns the request, or `'help'` where help is asked for
  * @throws UsageError
  */
-export function readRequest(words: string[]): Request | 'help' {
+export function readParseRequest(words: string[]): Request | 'help' {
   const { values, positionals } = readWords(words);
   if (values.help) return 'help';
-  const [command, ...names] = positionals;
-  if (command === undefined) throw new UsageError('a command is missing: policylens parse FILE...');
-  if (command !== 'parse') throw new UsageError(`there is no command ${command}, only parse`);
+  const names = positionals;
   if (names.length === 0) throw new UsageError('a file is missing; - reads from stdin');
   if (names.filter((name) => name === '-').length > 1) {
     throw new UsageError('- can be given once: there is one stdin');
@@ -70,7 +66,7 @@ function readWords(args: string[]) {
   }
 }
 
-function readFormat(word: string): Format {
+export function readFormat(word: string): Format {
   if (isFormat(word)) return word;
   throw new UsageError(`--format must be one of ${FORMATS.join(', ')}, not ${word}`);
 }
@@ -82,7 +78,7 @@ function readJobs(word: string): number {
   throw new UsageError(`--jobs must be max or a number from 1 to ${MOST_JOBS}, not ${word}`);
 }
 
-function readDay(word: string): string {
+export function readDay(word: string): string {
   const day = /^\d{4}-\d\d-\d\d$/.test(word) ? new Date(`${word}T00:00:00Z`) : undefined;
   if (day && Number.isFinite(day.getTime()) && day.toISOString().startsWith(word)) return word;
   throw new UsageError(`--today must be a date such as 2026-01-31, not ${word}`);

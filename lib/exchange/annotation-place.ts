@@ -1,5 +1,4 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import { isRelation } from '../annotation/relation.ts';
 import type { Span } from '../text/span.ts';
 
 /** What an annotation says of the place it is on. */
@@ -40,7 +39,13 @@ function spanIn(text: string, quote: string | undefined, position?: Span): Span 
   return { start, end: start + quote.length };
 }
 
-/** The annotations that leave in formats without a place for tombstones: those that were not deleted. Nor do relations. */
+/**
+ * The annotations that leave in formats which have place for marks only: those on a passage that were not deleted.
+ * Decisions about machine marks and relations leave in JSON-LD.
+ */
 export function living(annotations: readonly Annotation[]): Annotation[] {
-  return annotations.filter((it) => it.deleted === undefined && !isRelation(it));
+  return annotations.filter(
+    ({ deleted, motivation }) =>
+      deleted === undefined && motivation !== 'assessing' && motivation !== 'linking',
+  );
 }

@@ -1,4 +1,16 @@
-/** `policylens/exchange`: how annotations leave, and come back. */
+/** `policylens/exchange`: how notices and annotations leave, and come back. */
+export { type Agreement, agreementOf } from './agreement.ts';
+export type { ExportLanguage } from './column-names.ts';
+export { documentFromText, type ForeignText } from './document-from-text.ts';
+export {
+  EXPORT_FORMAT_NAMES,
+  type ExportFormatName,
+  type ExportOptions,
+  exportAs,
+} from './export-formats.ts';
+export type { ExportedNotice } from './exported-notice.ts';
+export { fromHypothesis } from './from-hypothesis.ts';
 export { fromJsonLd, type Read } from './from-json-ld.ts';
+export { fromQdpx } from './from-qdpx.ts';
 export type { ImportError, ImportErrorCode } from './import-error.ts';
 export { type Exchanged, toJsonLd } from './to-json-ld.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { itemsOf } from '../../lib/cli/items.ts';
-import { readRequest } from '../../lib/cli/request.ts';
+import { readParseRequest } from '../../lib/cli/request.ts';
 
 let folder = '';
 
@@ -39,7 +39,7 @@ async function* stdin(content: string | Error): AsyncGenerator<Uint8Array> {
 /** The items a command line asks for, each as `kind name label`, the folder left out of the names. */
 async function itemsFor(line: string, content: string | Error = ''): Promise<string[]> {
   const words = line.split(' ').map((word) => word.replace('@', folder));
-  const request = readRequest(['parse', ...words]);
+  const request = readParseRequest(words);
   if (request === 'help') throw new Error('no request');
   const items = await Array.fromAsync(itemsOf(request, stdin(content)));
   return items.map((item) => {

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { describe } from '../../lib/annotation/describe.ts';
+import { foldForHash } from '../../lib/annotation/identity.ts';
 import type { ExportedNotice } from '../../lib/exchange/exported-notice.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
 
@@ -56,7 +58,7 @@ export function exportedFrom(
       id: DOCUMENT,
       title,
       ...(documentNumber !== undefined && { documentNumber }),
-      textHash: 'ab'.repeat(32),
+      textHash: createHash('sha256').update(foldForHash(text)).digest('hex'),
       urls: ['https://www.yunze.gov.cn/zw/7.html'],
       text,
       created: '2026-11-20T00:00:00.000Z',

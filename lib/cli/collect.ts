@@ -1,0 +1,89 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import { documentFromText } from '../exchange/document-from-text.ts';
+import type { ExportedNotice } from '../exchange/exported-notice.ts';
+import { parseNotice } from '../notice/parse.ts';
+import { faultsOf, isAnnotationFile, readAnnotationFile } from './annotation-file.ts';
+import type { ExportRequest } from './export-request.ts';
+import { itemsOf } from './items.ts';
+import { readItem } from './print.ts';
+import { reasonOf } from './reason.ts';
+
+/** The notices of some files, and what could not be read, a sentence each. */
+export interface Collected {
+  notices: ExportedNotice[];
+  complaints: string[];
+}
+
+/**
+ * Reads what is to be exported: notices as `parse` reads them, and exported files with their annotations. A text that
+ * is in several files is one notice, with the annotations of all.
+ *
+ * @param time now, ISO 8601 in UTC
+ */
+export async function collect(
+  request: Pick<ExportRequest, 'names' | 'format' | 'today'>,
+  stdin: AsyncIterable<Uint8Array>,
+  time: string,
+): Promise<Collected> {
+  const found: ExportedNotice[] = [];
+  const complaints: string[] = [];
+  for (const name of request.names) {
+    if (request.format === undefined && isAnnotationFile(name)) {
+      await take(name, async () => found.push(...(await fromFile(name, { ...request, time }))));
+      continue;
+    }
+    for await (const item of itemsOf({ ...request, names: [name], withName: true }, stdin)) {
+      await take(item.name, async () => {
+        const { source } = readItem(item);
+        const notice = parseNotice(source, optionsOf(request));
+        const url = source.page?.url;
+        const urls = url === undefined ? [] : [url];
+        const { text } = source;
+        const document = await documentFromText({ text, metadata: notice.metadata, urls, time });
+        found.push({ document, notice, annotations: [] });
+      });
+    }
+  }
+  return { notices: together(found), complaints };
+
+  async function take(name: string, read: () => Promise<unknown>) {
+    try {
+      await read();
+    } catch (error) {
+      complaints.push(`cannot read ${name}: ${reasonOf(error)}`);
+    }
+  }
+}
+
+function optionsOf({ today }: Pick<ExportRequest, 'today'>) {
+  return today === undefined ? {} : { today };
+}
+
+async function fromFile(
+  path: string,
+  request: Pick<ExportRequest, 'today'> & { time: string },
+): Promise<ExportedNotice[]> {
+  const read = await readAnnotationFile(path, request.time);
+  if (!read.ok) throw new Error(faultsOf(read)[0]);
+  const byDocument = Map.groupBy(read.annotations, ({ document }) => document);
+  return read.documents.map((document) => ({
+    document,
+    notice: parseNotice(document.text, optionsOf(request)),
+    annotations: byDocument.get(document.id) ?? [],
+  }));
+}
+
+/** Notices with one text as one: its record is that of the first that bears annotations, or of the first. */
+function together(found: readonly ExportedNotice[]): ExportedNotice[] {
+  const groups = Map.groupBy(found, ({ document }) => document.textHash);
+  return Array.from(groups.values(), (group) => {
+    const kept = group.find(({ annotations }) => annotations.length > 0) ?? group[0];
+    const all = group.flatMap(({ annotations }) => annotations);
+    const single = new Map<string, Annotation>();
+    // Of two states of one annotation the later counts.
+    for (const one of all.toSorted((a, b) => a.modified.localeCompare(b.modified))) {
+      single.set(one.id, { ...one, document: (kept as ExportedNotice).document.id });
+    }
+    return { ...(kept as ExportedNotice), annotations: [...single.values()] };
+  });
+}
