@@ -39,13 +39,14 @@ function run(command: string, words: string[]): boolean {
   return spawnSync(command, words, { stdio: ['ignore', 2, 2], env }).status === 0;
 }
 
+/** What cannot be had is said; the tests go on without Firefox, and say so too. */
 if (import.meta.main) {
-  for (const ensure of [ensureBrowser, ensureFirefox]) {
+  for (const ensure of [ensureFirefox, ensureBrowser]) {
     try {
       ensure();
     } catch (error) {
       process.stderr.write(`${(error as Error).message}\n`);
-      process.exitCode = 1;
+      process.exitCode = ensure === ensureBrowser ? 1 : 0;
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'wxt';
 import type { browser } from 'wxt/browser';
+import { findFirefox } from '../browser/find.ts';
 import { type Firefox, launchFirefox, shadowText } from '../browser/launch-firefox.ts';
 import { type Site, serve } from '../browser/serve.ts';
 import type { InPage } from './in-page.ts';
@@ -33,7 +34,13 @@ const click = (panel: Page, role: string, name: string) =>
 /** Tabs have their counts in their names. */
 const turnTo = (panel: Page, tab: string) => panel.locator(`[role=tab] ::-p-text(${tab})`).click();
 
-describe('the same story in Firefox', () => {
+if (findFirefox() === undefined) {
+  it('there is no Firefox on this machine: the story was not told in it', () => {
+    expect(findFirefox()).toBeUndefined();
+  });
+} else describe('the same story in Firefox', tellTheStory);
+
+function tellTheStory(): void {
   const folders: string[] = [];
   let site: Site;
   let firefox: Firefox;
@@ -163,4 +170,4 @@ describe('the same story in Firefox', () => {
     await untilMarked(inside(page), 'annotation', SENTENCE);
     expect(await marked(inside(page), 'annotation')).toHaveLength(2);
   });
-});
+}
