@@ -108,18 +108,19 @@ describe('a page that writes its article anew', () => {
     await expect.poll(() => markCounts(page)).toEqual(before);
   });
 
-  /** From the focused mark's last line down to the card. */
+  /** From the focused mark's last line down to the card; from its first line up where the card stands above. */
   async function cardGap(): Promise<number> {
-    const card = await page.evaluate(() => {
+    const mark = await page.evaluate(() => {
       const [focus] = CSS.highlights.get('policylens-focus') ?? [];
-      if (!focus) return -1;
+      if (!focus) return { top: -1, bottom: -1 };
       const range = document.createRange();
       range.setStart(focus.startContainer, focus.startOffset);
       range.setEnd(focus.endContainer, focus.endOffset);
-      return [...range.getClientRects()].at(-1)?.bottom ?? -1;
+      const { top, bottom } = range.getBoundingClientRect();
+      return { top, bottom };
     });
-    const { y } = await overlayBox(page);
-    return Math.round(y - card);
+    const { y, height } = await overlayBox(page);
+    return Math.round(y > mark.top ? y - mark.bottom : mark.top - y - height);
   }
 
   it('marks only what can be seen when the article is copied for printing', async () => {

@@ -21,7 +21,7 @@ describe('page and panel beside it', () => {
   afterAll(() => stage.close());
 
   it('switches a kind of mark off and on again', async () => {
-    const eye = panel.getByRole('button', { name: /责任单位/ });
+    const eye = panel.getByRole('button', { name: '在页面上显示责任单位' });
     await eye.click();
     await expect.poll(() => marked(page, 'department')).toEqual([]);
     expect(await marked(page, 'target')).not.toEqual([]);
