@@ -11,14 +11,20 @@ import type { Times } from './storing-in-page.ts';
 const ANNOTATIONS = 100_000;
 const RUNS = 3;
 
+/** The packages that the store imports, as browsers take them. */
+const imports = {
+  dexie: '/node_modules/dexie/dist/dexie.mjs',
+  'opencc-js/t2cn': '/node_modules/opencc-js/dist/esm/t2cn.js',
+};
+
 const PAGE = `<!doctype html><meta charset="utf-8">
-<script type="importmap">{"imports":{"dexie":"/node_modules/dexie/dist/dexie.mjs"}}</script>`;
+<script type="importmap">${JSON.stringify({ imports })}</script>`;
 
 /** The sources as they are, without their types: what is measured is the library and not a bundle of it. */
 function serveSources(): Server {
   return createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://loopback').pathname;
-    const file = path.endsWith('.ts') || path.endsWith('.mjs') ? `.${path}` : undefined;
+    const file = /\.(?:ts|m?js)$/.test(path) ? `.${path}` : undefined;
     const source = file === undefined ? PAGE : await readFile(file, 'utf8').catch(() => '');
     const type = file === undefined ? 'text/html' : 'text/javascript';
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
