@@ -1,13 +1,14 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { Codebook } from '../../lib/annotation/codebook.ts';
 import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
-import { noteOf, tagsOf } from '../../lib/annotation/edit.ts';
+import { tagsOf } from '../../lib/annotation/edit.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OverlayActions, ToastView } from '../../lib/ui/overlay/overlay-view.ts';
 import { isFull } from '../writing/is-full.ts';
 import { clauseTextAt } from './clause-text.ts';
 import { type Entry, entriesAt, entriesOf } from './entries.ts';
 import { messageOf } from './message-of.ts';
+import { noteDesk } from './note-desk.ts';
 import type { Notebook } from './notebook.ts';
 import { reselect } from './reselect.ts';
 import { type Correcting, type ReviewActions, reviewDesk } from './review-desk.ts';
@@ -84,10 +85,6 @@ export function openDesk(
   changed: (state: DeskState) => void,
 ): Desk {
   let state: DeskState = { entries: entriesOf(session), hidden: [], codebook: OFFICIALS };
-  /** The annotation whose note has been typed in and not been finished. */
-  let writing: string | undefined;
-  /** The annotation of which was said that its note was written elsewhere too. */
-  let merged: string | undefined;
   /** The entry whose card was closed while the pointer may still rest on it. */
   let dismissed: string | undefined;
   const set = (change: { [K in keyof DeskState]?: DeskState[K] | undefined }) => {
@@ -105,13 +102,7 @@ export function openDesk(
       return undefined;
     }
   };
-  /** Says, once in a stay in the editor, that the store has another's words beside these. */
-  const attemptNote = async (work: Promise<Annotation>, note: string) => {
-    const saved = (await attempt(work)) as Annotation | undefined;
-    if (saved === undefined || noteOf(saved) === note || merged === saved.id) return;
-    merged = saved.id;
-    set({ toast: { is: 'merged' } });
-  };
+  const notes = noteDesk({ notebook, set, attempt });
   const annotationOf = (id: string | undefined) =>
     state.pending?.id === id ? state.pending : session.annotations.find((it) => it.id === id);
   const openAnnotation = () => annotationOf(state.open?.id);
@@ -136,23 +127,13 @@ export function openDesk(
       open: { id, chosen, writing, ...(at !== undefined && { at }) },
       selected: chosen ? id : state.selected,
     });
-  const finish = (annotation: Annotation) => {
-    writing = undefined;
-    merged = undefined;
-    attempt(notebook.finishNote(annotation));
-  };
-  const settleDraft = () => {
-    const annotation = openAnnotation();
-    if (!annotation) return;
-    const isStored = annotation !== state.pending;
-    if (writing === annotation.id || (isStored && annotation.draft)) finish(annotation);
-  };
   const close = () => {
     if (state.correcting) {
       set({ correcting: undefined });
       return;
     }
-    settleDraft();
+    const annotation = openAnnotation();
+    if (annotation) notes.settle(annotation, annotation !== state.pending);
     // What could not be saved stays in view until it is, or is deleted.
     if (state.open && notebook.isUnsaved(state.open.id)) return;
     dismissed = state.open?.id;
@@ -280,11 +261,7 @@ export function openDesk(
     },
     writeNote(id, note, done, seen) {
       const annotation = annotationOf(id);
-      const isUntouched = annotation === state.pending && writing !== id;
-      if (!annotation || (note === '' && isUntouched)) return;
-      writing = id;
-      attemptNote(notebook.writeNote(annotation, note, seen), note);
-      if (done) finish(annotation);
+      if (annotation) notes.write(annotation, annotation !== state.pending, { note, done, seen });
     },
     isUncertain: () => proposedPlace() !== undefined,
     confirmPlace() {
