@@ -1,4 +1,3 @@
-import type { Span } from '../text/span.ts';
 import type { Mention, MentionKind, TraceEntry } from './notice.ts';
 import type { Passage } from './passage/passage.ts';
 import type { Table } from './table/table.ts';
@@ -20,12 +19,6 @@ export interface Setting {
 
 /** A mention before it has an identity: spans are into the normal text. */
 export type Draft<K extends MentionKind> = Omit<Extract<Mention, { kind: K }>, 'id' | 'quote'>;
-
-/** A candidate that a rule saw and gave up. */
-export interface Dropped extends Span {
-  rule: string;
-  reason: string;
-}
 
 /** Reads one passage. Offsets in what it returns are into the normal text. */
 export type Recogniser<K extends MentionKind> = (passage: Passage, setting: Setting) => Draft<K>[];
