@@ -48,7 +48,8 @@ export default defineConfig({
           name: 'e2e',
           include: [endToEndTests],
           globalSetup: ['tests/e2e/build-extension.ts'],
-          fileParallelism: false,
+          // Each file has a browser of its own, which alone keeps one core half busy.
+          maxWorkers: 2,
           testTimeout: PATIENCE,
           hookTimeout: 120_000,
           // What a person would wait for on a busy machine.

@@ -1,5 +1,6 @@
 import { firstCodesOf } from '../../lib/annotation/codebook.ts';
 import type { Desk } from './desk.ts';
+import type { EarlyKey } from './early-key.ts';
 import type { Entry } from './entries.ts';
 import type { Host } from './host.ts';
 import { actionOf, type KeyAction } from './keys.ts';
@@ -11,6 +12,8 @@ export interface Around {
   went(id: string): void;
   /** Of entries in the order of the text, the index of the first that is on the screen or below it. */
   firstBelowTop(entries: readonly Entry[]): number;
+  /** What was pressed before there was a desk. */
+  early: EarlyKey;
 }
 
 /**
@@ -19,6 +22,8 @@ export interface Around {
  */
 export function listenToKeys(desk: Desk, host: Host, around: Around, signal: AbortSignal): void {
   const pressed = (event: KeyboardEvent) => {
+    // A script of the page can make events, but not the person's decisions.
+    if (!event.isTrusted) return;
     const action = host.isTyping() ? escapeOf(event) : actionOf(event);
     if (action) around.settleSelection();
     if (!action || !isActive(desk, action) || !act(desk, action, around)) return;
@@ -27,6 +32,8 @@ export function listenToKeys(desk: Desk, host: Host, around: Around, signal: Abo
   };
   // In the capture phase of the window: before any listener of the page.
   addEventListener('keydown', pressed, { signal, capture: true });
+  const early = around.early.take();
+  if (early) act(desk, early, around);
 }
 
 const escapeOf = (event: KeyboardEvent): KeyAction | undefined =>

@@ -6,6 +6,7 @@ import { Overlay } from '../../lib/ui/overlay/overlay.tsx';
 import { overlayStyle } from '../../lib/ui/overlay/style.ts';
 import { chooseWords } from '../../lib/ui/words/choose-words.ts';
 import { type Desk, type DeskState, type Hand, openDesk } from './desk.ts';
+import type { EarlyKey } from './early-key.ts';
 import type { Entry } from './entries.ts';
 import { isExtensionGone } from './extension-gone.ts';
 import { addHost, type Host } from './host.ts';
@@ -19,16 +20,19 @@ import { followVisiblePart } from './visible-part.ts';
 /** The panel asks anew when nothing has changed for so long: not at every key in a note. */
 const PANEL_PAUSE = 200;
 
-/**
- * Desk, overlay and painting follow one another; pointer and keys move the desk.
- *
- * @param lost called at the first action after the extension has gone
- */
+/** What is there before the desk is. */
+export interface Before {
+  painting: Painting;
+  early: EarlyKey;
+  /** Called at the first action after the extension has gone. */
+  lost(): void;
+}
+
+/** Desk, overlay and painting follow one another; pointer and keys move the desk. */
 export function showDesk(
   session: Session,
   hand: Hand,
-  painting: Painting,
-  lost: () => void,
+  { painting, early, lost }: Before,
   signal: AbortSignal,
 ): Desk {
   const host = addHost(overlayStyle);
@@ -55,7 +59,7 @@ export function showDesk(
     draw(state);
     newsForPanel();
   });
-  moveByHand(desk, session, host, signal);
+  moveByHand(desk, session, { host, early }, signal);
   const redraw = () => {
     if (!signal.aborted) draw(desk.state);
   };
@@ -85,7 +89,12 @@ function watchSize(changed: () => void, signal: AbortSignal): (element: Element)
 }
 
 /** Pointer and keys move the desk. */
-function moveByHand(desk: Desk, session: Session, host: Host, signal: AbortSignal): void {
+function moveByHand(
+  desk: Desk,
+  session: Session,
+  { host, early }: { host: Host; early: EarlyKey },
+  signal: AbortSignal,
+): void {
   const settleSelection = watchPointer(
     session,
     host.isOurs,
@@ -102,7 +111,7 @@ function moveByHand(desk: Desk, session: Session, host: Host, signal: AbortSigna
       entries.map(({ span }) => span),
       0,
     );
-  listenToKeys(desk, host, { settleSelection, went, firstBelowTop }, signal);
+  listenToKeys(desk, host, { settleSelection, went, firstBelowTop, early }, signal);
 }
 
 /** Calls `work` once, some time after the last of several calls. */

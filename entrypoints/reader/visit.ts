@@ -3,16 +3,17 @@ import type { Notice } from '../../lib/notice/notice.ts';
 import type { PageReading } from '../../lib/page/read-page.ts';
 import { answerPanel } from './answer-panel.ts';
 import type { Desk } from './desk.ts';
+import { holdEarlyKey } from './early-key.ts';
 import { entriesOf } from './entries.ts';
 import { isExtensionGone } from './extension-gone.ts';
 import { followSettings } from './follow-settings.ts';
 import { messageOf } from './message-of.ts';
 import { openNotebook } from './notebook.ts';
-import { type Painting, startPainting } from './painting.ts';
+import { startPainting } from './painting.ts';
 import { openReviewing } from './reviewing.ts';
 import { say } from './say.tsx';
 import { openSession, type Session } from './session.ts';
-import { showDesk } from './show-desk.tsx';
+import { type Before, showDesk } from './show-desk.tsx';
 
 /** What goes on with one notice while its page lives. */
 export interface Visit {
@@ -44,7 +45,8 @@ export function visit(
     desk?.rest(translated);
     desk?.refresh();
   };
-  work(page, notice, painting, lost, signal).then((opened) => {
+  const before = { painting, early: holdEarlyKey(signal), lost };
+  work(page, notice, before, signal).then((opened) => {
     if (!opened) return;
     ({ session, desk } = opened);
     settle();
@@ -69,8 +71,7 @@ export function visit(
 async function work(
   page: PageReading,
   notice: Notice,
-  painting: Painting,
-  lost: () => void,
+  before: Before,
   signal: AbortSignal,
 ): Promise<{ session: Session; desk: Desk } | undefined> {
   let session: Session;
@@ -78,15 +79,15 @@ async function work(
     await askBackground('noticeRead', { commitments: notice.commitments.length });
     session = await openSession(page, notice);
   } catch (error) {
-    if (isExtensionGone()) lost();
+    if (isExtensionGone()) before.lost();
     else say({ is: 'noStore', message: messageOf(error) }, signal);
     return undefined;
   }
   if (signal.aborted) return undefined;
   const notebook = openNotebook(session);
   const reviewing = openReviewing(session, notebook);
-  const desk = showDesk(session, { notebook, reviewing }, painting, lost, signal);
-  answerPanel(session, desk, notebook, reviewing, painting, signal);
-  followSettings(desk, painting, signal);
+  const desk = showDesk(session, { notebook, reviewing }, before, signal);
+  answerPanel(session, desk, notebook, reviewing, before.painting, signal);
+  followSettings(desk, before.painting, signal);
   return { session, desk };
 }
