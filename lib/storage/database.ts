@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
+import type { Codebook } from '../annotation/codebook.ts';
 import { rowFrom } from './documents.ts';
 import {
   ANNOTATED,
@@ -50,6 +51,23 @@ export interface Fact {
   value: string;
 }
 
+/** A codebook that the person made or took in; the built-in ones are not stored. Times are ISO 8601 in UTC. */
+export interface CodebookRow {
+  id: string;
+  codebook: Codebook;
+  modified: string;
+}
+
+/**
+ * What the parser found in a text, so that many documents are shown without parsing them again. It can be made anew at
+ * any time: a reading by another `parser` counts for nothing.
+ */
+export interface ReadingRow {
+  textHash: string;
+  parser: string;
+  reading: unknown;
+}
+
 /** The tables of all versions. Later versions are added below, never changed in place: `tests/storage/upgrades`. */
 export class Database extends Dexie {
   declare readonly documents: Table<DocumentRow, string>;
@@ -60,6 +78,8 @@ export class Database extends Dexie {
   declare readonly restorePoints: EntityTable<RestorePoint, 'number'>;
   declare readonly restoreParts: Table<RestorePart, [number, number]>;
   declare readonly facts: Table<Fact, string>;
+  declare readonly codebooks: Table<CodebookRow, string>;
+  declare readonly readings: Table<ReadingRow, string>;
 
   /** @param name The database's name; another one for each test. @param now ISO 8601 in UTC. */
   constructor(name: string, now: () => string) {
@@ -100,6 +120,7 @@ export class Database extends Dexie {
         const documents = old.table<DocumentRow>('documents');
         await documents.bulkPut((await documents.toArray()).map(rowFrom));
       });
+    this.version(4).stores({ codebooks: 'id', readings: 'textHash' }).upgrade(copyOnce);
     this.on('populate', (fresh) => fresh.table('facts').add(newId()));
   }
 }

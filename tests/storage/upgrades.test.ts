@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { withNote } from '../../lib/annotation/edit.ts';
+import { noticeKeys } from '../../lib/annotation/identity.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
 import { annotationOn, urn } from '../annotation/samples.ts';
 
 const NOW = '2026-11-20T12:00:00.000Z';
 
 /** The versions that are not today's. */
-const EARLIER = [1, 2] as const;
+const EARLIER = [1, 2, 3] as const;
 type Earlier = (typeof EARLIER)[number];
 
 /** Dexie counts its versions in tens. */
@@ -21,7 +22,6 @@ const request = <T>(asked: IDBRequest<T>): Promise<T> =>
 
 const document = {
   id: urn(),
-  key: '云政发[2026]7号\n行动计划',
   title: '行动计划',
   documentNumber: '云政发〔2026〕7号',
   textHash: '0'.repeat(64),
@@ -34,13 +34,20 @@ const made = annotationOn(document.id);
 const noted = withNote(made, '请核对', NOW);
 const gone = { ...annotationOn(document.id), deleted: NOW };
 
+/** By what a document was found; since version 3, each of its names is a key. */
+const keyed = (version: Earlier) =>
+  version < 3
+    ? { ...document, key: '云政发[2026]7号\n行动计划' }
+    : { ...document, keys: noticeKeys(document) };
+
 /** A store as a version left it, made without the code that makes stores today. */
 async function leave(version: Earlier, name: string): Promise<void> {
   const opening = indexedDB.open(name, native(version));
   opening.onupgradeneeded = () => {
     const db = opening.result;
     const documents = db.createObjectStore('documents', { keyPath: 'id' });
-    documents.createIndex('key', 'key');
+    if (version < 3) documents.createIndex('key', 'key');
+    else documents.createIndex('keys', 'keys', { multiEntry: true });
     documents.createIndex('urls', 'urls', { multiEntry: true });
     documents.createIndex('textHash', 'textHash');
     const annotations = db.createObjectStore('annotations', { keyPath: 'id' });
@@ -56,10 +63,13 @@ async function leave(version: Earlier, name: string): Promise<void> {
     db.createObjectStore('restoreParts', { keyPath: ['point', 'part'] });
     const facts = db.createObjectStore('facts', { keyPath: 'name' });
     facts.add({ name: 'id', value: '6a1c7d0e-0000-4000-8000-000000000002' });
+    if (version < 3) return;
+    const versions = db.createObjectStore('versions', { keyPath: ['document', 'textHash'] });
+    versions.createIndex('document', 'document');
   };
   const db = await request(opening);
   const tx = db.transaction(['documents', 'annotations', 'steps'], 'readwrite');
-  tx.objectStore('documents').add(document);
+  tx.objectStore('documents').add(keyed(version));
   tx.objectStore('annotations').add(noted);
   tx.objectStore('annotations').add(gone);
   const step = { document: document.id, annotation: made.id, step: 's' };
@@ -75,9 +85,8 @@ describe.each(EARLIER)('a store of version %i', (version) => {
   test('has everything after the upgrade, undo included', async () => {
     await leave(version, `from-${version}`);
     const store = openStore(`from-${version}`, () => NOW);
-    const { key: _, ...known } = document;
-    expect(await store.exportAll()).toEqual({ documents: [known], annotations: [noted] });
-    const { id } = await store.openDocument({ ...known, url: 'https://a.cn/' });
+    expect(await store.exportAll()).toEqual({ documents: [document], annotations: [noted] });
+    const { id } = await store.openDocument({ ...document, url: 'https://a.cn/' });
     expect(id).toBe(document.id);
     expect(await store.undo({ document: document.id })).toEqual({ undone: made.id });
     expect(await store.listAnnotations({ document: document.id })).toEqual([made]);
@@ -109,9 +118,8 @@ describe.each(EARLIER)('a store of version %i', (version) => {
     const [point] = await store.listRestorePoints();
     await store.restore(point?.number ?? -1);
     expect((await store.openDocument(mirrored)).id).toBe(document.id);
-    const { key: _, ...known } = document;
     const urls = [...document.urls, mirrored.url];
-    expect(await store.readDocument(document.id)).toEqual({ ...known, urls });
+    expect(await store.readDocument(document.id)).toEqual({ ...document, urls });
     store.close();
   });
 
@@ -137,7 +145,7 @@ describe.each(EARLIER)('a store of version %i', (version) => {
     failing.close();
     const db = await request(indexedDB.open(`failing-${version}`));
     expect(db.version).toBe(native(version));
-    expect([...db.objectStoreNames]).not.toContain('versions');
+    expect([...db.objectStoreNames]).not.toContain('readings');
     const annotations = db.transaction('annotations').objectStore('annotations');
     expect(await request(annotations.count())).toBe(2);
     db.close();
