@@ -169,11 +169,7 @@ export function openPanelDesk(
     ...notes,
     setMyDepartments(mine) {
       set({ mine });
-      const departments = mine.departments.map(({ name, aliases }) => ({
-        name,
-        aliases: [...aliases],
-      }));
-      myDepartments.setValue({ departments, only: mine.only });
+      myDepartments.setValue(mine);
     },
     useCodebook: (id) => activeCodebook.setValue(id),
     addTag: (id, tag) => edit(id, (it) => withTag(it, tag, now()), crypto.randomUUID()),

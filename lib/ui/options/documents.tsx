@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Asking } from './asking.tsx';
+import { Section } from './section.tsx';
 import type { OptionsViewProps } from './view-props.ts';
 
 /** The documents in the store; those that are chosen can be deleted with their annotations. */
@@ -16,8 +17,7 @@ export function Documents({ state, actions, words }: OptionsViewProps) {
     setAsked(false);
   };
   return (
-    <section aria-labelledby="documents">
-      <h2 id="documents">{words.documents}</h2>
+    <Section id="documents" title={words.documents}>
       {state.documents.length === 0 && <p class="quiet">{words.noDocuments}</p>}
       <ul>
         {state.documents.map(({ id, title, documentNumber, annotations: count }) => (
@@ -48,6 +48,6 @@ export function Documents({ state, actions, words }: OptionsViewProps) {
           words={words}
         />
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { codebook } from './zh-CN-codebook.ts';
+import { settings } from './zh-CN-options.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
 
 type Maybe<T> = T | '' | undefined;
@@ -385,6 +386,7 @@ export const zhCN = {
   evidence,
   importErrors,
   codebook,
+  settings,
 };
 
 /** The catalogue: every language has all of it. */
