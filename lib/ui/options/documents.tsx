@@ -22,13 +22,14 @@ export function Documents({ state, actions, words }: OptionsViewProps) {
       <ul>
         {state.documents.map(({ id, title, documentNumber, annotations: count }) => (
           <li key={id}>
-            <label class="row">
+            <label class="row stored-document">
               <input type="checkbox" checked={chosen.includes(id)} onChange={() => choose(id)} />
               <span class="song" lang="zh-CN">
                 {title || words.untitled}
               </span>
-              <span class="quiet">
-                {documentNumber}　{words.annotationCount(count)}
+              <span class="quiet small">
+                {documentNumber && <span class="nowrap">{documentNumber}　</span>}
+                <span class="nowrap">{words.annotationCount(count)}</span>
               </span>
             </label>
           </li>

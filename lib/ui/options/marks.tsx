@@ -10,7 +10,7 @@ export function Marks({ settings, actions, words }: SettingsViewProps) {
   const said = words.settings.marks;
   return (
     <Section id="marks" title={said.title}>
-      <fieldset>
+      <fieldset class="in-line">
         <legend>{said.shown}</legend>
         {MARK_KINDS.map((kind) => (
           <SwitchRow

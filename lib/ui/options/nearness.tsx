@@ -33,7 +33,12 @@ export function Nearness({ settings, actions, words }: SettingsViewProps) {
         {said.after}
       </label>
       <p id={hint} class="fault" role="status">
-        {!isFit && said.outOfRange}
+        {!isFit && (
+          <>
+            <span class="icon icon-info" />
+            {said.outOfRange}
+          </>
+        )}
       </p>
     </Section>
   );

@@ -12,7 +12,7 @@ export function Shortcuts({ state, actions, words }: OptionsViewProps) {
       <div class="row">
         <span>
           {said.open}　
-          {openingKeys ? <kbd>{openingKeys}</kbd> : <i class="quiet">{said.noneSet}</i>}
+          {openingKeys ? <kbd>{openingKeys}</kbd> : <span class="quiet">{said.noneSet}</span>}
         </span>
         {canOpenKeys && (
           <button type="button" class="button" onClick={actions.openKeys}>

@@ -9,7 +9,7 @@ export function Sites(props: SettingsViewProps) {
   const said = words.settings.sites;
   return (
     <Section id="sites" title={said.title}>
-      <p>{said.hint}</p>
+      <p class="lede">{said.hint}</p>
       <ul>
         <li class="row">
           <span>{said.government}</span>
@@ -91,6 +91,7 @@ function SiteForm({ settings, siteNews, actions, words }: SettingsViewProps) {
         </button>
       </div>
       <p id={`${field}-said`} class={fault ? 'fault' : 'quiet small'} role="status">
+        {fault && <span class="icon icon-info" />}
         {fault ? said.faults[fault] : (news ?? said.addHint)}
       </p>
     </form>

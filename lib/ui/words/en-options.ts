@@ -15,9 +15,9 @@ export const settings: typeof zhCN = {
     revoke: 'Revoke',
     revokeNamed: (host) => `Revoke ${host}`,
     add: 'Add a site',
-    example: 'www.example.com, or paste an address',
+    example: 'www.example.com',
     addNow: 'Add',
-    addHint: 'The browser asks once. The right is for this one site only.',
+    addHint: 'A whole address will do. The browser asks once; the right is for this one site only.',
     faults: {
       noAddress: 'No address in this. Type the name of a site, or copy the whole address.',
       browserPage: 'This is a page of the browser itself; no extension may read it.',
@@ -77,7 +77,7 @@ export const settings: typeof zhCN = {
       'Select words in the text and press a number to tag them, or N to write a note; everything is saved as you type.',
     ],
     welcome: 'Open the first-run page again',
-    promise: 'No network, no account.',
+    promise: 'No network, no account. ',
     promiseRest:
       'Documents and annotations stay in the browser on this computer and can be exported at any time.',
     version: (version) => `Version ${version}`,

@@ -15,9 +15,9 @@ export const settings = {
     revoke: '撤销',
     revokeNamed: (host: string): string => `撤销 ${host}`,
     add: '添加网站',
-    example: '如：www.example.com，或粘贴网址',
+    example: '如：www.example.com',
     addNow: '添加',
-    addHint: '浏览器会询问一次。只取得这一个网站的权限。',
+    addHint: '可粘贴整个网址。浏览器会询问一次，只取得这一个网站的权限。',
     faults: {
       noAddress: '没有看出网址。请输入网站域名，或从地址栏复制整个网址。',
       browserPage: '这是浏览器自身的页面，浏览器不允许任何扩展读取。',
