@@ -1,4 +1,5 @@
 import { codebook } from './en-codebook.ts';
+import { library } from './en-library.ts';
 import { settings } from './en-options.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
 import type { Words } from './zh-CN.ts';
@@ -384,4 +385,5 @@ export const en: Words = {
   importErrors,
   codebook,
   settings,
+  library,
 };

@@ -1,4 +1,5 @@
 import { codebook } from './zh-CN-codebook.ts';
+import { library } from './zh-CN-library.ts';
 import { settings } from './zh-CN-options.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
 
@@ -387,6 +388,7 @@ export const zhCN = {
   importErrors,
   codebook,
   settings,
+  library,
 };
 
 /** The catalogue: every language has all of it. */
