@@ -5,11 +5,12 @@ import '../../lib/ui/library/icons.css';
 import '../../lib/ui/library/library.css';
 import { render } from 'preact';
 import { openStore } from '../../lib/storage/open-store.ts';
-import { chooseWords } from '../../lib/ui/words/choose-words.ts';
+import { followWords } from '../words/follow-words.ts';
 import { LibraryPage } from './library-page.tsx';
 
-const words = chooseWords(navigator.languages);
-document.documentElement.lang = words.language;
-
 const root = document.querySelector('#library') as Element;
-render(<LibraryPage store={openStore()} words={words} />, root);
+const store = openStore();
+followWords((words) => {
+  document.documentElement.lang = words.language;
+  render(<LibraryPage store={store} words={words} />, root);
+});

@@ -10,10 +10,8 @@ export function Shortcuts({ state, actions, words }: OptionsViewProps) {
   return (
     <Section id="shortcuts" title={said.title}>
       <div class="row">
-        <span>
-          {said.open}　
-          {openingKeys ? <kbd>{openingKeys}</kbd> : <span class="quiet">{said.noneSet}</span>}
-        </span>
+        <span>{said.open}</span>
+        {openingKeys ? <kbd>{openingKeys}</kbd> : <span class="quiet">{said.noneSet}</span>}
         {canOpenKeys && (
           <button type="button" class="button" onClick={actions.openKeys}>
             {said.change}
