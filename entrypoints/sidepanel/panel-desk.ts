@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { isAssessment } from '../../lib/annotation/assessment.ts';
-import { codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
 import { withoutTag, withTag } from '../../lib/annotation/edit.ts';
 import { createRelation } from '../../lib/annotation/relation.ts';
 import { retagged } from '../../lib/annotation/retag.ts';
@@ -13,6 +12,7 @@ import { forgetLoss, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import { activeCodebook, hiddenKinds, myDepartments } from '../../lib/storage/settings.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { hashOf } from '../../lib/ui/library/route.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
@@ -40,7 +40,8 @@ export function openPanelDesk(
     annotations: [],
     hidden: [],
     mine: NO_DEPARTMENTS,
-    codebook: codebookOf(''),
+    codebook: '',
+    ownCodebooks: [],
     asked: false,
     closed: false,
   };
@@ -137,8 +138,9 @@ export function openPanelDesk(
   hiddenKinds.watch((hidden) => set({ hidden: hidden as MarkKind[] }));
   myDepartments.getValue().then((mine) => set({ mine }));
   myDepartments.watch((mine) => set({ mine }));
-  activeCodebook.getValue().then((id) => set({ codebook: codebookOf(id) }));
-  activeCodebook.watch((id) => set({ codebook: codebookOf(id) }));
+  activeCodebook.getValue().then((codebook) => set({ codebook }));
+  activeCodebook.watch((codebook) => set({ codebook }));
+  store.watchCodebooks((ownCodebooks) => set({ ownCodebooks }));
   onPanelNews({
     readingChanged: (_, { tab }) => {
       if (tab !== undefined && tab === known.tab) ask(tab);
@@ -173,6 +175,7 @@ export function openPanelDesk(
       myDepartments.setValue(mine);
     },
     useCodebook: (id) => activeCodebook.setValue(id),
+    editCodebooks: () => openLibrary(hashOf('codebook')),
     addTag: (id, tag) => edit(id, (it) => withTag(it, tag, now()), crypto.randomUUID()),
     removeTag: (id, tag) => edit(id, (it) => withoutTag(it, tag, now()), crypto.randomUUID()),
     relate: (from, to, kind) =>

@@ -76,6 +76,7 @@ function spies(): Spied {
     toggleKind: vi.fn(),
     setMyDepartments: vi.fn(),
     useCodebook: vi.fn(),
+    editCodebooks: vi.fn(),
     writeNote: vi.fn(),
     addTag: vi.fn(),
     removeTag: vi.fn(),
