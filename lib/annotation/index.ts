@@ -28,3 +28,10 @@ export {
   withTag,
 } from './edit.ts';
 export { type PresentText, presentText } from './present.ts';
+export {
+  type Decisions,
+  decisionsOn,
+  type LapsedDecision,
+  type StandingDecision,
+  type WhyLapsed,
+} from './standing-decisions.ts';
