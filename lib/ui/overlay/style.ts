@@ -1,5 +1,6 @@
 import base from '../base.css?inline';
 import icons from '../icons.css?inline';
+import form from '../reading-form.css?inline';
 import tokens from '../tokens.css?inline';
 import overlay from './overlay.css?inline';
 
@@ -29,7 +30,7 @@ const host = `:host { ${[
   .join(' ')} }`;
 
 /** The style sheet of the shadow root. The tokens are the panel's, set on the host in place of the page's root. */
-export const overlayStyle = [reset, host, tokens, icons, base, overlay]
+export const overlayStyle = [reset, host, tokens, icons, base, form, overlay]
   .join('\n')
   .replaceAll(':root', ':host')
   .replaceAll(/\bbody\s*\{/g, `${BODIES} { color-scheme: light dark;`);

@@ -1,5 +1,6 @@
 import { codebook } from './en-codebook.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
+import { reviewQueue } from './en-review.ts';
 import type { Words } from './zh-CN.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -382,4 +383,5 @@ export const en: Words = {
   evidence,
   importErrors,
   codebook,
+  reviewQueue,
 };

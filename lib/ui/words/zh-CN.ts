@@ -1,5 +1,6 @@
 import { codebook } from './zh-CN-codebook.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
+import { reviewQueue } from './zh-CN-review.ts';
 
 type Maybe<T> = T | '' | undefined;
 
@@ -385,6 +386,7 @@ export const zhCN = {
   evidence,
   importErrors,
   codebook,
+  reviewQueue,
 };
 
 /** The catalogue: every language has all of it. */
