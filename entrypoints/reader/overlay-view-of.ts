@@ -52,7 +52,7 @@ function cardOf(session: Session, state: DeskState): CardView | undefined {
 
 function correctionOf(
   { page, notice }: Session,
-  { span, mention, readings }: NonNullable<DeskState['correcting']>,
+  { span, mention, readings, inPanel }: NonNullable<DeskState['correcting']>,
 ): CardView {
   const clause = clauseAt(notice.outline, span.start)?.clause;
   return {
@@ -62,10 +62,11 @@ function correctionOf(
       quote: page.text.slice(span.start, span.end),
       readings,
       adding: mention === undefined,
+      ...(inPanel && { inPanel }),
       ...(clause !== undefined && { clause }),
     },
     others: [],
-    chosen: true,
+    chosen: !inPanel,
   };
 }
 

@@ -281,6 +281,9 @@ test('only pages of the extension can ask a reader', async () => {
       reveals.push(place);
     },
     placeAnnotation: () => {},
+    decideMark: () => {},
+    correctMark: () => {},
+    saveCorrection: () => {},
     acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });

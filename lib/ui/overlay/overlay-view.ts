@@ -28,6 +28,8 @@ export interface Correction {
   readings: readonly MentionReading[];
   /** It is a new mark. */
   adding: boolean;
+  /** The form is in the panel. */
+  inPanel?: true;
 }
 
 /** Another mark at the place of the one in the card, with its words in the notice. */

@@ -2,6 +2,7 @@ import { codebook } from './en-codebook.ts';
 import { library } from './en-library.ts';
 import { settings } from './en-options.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
+import { reviewQueue } from './en-review.ts';
 import type { Words } from './zh-CN.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -386,4 +387,5 @@ export const en: Words = {
   codebook,
   settings,
   library,
+  reviewQueue,
 };

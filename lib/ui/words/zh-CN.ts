@@ -2,6 +2,7 @@ import { codebook } from './zh-CN-codebook.ts';
 import { library } from './zh-CN-library.ts';
 import { settings } from './zh-CN-options.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
+import { reviewQueue } from './zh-CN-review.ts';
 
 type Maybe<T> = T | '' | undefined;
 
@@ -389,6 +390,7 @@ export const zhCN = {
   codebook,
   settings,
   library,
+  reviewQueue,
 };
 
 /** The catalogue: every language has all of it. */
