@@ -54,7 +54,7 @@ export function openHoldings(
   };
 
   /** Fetches documents with their annotations, and what was read in them before. */
-  const fetch = async (ids: readonly string[]) => {
+  const gather = async (ids: readonly string[]) => {
     const pause = instalments();
     for (let done = 0; done < ids.length && !closed; done += BATCH) {
       tell({ is: 'fetching', done, of: ids.length });
@@ -109,7 +109,7 @@ export function openHoldings(
         const [before, now] = [known, wanted];
         wanted = undefined;
         for (const id of held.keys()) if (!now.texts.has(id)) held.delete(id);
-        await fetch(await changedBetween(before, now));
+        await gather(await changedBetween(before, now));
         known = now;
       } else if (stopped || allRead()) break;
       else await readTexts();
