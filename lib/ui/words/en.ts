@@ -1,4 +1,5 @@
 import { codebook } from './en-codebook.ts';
+import { compare } from './en-compare.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
 import type { Words } from './zh-CN.ts';
 
@@ -382,4 +383,5 @@ export const en: Words = {
   evidence,
   importErrors,
   codebook,
+  compare,
 };

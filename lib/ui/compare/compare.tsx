@@ -1,0 +1,54 @@
+import { useMemo } from 'preact/hooks';
+import { indicatorsOf } from '../../notice/across/indicators.ts';
+import { Empty } from '../panel/empty.tsx';
+import type { Saving } from '../picture/save-buttons.tsx';
+import type { Words } from '../words/zh-CN.ts';
+import { type ComparisonChoice, comparisonOf } from './comparison-choice.ts';
+import { ComparisonView } from './comparison-view.tsx';
+import { IndicatorList } from './indicator-list.tsx';
+import type { LibraryNotice, LibraryPlace } from './library-notice.ts';
+
+interface CompareProps extends Saving {
+  notices: readonly LibraryNotice[];
+  /** Nothing before one is chosen. */
+  choice: ComparisonChoice | undefined;
+  onChange(choice: ComparisonChoice): void;
+  /** `YYYY-MM-DD` */
+  today: string;
+  hrefOf(place: LibraryPlace): string;
+  words: Words;
+}
+
+/** 指标对比: who aims at what by when. */
+export function Compare(props: CompareProps) {
+  const { notices, choice, onChange, words } = props;
+  const indicators = useMemo(() => indicatorsOf(notices), [notices]);
+  const documents = useMemo(() => new Map(notices.map((one) => [one.id, one])), [notices]);
+  const shown = choice ?? firstOf(indicators[0]?.key);
+  const comparison = useMemo(
+    () => shown && comparisonOf(indicators, shown),
+    [indicators, shown?.key, shown?.beside, shown?.measure],
+  );
+  if (indicators.length === 0) {
+    return <Empty title={words.compare.noIndicators} hint={words.compare.noIndicatorsHint} />;
+  }
+  return (
+    <div class="compare">
+      <IndicatorList
+        indicators={indicators}
+        chosen={comparison?.indicator.key}
+        onChoose={(key) => onChange({ key, beside: [], measure: 0 })}
+        words={words}
+      />
+      {comparison && shown ? (
+        <ComparisonView {...props} {...{ comparison, documents }} choice={shown} />
+      ) : (
+        <Empty title={words.compare.choose} hint={words.compare.chooseHint} />
+      )}
+    </div>
+  );
+}
+
+function firstOf(key: string | undefined): ComparisonChoice | undefined {
+  return key === undefined ? undefined : { key, beside: [], measure: 0 };
+}
