@@ -4,20 +4,20 @@ import { essence } from '../../lib/annotation/essence.ts';
 import type { Decision } from '../../lib/notice/decisions.ts';
 import type { Session } from './session.ts';
 
+/** A text, and where annotations stand in it. */
+type Read = { page: Pick<Session['page'], 'text'> } & Pick<Session, 'places'>;
+
 /**
  * The person's decisions about marks, where they stand in the text as it is now, the last that was made last. A
  * decision was made on certain words: where others stand now, a person has to look again, and it holds no more.
  */
-export function decisionsIn(session: Pick<Session, 'page' | 'annotations' | 'places'>): Decision[] {
+export function decisionsIn(session: Read & Pick<Session, 'annotations'>): Decision[] {
   return session.annotations
     .toSorted((a, b) => a.modified.localeCompare(b.modified))
     .flatMap((annotation) => decisionOf(session, annotation) ?? []);
 }
 
-function decisionOf(
-  { page, places }: Pick<Session, 'page' | 'places'>,
-  annotation: Annotation,
-): Decision | undefined {
+function decisionOf({ page, places }: Read, annotation: Annotation): Decision | undefined {
   const assessment = assessmentOf(annotation);
   const place = places[annotation.id];
   if (assessment === undefined || place?.tier !== 'anchored') return undefined;

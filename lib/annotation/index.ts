@@ -27,4 +27,5 @@ export {
   withPlace,
   withTag,
 } from './edit.ts';
+export { passagesOf, withoutPassage, withPassage } from './passages.ts';
 export { type PresentText, presentText } from './present.ts';

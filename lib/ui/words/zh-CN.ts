@@ -1,5 +1,6 @@
 import { codebook } from './zh-CN-codebook.ts';
 import { compare } from './zh-CN-compare.ts';
+import { library } from './zh-CN-library.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
 
 type Maybe<T> = T | '' | undefined;
@@ -387,6 +388,7 @@ export const zhCN = {
   importErrors,
   codebook,
   compare,
+  library,
 };
 
 /** The catalogue: every language has all of it. */

@@ -1,0 +1,23 @@
+import '../../lib/ui/tokens.css';
+import '../../lib/ui/icons.css';
+import '../../lib/ui/base.css';
+import '../../lib/ui/library/icons.css';
+import '../../lib/ui/library/library.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { openShelf } from '../../lib/storage/open-shelf.ts';
+import { openStore } from '../../lib/storage/open-store.ts';
+import { chooseWords } from '../../lib/ui/words/choose-words.ts';
+import { openHoldings } from './holdings.ts';
+import { LibraryPage } from './library-page.tsx';
+import { openParser } from './open-parser.ts';
+
+const words = chooseWords(navigator.languages);
+document.documentElement.lang = words.language;
+
+const root = document.querySelector('#library') as Element;
+const store = openStore();
+const { version } = browser.runtime.getManifest();
+openHoldings({ shelf: openShelf(), parser: openParser(), version }, (holdings) =>
+  render(<LibraryPage holdings={holdings} store={store} words={words} />, root),
+);
