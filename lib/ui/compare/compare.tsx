@@ -1,29 +1,34 @@
 import { useMemo } from 'preact/hooks';
 import { indicatorsOf } from '../../notice/across/indicators.ts';
+import type { LibraryDocument } from '../library/library-document.ts';
 import { Empty } from '../panel/empty.tsx';
 import type { Saving } from '../picture/save-buttons.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import { type ComparisonChoice, comparisonOf } from './comparison-choice.ts';
 import { ComparisonView } from './comparison-view.tsx';
 import { IndicatorList } from './indicator-list.tsx';
-import type { LibraryNotice, LibraryPlace } from './library-notice.ts';
 
 interface CompareProps extends Saving {
-  notices: readonly LibraryNotice[];
+  documents: readonly LibraryDocument[];
   /** Nothing before one is chosen. */
   choice: ComparisonChoice | undefined;
   onChange(choice: ComparisonChoice): void;
   /** `YYYY-MM-DD` */
   today: string;
-  hrefOf(place: LibraryPlace): string;
   words: Words;
 }
 
 /** 指标对比: who aims at what by when. */
 export function Compare(props: CompareProps) {
-  const { notices, choice, onChange, words } = props;
-  const indicators = useMemo(() => indicatorsOf(notices), [notices]);
-  const documents = useMemo(() => new Map(notices.map((one) => [one.id, one])), [notices]);
+  const { choice, onChange, words } = props;
+  const indicators = useMemo(
+    () => indicatorsOf(props.documents.flatMap(noticeIn)),
+    [props.documents],
+  );
+  const documents = useMemo(
+    () => new Map(props.documents.map((one) => [one.document.id, one])),
+    [props.documents],
+  );
   const shown = choice ?? firstOf(indicators[0]?.key);
   const comparison = useMemo(
     () => shown && comparisonOf(indicators, shown),
@@ -51,4 +56,8 @@ export function Compare(props: CompareProps) {
 
 function firstOf(key: string | undefined): ComparisonChoice | undefined {
   return key === undefined ? undefined : { key, beside: [], measure: 0 };
+}
+
+function noticeIn({ document: { id }, notice }: LibraryDocument) {
+  return notice ? [{ id, notice }] : [];
 }

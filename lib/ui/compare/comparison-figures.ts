@@ -1,14 +1,14 @@
 import type { StatedTarget } from '../../notice/across/indicators.ts';
 import { fullWidth } from '../full-width.ts';
+import type { LibraryDocument } from '../library/library-document.ts';
 import type { FigureTable } from '../picture/figure-table.ts';
 import type { Words } from '../words/zh-CN.ts';
-import type { LibraryNotice } from './library-notice.ts';
 
 /** The compared targets as a table that leaves: numbers are numbers, a whole date is a date. */
 export function comparisonFigures(
   name: string,
   targets: readonly StatedTarget[],
-  documents: ReadonlyMap<string, LibraryNotice>,
+  documents: ReadonlyMap<string, LibraryDocument>,
   words: Words,
 ): FigureTable {
   return {
@@ -18,8 +18,8 @@ export function comparisonFigures(
       const held = documents.get(document);
       const { baseline, by } = target;
       return [
-        held?.title,
-        held?.documentNumber ?? held?.notice.metadata.documentNumber,
+        held?.document.title,
+        held?.document.documentNumber,
         fullWidth(target.indicator),
         baseline?.value,
         baseline?.year,

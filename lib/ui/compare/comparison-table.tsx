@@ -2,19 +2,18 @@ import type { StatedTarget } from '../../notice/across/indicators.ts';
 import { clauseText } from '../clause-text.ts';
 import { dateText } from '../date-text.ts';
 import { fullWidth } from '../full-width.ts';
+import { hashOfPlace } from '../library/place.ts';
 import { baselineText, targetValue } from '../target-value.ts';
 import type { Words } from '../words/zh-CN.ts';
-import type { LibraryPlace } from './library-notice.ts';
 
 interface ComparisonTableProps {
   targets: readonly StatedTarget[];
   titles: ReadonlyMap<string, string>;
-  hrefOf(place: LibraryPlace): string;
   words: Words;
 }
 
 /** What the picture shows, and what it cannot, in the notices' own words; each row opens its clause. */
-export function ComparisonTable({ targets, titles, hrefOf, words }: ComparisonTableProps) {
+export function ComparisonTable({ targets, titles, words }: ComparisonTableProps) {
   return (
     <table class="list comparison">
       <caption class="unseen">{words.compare.tableCaption}</caption>
@@ -53,7 +52,10 @@ export function ComparisonTable({ targets, titles, hrefOf, words }: ComparisonTa
               )}
             </td>
             <td>
-              <a class="address" href={hrefOf({ document, start: target.start, end: target.end })}>
+              <a
+                class="address"
+                href={hashOfPlace({ document, start: target.start, end: target.end })}
+              >
                 {target.clause === undefined ? words.compare.open : clauseText(target.clause)}
               </a>
             </td>

@@ -1,12 +1,12 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { fullWidth } from '../full-width.ts';
+import type { LibraryDocument } from '../library/library-document.ts';
 import { SaveButtons, type Saving } from '../picture/save-buttons.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import type { Comparison, ComparisonChoice } from './comparison-choice.ts';
 import { comparisonFigures } from './comparison-figures.ts';
 import { ComparisonPicture, type Panel } from './comparison-picture.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
-import type { LibraryNotice, LibraryPlace } from './library-notice.ts';
 import { LivePlot } from './live-plot.tsx';
 import { plotMarks } from './plot-marks.ts';
 import { plotScale } from './plot-scale.ts';
@@ -17,10 +17,9 @@ interface ComparisonViewProps extends Saving {
   comparison: Comparison;
   choice: ComparisonChoice;
   onChange(choice: ComparisonChoice): void;
-  documents: ReadonlyMap<string, LibraryNotice>;
+  documents: ReadonlyMap<string, LibraryDocument>;
   /** `YYYY-MM-DD` */
   today: string;
-  hrefOf(place: LibraryPlace): string;
   words: Words;
 }
 
@@ -28,17 +27,18 @@ const HEIGHT = 260;
 
 /** One indicator: what it is measured in, the definitions near it, the pictures, and the table that says the same. */
 export function ComparisonView(props: ComparisonViewProps) {
-  const { comparison, choice, onChange, documents, today, hrefOf, words } = props;
+  const { comparison, choice, onChange, documents, today, words } = props;
   const { indicator, near, measures, measure, definitions, wordings } = comparison;
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, 640);
   const panels = useMemo(() => panelsOf(comparison, today), [comparison, today]);
   const names = useMemo(
-    () => new Map([...documents].map(([id, { title }]) => [id, shortTitle(title)])),
+    () => new Map([...documents].map(([id, { document }]) => [id, shortTitle(document.title)])),
     [documents],
   );
   const titles = useMemo(
-    () => new Map([...documents].map(([id, { title }]) => [id, title || words.untitled])),
+    () =>
+      new Map([...documents].map(([id, { document }]) => [id, document.title || words.untitled])),
     [documents, words],
   );
   const now = yearOf(today);
@@ -103,7 +103,7 @@ export function ComparisonView(props: ComparisonViewProps) {
             <span class="quiet">{unit}</span>
           </figcaption>
           <LivePlot
-            {...{ marks, scale, width, now, names, titles, hrefOf, words }}
+            {...{ marks, scale, width, now, names, titles, words }}
             height={HEIGHT}
             label={words.compare.summary(
               fullWidth(name),
@@ -120,7 +120,7 @@ export function ComparisonView(props: ComparisonViewProps) {
         {panels.length > 0 && undrawn > 0 && words.compare.notDrawn(undrawn)}
         {without > 0 && words.compare.without(without)}
       </p>
-      <ComparisonTable {...{ targets, titles, hrefOf, words }} />
+      <ComparisonTable {...{ targets, titles, words }} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { hashOfPlace } from '../library/place.ts';
 import { SCREEN } from '../picture/palette.ts';
 import { targetValue } from '../target-value.ts';
 import type { Words } from '../words/zh-CN.ts';
-import type { LibraryPlace } from './library-notice.ts';
 import { Plot, type PlotProps } from './plot.tsx';
 import type { PlotMark } from './plot-marks.ts';
 
@@ -10,7 +10,6 @@ interface LivePlotProps extends Omit<PlotProps, 'palette' | 'wrap'> {
   /** What the picture shows, in a sentence. */
   label: string;
   titles: ReadonlyMap<string, string>;
-  hrefOf(place: LibraryPlace): string;
 }
 
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -23,7 +22,7 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /** The picture on the screen: arrows move from mark to mark, Enter or a click opens the clause of one. */
-export function LivePlot({ label, titles, hrefOf, ...plot }: LivePlotProps) {
+export function LivePlot({ label, titles, ...plot }: LivePlotProps) {
   const { marks, words, width, height } = plot;
   const [at, setAt] = useState(0);
   const svg = useRef<SVGSVGElement>(null);
@@ -37,7 +36,7 @@ export function LivePlot({ label, titles, hrefOf, ...plot }: LivePlotProps) {
     svg.current?.querySelectorAll('a')[next]?.focus();
   };
   const hrefTo = ({ stated: { document, target } }: PlotMark) =>
-    hrefOf({ document, start: target.start, end: target.end });
+    hashOfPlace({ document, start: target.start, end: target.end });
   return (
     <svg ref={svg} class="plot" width={width} height={height} aria-label={label} onKeyDown={move}>
       <Plot
