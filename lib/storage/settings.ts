@@ -25,9 +25,3 @@ export const myDepartments = storage.defineItem<{
   departments: { name: string; aliases: string[] }[];
   only: boolean;
 }>('local:myDepartments', { fallback: { departments: [], only: false } });
-
-/** Whether the map of marks stands at the scroll bar. */
-export const showMap = storage.defineItem<boolean>('local:showMap', { fallback: true });
-
-/** Whether marks are printed with the page. */
-export const printMarks = storage.defineItem<boolean>('local:printMarks', { fallback: false });
