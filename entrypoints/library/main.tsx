@@ -3,6 +3,7 @@ import '../../lib/ui/icons.css';
 import '../../lib/ui/base.css';
 import '../../lib/ui/library/icons.css';
 import '../../lib/ui/library/library.css';
+import '../../lib/ui/compare/compare.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { openShelf } from '../../lib/storage/open-shelf.ts';
