@@ -1,5 +1,6 @@
 import { codebook } from './en-codebook.ts';
 import { compare } from './en-compare.ts';
+import { counts } from './en-counts.ts';
 import { library } from './en-library.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
 import type { Words } from './zh-CN.ts';
@@ -385,5 +386,6 @@ export const en: Words = {
   importErrors,
   codebook,
   compare,
+  counts,
   library,
 };

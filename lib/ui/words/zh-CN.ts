@@ -1,5 +1,6 @@
 import { codebook } from './zh-CN-codebook.ts';
 import { compare } from './zh-CN-compare.ts';
+import { counts } from './zh-CN-counts.ts';
 import { library } from './zh-CN-library.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
 
@@ -388,6 +389,7 @@ export const zhCN = {
   importErrors,
   codebook,
   compare,
+  counts,
   library,
 };
 
