@@ -7,7 +7,7 @@ import type { LibraryViewProps } from './view.ts';
 /** 指标对比. What is compared stands in the address, so that it can be kept and come back to. */
 export function CompareView({ query, holdings, today, words }: LibraryViewProps) {
   return (
-    <>
+    <div class="across">
       <h1>{words.library.views.compare}</h1>
       <Compare
         documents={holdings.documents}
@@ -19,7 +19,7 @@ export function CompareView({ query, holdings, today, words }: LibraryViewProps)
         {...saving}
         words={words}
       />
-    </>
+    </div>
   );
 }
 

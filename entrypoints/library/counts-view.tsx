@@ -7,7 +7,7 @@ import type { LibraryViewProps } from './view.ts';
 export function CountsView({ holdings, today, words }: LibraryViewProps) {
   const [myDepartments] = useMyDepartments();
   return (
-    <>
+    <div class="across">
       <h1>{words.library.views.counts}</h1>
       <Counts
         documents={holdings.documents}
@@ -16,6 +16,6 @@ export function CountsView({ holdings, today, words }: LibraryViewProps) {
         {...saving}
         words={words}
       />
-    </>
+    </div>
   );
 }

@@ -84,6 +84,9 @@ function Axes({ scale, size: { width, height }, now, palette, words }: AxesProps
         stroke={palette.ink3}
         stroke-dasharray="3 3"
       />
+      <text x={x(now - 0.5) - 4} y="10" text-anchor="end" fill={palette.ink3}>
+        {words.today}
+      </text>
     </g>
   );
 }

@@ -1,3 +1,4 @@
+import { agenda } from './en-agenda.ts';
 import { codebook } from './en-codebook.ts';
 import { compare } from './en-compare.ts';
 import { counts } from './en-counts.ts';
@@ -385,6 +386,7 @@ export const en: Words = {
   evidence,
   importErrors,
   codebook,
+  agenda,
   compare,
   counts,
   library,

@@ -1,3 +1,4 @@
+import { agenda } from './zh-CN-agenda.ts';
 import { codebook } from './zh-CN-codebook.ts';
 import { compare } from './zh-CN-compare.ts';
 import { counts } from './zh-CN-counts.ts';
@@ -388,6 +389,7 @@ export const zhCN = {
   evidence,
   importErrors,
   codebook,
+  agenda,
   compare,
   counts,
   library,
