@@ -1,4 +1,7 @@
+import { agenda } from './en-agenda.ts';
 import { codebook } from './en-codebook.ts';
+import { compare } from './en-compare.ts';
+import { counts } from './en-counts.ts';
 import { library } from './en-library.ts';
 import { settings } from './en-options.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
@@ -386,6 +389,9 @@ export const en: Words = {
   importErrors,
   codebook,
   settings,
+  agenda,
+  compare,
+  counts,
   library,
   reviewQueue,
 };

@@ -1,4 +1,7 @@
+import { agenda } from './zh-CN-agenda.ts';
 import { codebook } from './zh-CN-codebook.ts';
+import { compare } from './zh-CN-compare.ts';
+import { counts } from './zh-CN-counts.ts';
 import { library } from './zh-CN-library.ts';
 import { settings } from './zh-CN-options.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
@@ -389,6 +392,9 @@ export const zhCN = {
   importErrors,
   codebook,
   settings,
+  agenda,
+  compare,
+  counts,
   library,
   reviewQueue,
 };
