@@ -1,5 +1,6 @@
 import type { Annotation, Passage } from '../annotation/annotation.ts';
 import { passagesOf } from '../annotation/passages.ts';
+import { isWritten } from '../annotation/written.ts';
 import type { Span } from '../text/span.ts';
 
 /** What an annotation says of a passage it is on. */
@@ -50,8 +51,5 @@ function spanIn(text: string, quote: string | undefined, position?: Span): Span 
  * Decisions about machine marks and relations leave in JSON-LD.
  */
 export function living(annotations: readonly Annotation[]): Annotation[] {
-  return annotations.filter(
-    ({ deleted, motivation }) =>
-      deleted === undefined && motivation !== 'assessing' && motivation !== 'linking',
-  );
+  return annotations.filter(isWritten);
 }
