@@ -5,6 +5,7 @@ import { answerBackground } from '../../lib/messages/answer.ts';
 import { tendCanary } from '../../lib/storage/canary.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
 import { showCount } from './badge.ts';
+import { detectOnGranted } from './detect-on-granted.ts';
 import { injectReader, injectReaderByHand } from './inject-reader.ts';
 import { openPanel } from './open-panel.ts';
 
@@ -12,6 +13,7 @@ import { openPanel } from './open-panel.ts';
 export default defineBackground(() => {
   const store = openStore();
   tendCanary(store);
+  detectOnGranted();
 
   answerBackground(
     {

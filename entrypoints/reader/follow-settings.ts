@@ -1,6 +1,6 @@
 import { codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
 import { MARK_NAMES, type MarkName } from '../../lib/page/mark-names.ts';
-import { activeCodebook, hiddenKinds } from '../../lib/storage/settings.ts';
+import { activeCodebook, hiddenKinds, showMap } from '../../lib/storage/settings.ts';
 import type { Desk } from './desk.ts';
 import type { Entry } from './entries.ts';
 import { kindOf } from './overlay-view-of.ts';
@@ -20,4 +20,6 @@ export function followSettings(desk: Desk, painting: Painting, signal: AbortSign
   const offer = (id: string) => desk.useCodebook(codebookOf(id));
   activeCodebook.getValue().then(offer);
   signal.addEventListener('abort', activeCodebook.watch(offer));
+  showMap.getValue().then(desk.showMap);
+  signal.addEventListener('abort', showMap.watch(desk.showMap));
 }

@@ -17,6 +17,7 @@ import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
+import { openLibrary } from '../library/open-library.ts';
 import { messageOf } from '../reader/message-of.ts';
 import { followDocument, type HeardOfDocument } from './follow-document.ts';
 import { type Knowledge, stateOf } from './knowledge.ts';
@@ -257,6 +258,7 @@ export function openPanelDesk(
     importFile: (file) => attempt(() => imports.plan(file)),
     confirmImport: () => attempt(imports.take),
     openOptions: () => browser.runtime.openOptionsPage(),
+    openLibrary: () => openLibrary(),
     dismissLoss: forgetLoss,
     dismissNews,
   };

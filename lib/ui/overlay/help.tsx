@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ShortcutList } from '../shortcut-list.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import type { OverlayActions } from './overlay-view.ts';
 
@@ -6,26 +7,6 @@ interface HelpProps {
   actions: Pick<OverlayActions, 'toggleHelp'>;
   words: Words;
 }
-
-/** The keys that work in the page, by what they do. */
-const KEYS: readonly (readonly [does: keyof Words['keys'], keys: readonly string[]])[] = [
-  ['begin', ['Alt+Shift+J', 'Alt+Shift+K']],
-  ['next', ['J', 'K']],
-  ['nextOfKind', ['Shift+J', 'Shift+K']],
-  ['nextClause', [']', '[']],
-  ['stack', ['Tab', '↑', '↓']],
-  ['open', ['Enter']],
-  ['tag', ['1', '…', '9']],
-  ['tags', ['T']],
-  ['clause', ['C']],
-  ['note', ['N']],
-  ['decide', ['A', 'X', 'E']],
-  ['missed', ['M']],
-  ['remove', ['Delete']],
-  ['undo', ['Ctrl+Z']],
-  ['close', ['Esc']],
-  ['help', ['?']],
-];
 
 /** All keys, in the middle of the page. */
 export function Help({ actions, words }: HelpProps) {
@@ -52,18 +33,7 @@ export function Help({ actions, words }: HelpProps) {
           {words.close} <kbd>Esc</kbd>
         </button>
       </header>
-      <dl>
-        {KEYS.map(([does, keys]) => (
-          <div key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{words.keys[does]}</dd>
-          </div>
-        ))}
-      </dl>
+      <ShortcutList words={words} />
       <p class="quiet small">{words.keysHint}</p>
     </section>
   );

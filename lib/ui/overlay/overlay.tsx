@@ -3,6 +3,7 @@ import type { Words } from '../words/zh-CN.ts';
 import { Card } from './card.tsx';
 import { EndHandles } from './end-handles.tsx';
 import { Help } from './help.tsx';
+import { MarkMap } from './mark-map.tsx';
 import type { OverlayActions, OverlayView } from './overlay-view.ts';
 import { Toast } from './toast.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -15,7 +16,7 @@ interface OverlayProps {
 
 /** What stands over the page, inside a closed shadow root: toolbar, card, toast. */
 export function Overlay({ view, actions, words }: OverlayProps) {
-  const { selection, card, toast, help, today, issuedOn, visible } = view;
+  const { selection, card, toast, map, help, today, issuedOn, visible } = view;
   const { codebook = OFFICIALS, choosing = false, usedTags = [] } = view;
   const offer = { codebook, choosing, usedTags };
   return (
@@ -41,6 +42,7 @@ export function Overlay({ view, actions, words }: OverlayProps) {
         />
       )}
       {card?.opened.is === 'correction' && <EndHandles lines={card.boxes} actions={actions} />}
+      {map && <MarkMap map={map} actions={actions} />}
       {help && <Help actions={actions} words={words} />}
       {toast && <Toast toast={toast} visible={visible} actions={actions} words={words} />}
     </>

@@ -143,6 +143,7 @@ export interface PanelActions {
   /** Does what the dry run said. */
   confirmImport(): void;
   openOptions(): void;
+  openLibrary(): void;
   dismissLoss(): void;
   dismissNews(): void;
 }

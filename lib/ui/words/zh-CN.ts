@@ -1,4 +1,5 @@
 import { codebook } from './zh-CN-codebook.ts';
+import { library } from './zh-CN-library.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
 
 type Maybe<T> = T | '' | undefined;
@@ -385,6 +386,7 @@ export const zhCN = {
   evidence,
   importErrors,
   codebook,
+  library,
 };
 
 /** The catalogue: every language has all of it. */

@@ -96,6 +96,7 @@ function spies(): Spied {
     importFile: vi.fn(),
     confirmImport: vi.fn(),
     openOptions: vi.fn(),
+    openLibrary: vi.fn(),
     dismissLoss: vi.fn(),
     dismissNews: vi.fn(),
   };
