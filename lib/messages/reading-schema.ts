@@ -143,6 +143,7 @@ export const READER_ANSWERS: {
   describeReading: reading,
   reveal: done,
   placeAnnotation: done,
+  addPassage: done,
   acceptMarks: v.strictObject({ accepted: offset }),
   annotationsChanged: done,
 };

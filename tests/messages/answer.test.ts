@@ -279,6 +279,7 @@ test('only pages of the extension can ask a reader', async () => {
       reveals.push(place);
     },
     placeAnnotation: () => {},
+    addPassage: () => {},
     acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });

@@ -71,6 +71,7 @@ beforeEach(() => {
     describeReading: () => answer as Reading,
     reveal: () => {},
     placeAnnotation: () => {},
+    addPassage: () => {},
     acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });

@@ -24,6 +24,7 @@ export function Overlay({ view, actions, words }: OverlayProps) {
       {selection && (
         <Toolbar
           selection={selection}
+          joinable={view.joinable}
           visible={visible}
           offer={offer}
           actions={actions}

@@ -1,5 +1,6 @@
 import { codebook } from './en-codebook.ts';
 import { library } from './en-library.ts';
+import { passages } from './en-passages.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
 import type { Words } from './zh-CN.ts';
 
@@ -230,6 +231,7 @@ export const en: Words = {
     note: 'Write a note',
     decide: 'Accept, reject, correct the mark',
     missed: 'Add the selection as a missed mark',
+    join: 'Add the selection to the current annotation',
     remove: 'Delete the annotation',
     undo: 'Undo',
     close: 'Close',
@@ -383,5 +385,6 @@ export const en: Words = {
   evidence,
   importErrors,
   codebook,
+  passages,
   library,
 };

@@ -1,5 +1,6 @@
 import { codebook } from './zh-CN-codebook.ts';
 import { library } from './zh-CN-library.ts';
+import { passages } from './zh-CN-passages.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
 
 type Maybe<T> = T | '' | undefined;
@@ -236,6 +237,7 @@ export const zhCN = {
     note: '写批注',
     decide: '采纳、不采纳、更正标记',
     missed: '补记选中的文字',
+    join: '选中的文字加入当前标注',
     remove: '删除标注',
     undo: '撤销',
     close: '关闭',
@@ -386,6 +388,7 @@ export const zhCN = {
   evidence,
   importErrors,
   codebook,
+  passages,
   library,
 };
 
