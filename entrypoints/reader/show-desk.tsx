@@ -6,6 +6,7 @@ import { Overlay } from '../../lib/ui/overlay/overlay.tsx';
 import type { Box, MapView } from '../../lib/ui/overlay/overlay-view.ts';
 import { overlayStyle } from '../../lib/ui/overlay/style.ts';
 import { chooseWords } from '../../lib/ui/words/choose-words.ts';
+import { followWords } from '../words/follow-words.ts';
 import { type Desk, type DeskState, type Hand, openDesk } from './desk.ts';
 import type { EarlyKey } from './early-key.ts';
 import { type Entry, shownEntries } from './entries.ts';
@@ -38,7 +39,7 @@ export function showDesk(
   signal: AbortSignal,
 ): Desk {
   const host = addHost(overlayStyle);
-  const words = chooseWords(navigator.languages);
+  let words = chooseWords(navigator.languages);
   const newsForPanel = paused(() => tellPanel('readingChanged', {}), PANEL_PAUSE);
   const draw = (state: DeskState) => {
     host.keep();
@@ -70,6 +71,10 @@ export function showDesk(
   const redraw = () => {
     if (!signal.aborted) draw(desk.state);
   };
+  followWords((chosen) => {
+    words = chosen;
+    redraw();
+  }, signal);
   const scrolled = () => requestAnimationFrame(redraw);
   addEventListener('scroll', scrolled, { signal, capture: true, passive: true });
   addEventListener('resize', redraw, { signal });
