@@ -9,12 +9,14 @@ import { detectOnGranted } from './detect-on-granted.ts';
 import { injectReader, injectReaderByHand } from './inject-reader.ts';
 import { offeredCodebook } from './offered-codebook.ts';
 import { openPanel } from './open-panel.ts';
+import { welcomeOnce } from './welcome-once.ts';
 
 /** The one place that content scripts reach: it starts readers, shows the count, and keeps the store. */
 export default defineBackground(() => {
   const store = openStore();
   tendCanary(store);
   detectOnGranted();
+  welcomeOnce();
 
   answerBackground(
     {
