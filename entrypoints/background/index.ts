@@ -5,6 +5,7 @@ import { answerBackground } from '../../lib/messages/answer.ts';
 import { tendCanary } from '../../lib/storage/canary.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
 import { showCount } from './badge.ts';
+import { offerContextMenu } from './context-menu.ts';
 import { detectOnGranted } from './detect-on-granted.ts';
 import { injectReader, injectReaderByHand } from './inject-reader.ts';
 import { offeredCodebook } from './offered-codebook.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   tendCanary(store);
   detectOnGranted();
   welcomeOnce();
+  offerContextMenu();
 
   answerBackground(
     {

@@ -8,7 +8,7 @@ import { welcomed } from '../../lib/storage/settings.ts';
 export function welcomeOnce(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install' || (await welcomed.getValue())) return;
-    await welcomed.setValue(true);
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    await welcomed.setValue(true);
   });
 }

@@ -1,5 +1,13 @@
 import type { Words } from './zh-CN.ts';
 
+/** The context menu of a page, and of the toolbar button. */
+export const menu: Words['menu'] = {
+  annotate: 'Annotate the selection',
+  read: 'Read this page with PolicyLens',
+  library: 'Library',
+  welcome: 'First-run page',
+};
+
 /** What the first-run page says, in English. */
 export const welcome: Words['welcome'] = {
   title: 'First run',

@@ -7,7 +7,7 @@ import { settings } from './en-options.ts';
 import { passages } from './en-passages.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
 import { reviewQueue } from './en-review.ts';
-import { welcome } from './en-welcome.ts';
+import { menu, welcome } from './en-welcome.ts';
 import type { Words } from './zh-CN.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -392,6 +392,7 @@ export const en: Words = {
   importErrors,
   codebook,
   settings,
+  menu,
   welcome,
   agenda,
   compare,

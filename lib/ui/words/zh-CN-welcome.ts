@@ -1,3 +1,11 @@
+/** The context menu of a page, and of the toolbar button. */
+export const menu = {
+  annotate: '标注所选文字',
+  read: '用政策透镜读取本页',
+  library: '文件库',
+  welcome: '首次使用说明',
+};
+
 /** What the first-run page says, in Chinese. */
 export const welcome = {
   title: '首次使用',

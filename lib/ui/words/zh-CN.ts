@@ -7,7 +7,7 @@ import { settings } from './zh-CN-options.ts';
 import { passages } from './zh-CN-passages.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
 import { reviewQueue } from './zh-CN-review.ts';
-import { welcome } from './zh-CN-welcome.ts';
+import { menu, welcome } from './zh-CN-welcome.ts';
 
 type Maybe<T> = T | '' | undefined;
 
@@ -395,6 +395,7 @@ export const zhCN = {
   importErrors,
   codebook,
   settings,
+  menu,
   welcome,
   agenda,
   compare,
