@@ -129,6 +129,14 @@ describe('what is set holds at once', () => {
     await expect.poll(() => panel.textContent('body')).toMatch(/\d+ 项中 \d+ 项/);
   });
 
+  it('a deadline is near from so many days on as are set', async () => {
+    await panel.getByRole('tab', { name: /时限/ }).click();
+    const near = panel.getByRole('heading', { name: /将至/ });
+    expect(await near.count()).toBe(0);
+    await part('时限').getByRole('spinbutton').fill('999');
+    await expect.poll(() => near.count()).toBe(1);
+  });
+
   it('another language is spoken by panel, options, library and the page itself', async () => {
     const library = await stage.context.newPage();
     await library.goto(`${stage.origin}/library.html`);
