@@ -21,6 +21,7 @@ export default defineConfig({
       },
     ],
     action: { default_title: '__MSG_actionTitle__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     content_security_policy: {
       extension_pages:
         "default-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none'; connect-src 'none'",
