@@ -6,6 +6,7 @@ import { library } from './en-library.ts';
 import { settings } from './en-options.ts';
 import { passages } from './en-passages.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
+import { relating } from './en-relating.ts';
 import { reviewQueue } from './en-review.ts';
 import { menu, welcome } from './en-welcome.ts';
 import type { Words } from './zh-CN.ts';
@@ -238,6 +239,7 @@ export const en: Words = {
     decide: 'Accept, reject, correct the mark',
     missed: 'Add the selection as a missed mark',
     join: 'Add the selection to the current annotation',
+    relate: 'relate to another annotation',
     remove: 'Delete the annotation',
     undo: 'Undo',
     close: 'Close',
@@ -398,6 +400,7 @@ export const en: Words = {
   compare,
   counts,
   passages,
+  relating,
   library,
   reviewQueue,
 };

@@ -6,6 +6,7 @@ import { library } from './zh-CN-library.ts';
 import { settings } from './zh-CN-options.ts';
 import { passages } from './zh-CN-passages.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
+import { relating } from './zh-CN-relating.ts';
 import { reviewQueue } from './zh-CN-review.ts';
 import { menu, welcome } from './zh-CN-welcome.ts';
 
@@ -244,6 +245,7 @@ export const zhCN = {
     decide: '采纳、不采纳、更正标记',
     missed: '补记选中的文字',
     join: '选中的文字加入当前标注',
+    relate: '关联另一条标注',
     remove: '删除标注',
     undo: '撤销',
     close: '关闭',
@@ -401,6 +403,7 @@ export const zhCN = {
   compare,
   counts,
   passages,
+  relating,
   library,
   reviewQueue,
 };
