@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { RailEntry } from '../../lib/ui/library/rail.tsx';
+import { CodebookView } from './codebook-view.tsx';
 import { DocumentsView } from './documents-view.tsx';
 import type { LibraryViewProps } from './view.ts';
 
@@ -11,4 +12,5 @@ export interface LibraryView extends RailEntry {
 /** The views in the order of the rail; the first one opens where the address names none. */
 export const VIEWS: readonly [LibraryView, ...LibraryView[]] = [
   { view: 'documents', icon: 'library', component: DocumentsView },
+  { view: 'codebook', icon: 'codebook', component: CodebookView },
 ];

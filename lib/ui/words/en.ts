@@ -1,4 +1,5 @@
 import { codebook } from './en-codebook.ts';
+import { codebookEditor } from './en-codebook-editor.ts';
 import { library } from './en-library.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
 import type { Words } from './zh-CN.ts';
@@ -383,5 +384,6 @@ export const en: Words = {
   evidence,
   importErrors,
   codebook,
+  codebookEditor,
   library,
 };

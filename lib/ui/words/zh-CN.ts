@@ -1,4 +1,5 @@
 import { codebook } from './zh-CN-codebook.ts';
+import { codebookEditor } from './zh-CN-codebook-editor.ts';
 import { library } from './zh-CN-library.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
 
@@ -386,6 +387,7 @@ export const zhCN = {
   evidence,
   importErrors,
   codebook,
+  codebookEditor,
   library,
 };
 
