@@ -48,7 +48,7 @@ export function stateOf(known: Knowledge): PanelState {
   const said = { ...(news && { news }), ...(lost && { lost }) };
   if (!asked) return { is: 'loading' };
   if (!reading) return { is: 'noReader', canRead: !closed, ...said };
-  const { notice, places, selected, selection } = reading;
+  const { notice, places, selected, selection, lapsed, correcting } = reading;
   return {
     is: 'reading',
     notice,
@@ -57,6 +57,8 @@ export function stateOf(known: Knowledge): PanelState {
     places,
     ...(selected !== undefined && { selected }),
     ...(selection && { selection }),
+    ...(lapsed && { lapsed }),
+    ...(correcting && { correcting }),
     ...(text && { text }),
     hiddenKinds: hidden,
     myDepartments: mine,

@@ -22,6 +22,7 @@ import { messageOf } from '../reader/message-of.ts';
 import { followDocument, type HeardOfDocument } from './follow-document.ts';
 import { type Knowledge, stateOf } from './knowledge.ts';
 import { noteEditor } from './note-editor.ts';
+import { reviewActions } from './review-actions.ts';
 import { saveFile } from './save-file.ts';
 import { exportFile, importsInto } from './transfer.ts';
 
@@ -172,11 +173,7 @@ export function openPanelDesk(
     ...notes,
     setMyDepartments(mine) {
       set({ mine });
-      const departments = mine.departments.map(({ name, aliases }) => ({
-        name,
-        aliases: [...aliases],
-      }));
-      myDepartments.setValue({ departments, only: mine.only });
+      myDepartments.setValue(mine);
     },
     useCodebook: (id) => activeCodebook.setValue(id),
     editCodebooks: () => openLibrary(hashOf('codebook')),
@@ -219,6 +216,7 @@ export function openPanelDesk(
         await store.deleteAnnotation({ id });
         return { is: 'deleted' };
       }),
+    ...reviewActions(attempt, () => known.tab),
     acceptAll: (kind) =>
       attempt(async () => {
         if (known.tab === undefined) return undefined;

@@ -27,6 +27,6 @@ export const codebooksChanged = storage.defineItem<string>('local:codebooksChang
 
 /** 我的部门 as `MyDepartments` of the interface: the bodies the person works for, and whether only they are shown. */
 export const myDepartments = storage.defineItem<{
-  departments: { name: string; aliases: string[] }[];
+  departments: readonly { name: string; aliases: readonly string[] }[];
   only: boolean;
 }>('local:myDepartments', { fallback: { departments: [], only: false } });

@@ -281,6 +281,10 @@ test('only pages of the extension can ask a reader', async () => {
       reveals.push(place);
     },
     placeAnnotation: () => {},
+    decideMark: () => {},
+    correctMark: () => {},
+    saveCorrection: () => {},
+    addPassage: () => {},
     acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });
