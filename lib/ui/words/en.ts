@@ -1,5 +1,6 @@
 import { agenda } from './en-agenda.ts';
 import { codebook } from './en-codebook.ts';
+import { codebookEditor } from './en-codebook-editor.ts';
 import { compare } from './en-compare.ts';
 import { counts } from './en-counts.ts';
 import { library } from './en-library.ts';
@@ -393,6 +394,7 @@ export const en: Words = {
   evidence,
   importErrors,
   codebook,
+  codebookEditor,
   settings,
   menu,
   welcome,

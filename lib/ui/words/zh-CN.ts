@@ -1,5 +1,6 @@
 import { agenda } from './zh-CN-agenda.ts';
 import { codebook } from './zh-CN-codebook.ts';
+import { codebookEditor } from './zh-CN-codebook-editor.ts';
 import { compare } from './zh-CN-compare.ts';
 import { counts } from './zh-CN-counts.ts';
 import { library } from './zh-CN-library.ts';
@@ -396,6 +397,7 @@ export const zhCN = {
   evidence,
   importErrors,
   codebook,
+  codebookEditor,
   settings,
   menu,
   welcome,
