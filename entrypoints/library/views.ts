@@ -5,6 +5,8 @@ import type { LibraryViewProps } from './view.ts';
 
 /** A view of the library and its entry in the rail. */
 export interface LibraryView extends RailEntry {
+  /** Not in the rail: it is reached from other views. */
+  hidden?: boolean;
   component: ComponentType<LibraryViewProps>;
 }
 
