@@ -21,7 +21,7 @@ interface DetailsProps {
 /** One document in detail, beside the list: its facts, its chapters to open it at, the tags in use on it. */
 export function Details({ facts, actions, onClose, today, words }: DetailsProps) {
   const own = words.library;
-  const { id, title, of, nearest } = facts;
+  const { id, title, fullTitle, of, nearest } = facts;
   const chapters = chaptersOf(of.notice?.outline ?? []);
   const tags = tagCounts(of.annotations.flatMap((it) => tagsOf(it)));
   return (
@@ -48,6 +48,11 @@ export function Details({ facts, actions, onClose, today, words }: DetailsProps)
           {own.openText}
         </button>
       </p>
+      {fullTitle !== title && (
+        <p class="quiet small" lang="zh-CN">
+          {fullWidth(fullTitle)}
+        </p>
+      )}
       <Facts facts={facts} words={words} />
       {nearest && (
         <section>

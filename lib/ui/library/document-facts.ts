@@ -11,7 +11,10 @@ import type { LibraryDocument } from './library-document.ts';
 export interface DocumentFacts {
   id: string;
   of: LibraryDocument;
+  /** What the notice issues, where it issues something: 云泽市知识产权强市建设方案. */
   title: string;
+  /** With what it does to it: 云泽市人民政府关于印发…的通知. */
+  fullTitle: string;
   documentNumber?: string;
   issuers: readonly string[];
   /** `YYYY-MM-DD`: 成文日期, else 发布日期. */
@@ -43,9 +46,10 @@ export function factsOf(document: LibraryDocument, today: string): DocumentFacts
 function workedOut(of: LibraryDocument, today: string): DocumentFacts {
   const { document, annotations, notice } = of;
   const { issuers = [], issuedOn, publishedOn, ...metadata } = notice?.metadata ?? {};
-  const title = document.title || metadata.title || '';
+  const fullTitle = document.title || metadata.title || '';
+  const title = metadata.enclosedTitle ?? fullTitle;
   const documentNumber = document.documentNumber ?? metadata.documentNumber;
-  const region = regionOf({ ...metadata, title, issuers });
+  const region = regionOf({ ...metadata, title: fullTitle, issuers });
   const date = issuedOn ?? publishedOn;
   const nearest = notice && nearestDeadline(notice, today);
   let form: string | undefined;
@@ -53,6 +57,7 @@ function workedOut(of: LibraryDocument, today: string): DocumentFacts {
     id: document.id,
     of,
     title,
+    fullTitle,
     ...(documentNumber !== undefined && { documentNumber }),
     issuers,
     ...(date !== undefined && { issuedOn: date }),
@@ -69,7 +74,7 @@ function workedOut(of: LibraryDocument, today: string): DocumentFacts {
     ...(nearest && { nearest }),
     soon: nearest !== undefined && dueOf(nearest, { today, issuedOn: date }).is === 'soon',
     form: () => {
-      form ??= searchable([title, documentNumber ?? '', ...issuers].join('§')).form;
+      form ??= searchable([fullTitle, title, documentNumber ?? '', ...issuers].join('§')).form;
       return form;
     },
   };

@@ -75,4 +75,14 @@ export const library: typeof zhCN = {
   },
   stop: 'Stop',
   goOn: 'Go on',
+  searchHint: 'Search all texts, notes and tags',
+  searchTitle: 'Search all documents',
+  searchTeach:
+    'Simplified or Traditional, any width. Several words must all be there; “quoted” words are found exactly as they stand.',
+  searchIn: 'Search in',
+  scopes: { all: 'Everything', text: 'Texts', notes: 'Notes', tags: 'Tags' },
+  found: (hits, documents) => `${hits} in ${documents} documents`,
+  nothingFound: 'Nothing found',
+  nothingFoundHint: 'Try fewer words, or leave out the quotation marks.',
+  moreHits: (count) => `${count} more sentences`,
 };

@@ -73,4 +73,13 @@ export const library = {
   },
   stop: '停止',
   goOn: '继续',
+  searchHint: '在全部正文、批注和标签中检索',
+  searchTitle: '检索全部文件',
+  searchTeach: '输入词语即可，繁简、全半角不限；多个词用空格隔开，须同时出现；“引号”内逐字相符。',
+  searchIn: '检索范围',
+  scopes: { all: '全部', text: '正文', notes: '批注', tags: '标签' },
+  found: (hits: number, documents: number): string => `${documents} 份文件中 ${hits} 处`,
+  nothingFound: '没有找到',
+  nothingFoundHint: '可减少词语，或去掉引号。',
+  moreHits: (count: number): string => `另 ${count} 句`,
 };
