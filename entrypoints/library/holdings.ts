@@ -1,9 +1,9 @@
+import { decidedNotice } from '../../lib/exchange/decided-notice.ts';
 import { unpackNotice } from '../../lib/notice/packed-notice.ts';
 import type { Shelf, Standing } from '../../lib/storage/open-shelf.ts';
 import { instalments } from '../../lib/ui/library/instalments.ts';
 import type { Holdings, LibraryDocument, Progress } from '../../lib/ui/library/library-document.ts';
 import type { Parser } from './open-parser.ts';
-import { reviewedNotice } from './reviewed-notice.ts';
 
 /** Follows the store: what every view of the library is made of. */
 export interface HoldingsDesk {
@@ -68,7 +68,7 @@ export function openHoldings(
         held.set(document.id, {
           document,
           annotations,
-          ...(notice && { notice: reviewedNotice(document, notice, annotations) }),
+          ...(notice && { notice: decidedNotice({ document, notice, annotations }).notice }),
         });
         await pause();
       }
@@ -86,7 +86,10 @@ export function openHoldings(
       const now = held.get(id);
       if (!notice) unreadable.add(id);
       else if (now?.document.text === text) {
-        held.set(id, { ...now, notice: reviewedNotice(document, notice, now.annotations) });
+        held.set(id, {
+          ...now,
+          notice: decidedNotice({ document, notice, annotations: now.annotations }).notice,
+        });
       }
     }
   };

@@ -1,5 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { RailEntry } from '../../lib/ui/library/rail.tsx';
+import { CompareView } from './compare-view.tsx';
+import { CountsView } from './counts-view.tsx';
+import { DeadlinesView } from './deadlines-view.tsx';
 import { DocumentsView } from './documents-view.tsx';
 import { SearchView } from './search-view.tsx';
 import type { LibraryViewProps } from './view.ts';
@@ -15,4 +18,7 @@ export interface LibraryView extends RailEntry {
 export const VIEWS: readonly [LibraryView, ...LibraryView[]] = [
   { view: 'documents', icon: 'library', component: DocumentsView },
   { view: 'search', icon: 'search', component: SearchView },
+  { view: 'compare', icon: 'compare', component: CompareView },
+  { view: 'deadlines', icon: 'calendar', component: DeadlinesView },
+  { view: 'counts', icon: 'counts', component: CountsView },
 ];

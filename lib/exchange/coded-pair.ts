@@ -2,7 +2,7 @@ import type { NoticeDocument } from '../annotation/annotation.ts';
 import { tagsOf } from '../annotation/edit.ts';
 import { parseNotice } from '../notice/parse.ts';
 import type { Span } from '../text/span.ts';
-import { living, placeOf } from './annotation-place.ts';
+import { living, placesOf } from './annotation-place.ts';
 import type { Exchanged } from './to-json-ld.ts';
 
 export type Coder = 'first' | 'second';
@@ -50,8 +50,9 @@ function marksOn(
   { document, by }: { document: NoticeDocument; by: Coder },
 ): Mark[] {
   const own = living(annotations).filter((annotation) => annotation.document === document.id);
-  return own.flatMap((annotation) => {
-    const { span } = placeOf(annotation, text);
-    return span ? tagsOf(annotation).map((tag) => ({ ...span, tag, by })) : [];
-  });
+  return own.flatMap((annotation) =>
+    placesOf(annotation, text).flatMap(({ span }) =>
+      span ? tagsOf(annotation).map((tag) => ({ ...span, tag, by })) : [],
+    ),
+  );
 }

@@ -17,8 +17,20 @@ export const SHORTCUT_KEYS: readonly (readonly [
   ['note', ['N']],
   ['decide', ['A', 'X', 'E']],
   ['missed', ['M']],
+  ['join', ['P']],
   ['remove', ['Delete']],
   ['undo', ['Ctrl+Z']],
   ['close', ['Esc']],
   ['help', ['?']],
+];
+
+/** The keys that work in the panel, wherever the focus is but in a field. */
+export const PANEL_KEYS: readonly (readonly [
+  does: keyof Words['settings']['keys']['panel'],
+  keys: readonly string[],
+])[] = [
+  ['rows', ['J', 'K']],
+  ['reveal', ['Enter']],
+  ['search', ['/']],
+  ['mine', ['F']],
 ];

@@ -71,6 +71,10 @@ beforeEach(() => {
     describeReading: () => answer as Reading,
     reveal: () => {},
     placeAnnotation: () => {},
+    decideMark: () => {},
+    correctMark: () => {},
+    saveCorrection: () => {},
+    addPassage: () => {},
     acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });

@@ -1,6 +1,12 @@
+import { agenda } from './en-agenda.ts';
 import { codebook } from './en-codebook.ts';
+import { compare } from './en-compare.ts';
+import { counts } from './en-counts.ts';
 import { library } from './en-library.ts';
+import { settings } from './en-options.ts';
+import { passages } from './en-passages.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
+import { reviewQueue } from './en-review.ts';
 import type { Words } from './zh-CN.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -230,6 +236,7 @@ export const en: Words = {
     note: 'Write a note',
     decide: 'Accept, reject, correct the mark',
     missed: 'Add the selection as a missed mark',
+    join: 'Add the selection to the current annotation',
     remove: 'Delete the annotation',
     undo: 'Undo',
     close: 'Close',
@@ -383,5 +390,11 @@ export const en: Words = {
   evidence,
   importErrors,
   codebook,
+  settings,
+  agenda,
+  compare,
+  counts,
+  passages,
   library,
+  reviewQueue,
 };

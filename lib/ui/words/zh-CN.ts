@@ -1,6 +1,12 @@
+import { agenda } from './zh-CN-agenda.ts';
 import { codebook } from './zh-CN-codebook.ts';
+import { compare } from './zh-CN-compare.ts';
+import { counts } from './zh-CN-counts.ts';
 import { library } from './zh-CN-library.ts';
+import { settings } from './zh-CN-options.ts';
+import { passages } from './zh-CN-passages.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
+import { reviewQueue } from './zh-CN-review.ts';
 
 type Maybe<T> = T | '' | undefined;
 
@@ -236,6 +242,7 @@ export const zhCN = {
     note: '写批注',
     decide: '采纳、不采纳、更正标记',
     missed: '补记选中的文字',
+    join: '选中的文字加入当前标注',
     remove: '删除标注',
     undo: '撤销',
     close: '关闭',
@@ -386,7 +393,13 @@ export const zhCN = {
   evidence,
   importErrors,
   codebook,
+  settings,
+  agenda,
+  compare,
+  counts,
+  passages,
   library,
+  reviewQueue,
 };
 
 /** The catalogue: every language has all of it. */
