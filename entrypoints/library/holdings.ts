@@ -1,9 +1,9 @@
+import { decidedNotice } from '../../lib/exchange/decided-notice.ts';
 import { unpackNotice } from '../../lib/notice/packed-notice.ts';
 import type { Shelf, Standing } from '../../lib/storage/open-shelf.ts';
 import type { Holdings, LibraryDocument, Progress } from '../../lib/ui/library/library-document.ts';
 import { instalments } from './in-instalments.ts';
 import type { Parser } from './open-parser.ts';
-import { reviewedNotice } from './reviewed-notice.ts';
 
 /** Follows the store: what every view of the library is made of. */
 export interface HoldingsDesk {
@@ -54,7 +54,7 @@ export function openHoldings(
   };
 
   /** Fetches documents with their annotations, and what was read in them before. */
-  const fetch = async (ids: readonly string[]) => {
+  const gather = async (ids: readonly string[]) => {
     const pause = instalments();
     for (let done = 0; done < ids.length && !closed; done += BATCH) {
       tell({ is: 'fetching', done, of: ids.length });
@@ -68,7 +68,7 @@ export function openHoldings(
         held.set(document.id, {
           document,
           annotations,
-          ...(notice && { notice: reviewedNotice(document, notice, annotations) }),
+          ...(notice && { notice: decidedNotice({ document, notice, annotations }).notice }),
         });
         await pause();
       }
@@ -86,7 +86,10 @@ export function openHoldings(
       const now = held.get(id);
       if (!notice) unreadable.add(id);
       else if (now?.document.text === text) {
-        held.set(id, { ...now, notice: reviewedNotice(document, notice, now.annotations) });
+        held.set(id, {
+          ...now,
+          notice: decidedNotice({ document, notice, annotations: now.annotations }).notice,
+        });
       }
     }
   };
@@ -109,7 +112,7 @@ export function openHoldings(
         const [before, now] = [known, wanted];
         wanted = undefined;
         for (const id of held.keys()) if (!now.texts.has(id)) held.delete(id);
-        await fetch(await changedBetween(before, now));
+        await gather(await changedBetween(before, now));
         known = now;
       } else if (stopped || allRead()) break;
       else await readTexts();

@@ -6,16 +6,18 @@ import type { Holdings } from '../../lib/ui/library/library-document.ts';
 import { routeOf } from '../../lib/ui/library/route.ts';
 import type { Words } from '../../lib/ui/words/zh-CN.ts';
 import { today } from '../clock/today.ts';
+import type { HoldingsDesk } from './holdings.ts';
 import { VIEWS } from './views.ts';
 
 interface LibraryPageProps {
   holdings: Holdings;
+  desk: HoldingsDesk;
   store: AnnotationStore;
   words: Words;
 }
 
 /** The page: the view that the address names, in its frame. */
-export function LibraryPage({ holdings, store, words }: LibraryPageProps) {
+export function LibraryPage({ holdings, desk, store, words }: LibraryPageProps) {
   const { view: asked, query } = useRoute();
   const { view, component: View } = VIEWS.find((it) => it.view === asked) ?? VIEWS[0];
   useEffect(() => {

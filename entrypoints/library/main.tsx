@@ -11,17 +11,18 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { openShelf } from '../../lib/storage/open-shelf.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
-import { chooseWords } from '../../lib/ui/words/choose-words.ts';
+import type { Holdings } from '../../lib/ui/library/library-document.ts';
+import { pageInWords } from '../words/page-in-words.ts';
 import { openHoldings } from './holdings.ts';
 import { LibraryPage } from './library-page.tsx';
 import { openParser } from './open-parser.ts';
 
-const words = chooseWords(navigator.languages);
-document.documentElement.lang = words.language;
-
 const root = document.querySelector('#library') as Element;
 const store = openStore();
-const { version } = browser.runtime.getManifest();
-openHoldings({ shelf: openShelf(), parser: openParser(), version }, (holdings) =>
-  render(<LibraryPage holdings={holdings} store={store} words={words} />, root),
+const show = pageInWords<Holdings>(
+  (holdings, words) =>
+    render(<LibraryPage holdings={holdings} desk={desk} store={store} words={words} />, root),
+  (words) => `${words.library.name} · ${words.productName}`,
 );
+const { version } = browser.runtime.getManifest();
+const desk = openHoldings({ shelf: openShelf(), parser: openParser(), version }, show);

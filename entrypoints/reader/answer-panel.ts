@@ -1,7 +1,7 @@
 import type { Anchored } from '../../lib/annotation/anchored.ts';
 import { isAssessment } from '../../lib/annotation/assessment.ts';
 import { answerReader } from '../../lib/messages/answer.ts';
-import type { Place } from '../../lib/messages/protocol.ts';
+import type { Place, Reading } from '../../lib/messages/protocol.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Desk } from './desk.ts';
@@ -34,6 +34,8 @@ export function answerPanel(
       places: placesOfWritten(session),
       ...(desk.state.selected !== undefined && { selected: desk.state.selected }),
       ...(desk.state.selection !== undefined && { selection: desk.state.selection }),
+      ...(session.lapsed.length > 0 && { lapsed: session.lapsed }),
+      ...correctedIn(session, desk),
     }),
     reveal: ({ place }) => {
       desk.point(idOf(session, desk, place));
@@ -47,12 +49,30 @@ export function answerPanel(
       await notebook.place(annotation, span);
       getSelection()?.removeAllRanges();
     },
+    decideMark: async ({ id, decision }) => {
+      await desk.decideOn(id, decision);
+    },
+    correctMark: ({ id }) => {
+      desk.correctFor(id);
+      const { correcting } = desk.state;
+      if (correcting) reveal(session.page, correcting.span, painting.mentions);
+    },
+    saveCorrection: async ({ id, reading }) => {
+      await desk.saveFor(id, reading);
+    },
     acceptMarks: async ({ kind }) => ({ accepted: await reviewing.acceptAll(kind) }),
     annotationsChanged: async (changed) => {
       if (changed.document === session.document) await reread();
     },
   });
   signal.addEventListener('abort', stop);
+}
+
+/** The mark that the panel corrects, with the words between its ends as they are now. */
+function correctedIn({ page }: Session, { state }: Desk): Pick<Reading, 'correcting'> {
+  const { inPanel, mention, span } = state.correcting ?? {};
+  if (!inPanel || !mention || !span) return {};
+  return { correcting: { id: mention.id, quote: page.text.slice(span.start, span.end) } };
 }
 
 /** Decisions about marks are in the notice already. */

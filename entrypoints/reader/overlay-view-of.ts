@@ -12,7 +12,7 @@ import type { Session } from './session.ts';
 
 /** What the overlay shows for a state, with the places on the screen as they are at this moment. */
 export function overlayViewOf(session: Session, state: DeskState): OverlayView {
-  const { selection, toast, help, codebook, choosing } = state;
+  const { selection, toast, help, codebook, hues, choosing } = state;
   const card = cardOf(session, state);
   const { issuedOn } = session.notice.metadata;
   return {
@@ -23,6 +23,7 @@ export function overlayViewOf(session: Session, state: DeskState): OverlayView {
     ...(toast && { toast }),
     ...(help && { help }),
     codebook,
+    ...(hues && { hues }),
     ...(choosing && { choosing, usedTags: [...new Set(session.annotations.flatMap(tagsOf))] }),
   };
 }
@@ -51,7 +52,7 @@ function cardOf(session: Session, state: DeskState): CardView | undefined {
 
 function correctionOf(
   { page, notice }: Session,
-  { span, mention, readings }: NonNullable<DeskState['correcting']>,
+  { span, mention, readings, inPanel }: NonNullable<DeskState['correcting']>,
 ): CardView {
   const clause = clauseAt(notice.outline, span.start)?.clause;
   return {
@@ -61,10 +62,11 @@ function correctionOf(
       quote: page.text.slice(span.start, span.end),
       readings,
       adding: mention === undefined,
+      ...(inPanel && { inPanel }),
       ...(clause !== undefined && { clause }),
     },
     others: [],
-    chosen: true,
+    chosen: !inPanel,
   };
 }
 

@@ -2,13 +2,13 @@ import type { Anchored } from '../../lib/annotation/anchored.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { LIMITS } from '../../lib/annotation/limits.ts';
 import { isRelation } from '../../lib/annotation/relation.ts';
+import { decisionsOn, type LapsedDecision } from '../../lib/annotation/standing-decisions.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import { withDecisions } from '../../lib/notice/decisions.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
 import { type PageReading, readPage } from '../../lib/page/read-page.ts';
 import { anchorIdle } from './anchor-idle.ts';
-import { decisionsIn } from './decisions-in.ts';
 
 /** One notice in one page: what was read, what was found, and what the person wrote on it. */
 export interface Session {
@@ -25,6 +25,8 @@ export interface Session {
   annotations: readonly Annotation[];
   /** Where each annotation stands now, by its id. */
   places: Readonly<Record<string, Anchored>>;
+  /** Decisions about marks that do not hold in this text. */
+  lapsed: readonly LapsedDecision[];
 }
 
 /** Reads the page and fetches its annotations; rejects where the store does not answer. */
@@ -38,6 +40,7 @@ export async function openSession(page: PageReading, notice: Notice): Promise<Se
     textHash,
     annotations: [],
     places: {},
+    lapsed: [],
   };
   await refreshAnnotations(session);
   return session;
@@ -82,5 +85,7 @@ export async function refreshAnnotations(session: Session): Promise<void> {
     if (absentFrom === session.textHash) places[id] = { tier: 'orphan' };
   }
   session.places = places;
-  session.notice = withDecisions(session.read, decisionsIn(session));
+  const { standing, lapsed } = decisionsOn(page.text, annotations, places);
+  session.lapsed = lapsed;
+  session.notice = withDecisions(session.read, standing);
 }

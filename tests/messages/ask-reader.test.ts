@@ -71,6 +71,9 @@ beforeEach(() => {
     describeReading: () => answer as Reading,
     reveal: () => {},
     placeAnnotation: () => {},
+    decideMark: () => {},
+    correctMark: () => {},
+    saveCorrection: () => {},
     acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });

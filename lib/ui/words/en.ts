@@ -3,7 +3,9 @@ import { codebook } from './en-codebook.ts';
 import { compare } from './en-compare.ts';
 import { counts } from './en-counts.ts';
 import { library } from './en-library.ts';
+import { settings } from './en-options.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
+import { reviewQueue } from './en-review.ts';
 import type { Words } from './zh-CN.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -389,5 +391,7 @@ export const en: Words = {
   agenda,
   compare,
   counts,
+  settings,
   library,
+  reviewQueue,
 };

@@ -3,7 +3,9 @@ import { codebook } from './zh-CN-codebook.ts';
 import { compare } from './zh-CN-compare.ts';
 import { counts } from './zh-CN-counts.ts';
 import { library } from './zh-CN-library.ts';
+import { settings } from './zh-CN-options.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
+import { reviewQueue } from './zh-CN-review.ts';
 
 type Maybe<T> = T | '' | undefined;
 
@@ -392,7 +394,9 @@ export const zhCN = {
   agenda,
   compare,
   counts,
+  settings,
   library,
+  reviewQueue,
 };
 
 /** The catalogue: every language has all of it. */
