@@ -17,7 +17,7 @@ interface LibraryPageProps {
 }
 
 /** The page: the view that the address names, in its frame. */
-export function LibraryPage({ holdings, desk, store, words }: LibraryPageProps) {
+export function LibraryPage({ holdings, store, words }: LibraryPageProps) {
   const { view: asked, query } = useRoute();
   const { view, component: View } = VIEWS.find((it) => it.view === asked) ?? VIEWS[0];
   useEffect(() => {

@@ -13,7 +13,10 @@ export interface AnnotationPlace {
  * Where an annotation stands in the text of its document. The position is believed where the quotation stands there,
  * or where the annotation has none; else the quotation is taken where it stands once.
  */
-export function placeOf({ target }: Annotation, text: string): AnnotationPlace {
+export function placeOf(
+  { target }: { target: Pick<Annotation['target'], 'selector'> },
+  text: string,
+): AnnotationPlace {
   let [quote, clause, position]: [string?, string?, Span?] = [];
   for (const selector of target.selector) {
     if (selector.type === 'TextQuoteSelector') quote ??= selector.exact;

@@ -329,6 +329,7 @@ export const zhCN = {
     import: '导入前',
     deletion: '批量删除前',
     renaming: '标签改名前',
+    settling: '定稿保存前',
     restore: '恢复前',
   },
   restore: '恢复',
