@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { RailEntry } from '../../lib/ui/library/rail.tsx';
+import { CodersView } from './coders-view.tsx';
 import { CompareView } from './compare-view.tsx';
 import { CountsView } from './counts-view.tsx';
 import { DeadlinesView } from './deadlines-view.tsx';
@@ -17,4 +18,5 @@ export const VIEWS: readonly [LibraryView, ...LibraryView[]] = [
   { view: 'compare', icon: 'compare', component: CompareView },
   { view: 'deadlines', icon: 'calendar', component: DeadlinesView },
   { view: 'counts', icon: 'counts', component: CountsView },
+  { view: 'coders', icon: 'coders', component: CodersView },
 ];

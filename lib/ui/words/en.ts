@@ -1,5 +1,6 @@
 import { agenda } from './en-agenda.ts';
 import { codebook } from './en-codebook.ts';
+import { coders } from './en-coders.ts';
 import { compare } from './en-compare.ts';
 import { counts } from './en-counts.ts';
 import { library } from './en-library.ts';
@@ -390,6 +391,7 @@ export const en: Words = {
   importErrors,
   codebook,
   agenda,
+  coders,
   compare,
   counts,
   settings,

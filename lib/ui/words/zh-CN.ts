@@ -1,5 +1,6 @@
 import { agenda } from './zh-CN-agenda.ts';
 import { codebook } from './zh-CN-codebook.ts';
+import { coders } from './zh-CN-coders.ts';
 import { compare } from './zh-CN-compare.ts';
 import { counts } from './zh-CN-counts.ts';
 import { library } from './zh-CN-library.ts';
@@ -393,6 +394,7 @@ export const zhCN = {
   importErrors,
   codebook,
   agenda,
+  coders,
   compare,
   counts,
   settings,
