@@ -1,6 +1,7 @@
 import { agenda } from './en-agenda.ts';
 import { codebook } from './en-codebook.ts';
 import { codebookEditor } from './en-codebook-editor.ts';
+import { coders } from './en-coders.ts';
 import { compare } from './en-compare.ts';
 import { counts } from './en-counts.ts';
 import { library } from './en-library.ts';
@@ -334,6 +335,7 @@ export const en: Words = {
     import: 'before an import',
     deletion: 'before a deletion',
     renaming: 'before a tag was renamed',
+    settling: 'Before a settled version',
     restore: 'before a restoring',
   },
   restore: 'Restore',
@@ -399,6 +401,7 @@ export const en: Words = {
   menu,
   welcome,
   agenda,
+  coders,
   compare,
   counts,
   passages,

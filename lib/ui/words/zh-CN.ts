@@ -1,6 +1,7 @@
 import { agenda } from './zh-CN-agenda.ts';
 import { codebook } from './zh-CN-codebook.ts';
 import { codebookEditor } from './zh-CN-codebook-editor.ts';
+import { coders } from './zh-CN-coders.ts';
 import { compare } from './zh-CN-compare.ts';
 import { counts } from './zh-CN-counts.ts';
 import { library } from './zh-CN-library.ts';
@@ -335,6 +336,7 @@ export const zhCN = {
     import: '导入前',
     deletion: '批量删除前',
     renaming: '标签改名前',
+    settling: '定稿保存前',
     restore: '恢复前',
   },
   restore: '恢复',
@@ -402,6 +404,7 @@ export const zhCN = {
   menu,
   welcome,
   agenda,
+  coders,
   compare,
   counts,
   passages,
