@@ -3,7 +3,7 @@ import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { isAssessment } from '../../lib/annotation/assessment.ts';
 import { annotationIdIn, placedPassages } from '../../lib/annotation/passage-places.ts';
 import { answerReader } from '../../lib/messages/answer.ts';
-import type { Place } from '../../lib/messages/protocol.ts';
+import type { Place, Reading } from '../../lib/messages/protocol.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Desk } from './desk.ts';
@@ -41,7 +41,7 @@ export function answerPanel(
       textHash: session.textHash,
       notice: session.notice,
       places: placesOfWritten(session),
-      ...(desk.state.selected !== undefined && { selected: annotationIdIn(desk.state.selected) }),
+      ...selectedIn(desk),
       ...(desk.state.selection !== undefined && { selection: desk.state.selection }),
     }),
     reveal: ({ place }) => {
@@ -63,6 +63,14 @@ export function answerPanel(
     },
   });
   signal.addEventListener('abort', stop);
+}
+
+/** An annotation goes by its own id; the passage of it that is open is said beside. */
+function selectedIn({ state }: Desk): Pick<Reading, 'selected' | 'passage'> {
+  const { selected } = state;
+  if (selected === undefined) return {};
+  const id = annotationIdIn(selected);
+  return { selected: id, ...(id !== selected && { passage: selected }) };
 }
 
 /** Decisions about marks are in the notice already. */

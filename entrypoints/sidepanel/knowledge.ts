@@ -33,7 +33,7 @@ export function stateOf(known: Knowledge): PanelState {
   const said = { ...(news && { news }), ...(lost && { lost }) };
   if (!asked) return { is: 'loading' };
   if (!reading) return { is: 'noReader', canRead: !closed, ...said };
-  const { notice, places, selected, selection } = reading;
+  const { notice, places, selected, passage, selection } = reading;
   return {
     is: 'reading',
     notice,
@@ -41,6 +41,7 @@ export function stateOf(known: Knowledge): PanelState {
     relations: relationsAmong(annotations),
     places,
     ...(selected !== undefined && { selected }),
+    ...(passage !== undefined && { passage }),
     ...(selection && { selection }),
     ...(text && { text }),
     hiddenKinds: hidden,

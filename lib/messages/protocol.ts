@@ -15,6 +15,8 @@ export interface Reading {
   places: Record<string, Anchored>;
   /** The mention or annotation that is open, by id. */
   selected?: string;
+  /** The `placeKey` of its passage that is open, of an annotation. */
+  passage?: string;
   /** What is selected in the article. */
   selection?: Span;
 }

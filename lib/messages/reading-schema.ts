@@ -127,6 +127,7 @@ const reading: v.GenericSchema<unknown, Reading> = v.looseObject({
   notice,
   places: v.record(v.string(), anchored),
   selected: v.exactOptional(word),
+  passage: v.exactOptional(word),
   selection: v.exactOptional(v.strictObject(span)),
 });
 

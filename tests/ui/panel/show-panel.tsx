@@ -88,6 +88,8 @@ function spies(): Spied {
     confirmPlace: vi.fn(),
     moveToSelection: vi.fn(),
     giveUpPlace: vi.fn(),
+    addSelection: vi.fn(),
+    removePassage: vi.fn(),
     adoptText: vi.fn(),
     undo: vi.fn(),
     acceptAll: vi.fn(),
