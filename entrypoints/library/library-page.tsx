@@ -2,17 +2,22 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import { Library } from '../../lib/ui/library/library.tsx';
+import type { Holdings } from '../../lib/ui/library/library-document.ts';
 import { routeOf } from '../../lib/ui/library/route.ts';
 import type { Words } from '../../lib/ui/words/zh-CN.ts';
+import { today } from '../clock/today.ts';
+import type { HoldingsDesk } from './holdings.ts';
 import { VIEWS } from './views.ts';
 
 interface LibraryPageProps {
+  holdings: Holdings;
+  desk: HoldingsDesk;
   store: AnnotationStore;
   words: Words;
 }
 
 /** The page: the view that the address names, in its frame. */
-export function LibraryPage({ store, words }: LibraryPageProps) {
+export function LibraryPage({ holdings, store, words }: LibraryPageProps) {
   const { view: asked, query } = useRoute();
   const { view, component: View } = VIEWS.find((it) => it.view === asked) ?? VIEWS[0];
   useEffect(() => {
@@ -25,7 +30,7 @@ export function LibraryPage({ store, words }: LibraryPageProps) {
       onOptions={() => browser.runtime.openOptionsPage()}
       words={words}
     >
-      <View query={query} store={store} words={words} />
+      <View query={query} holdings={holdings} store={store} today={today()} words={words} />
     </Library>
   );
 }

@@ -3,13 +3,26 @@ import '../../lib/ui/icons.css';
 import '../../lib/ui/base.css';
 import '../../lib/ui/library/icons.css';
 import '../../lib/ui/library/library.css';
+import '../../lib/ui/panel/rows.css';
+import '../../lib/ui/panel/ledger-tools.css';
+import '../../lib/ui/panel/deadlines.css';
+import '../../lib/ui/compare/compare.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { openShelf } from '../../lib/storage/open-shelf.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
-import { chooseWords } from '../../lib/ui/words/choose-words.ts';
+import type { Holdings } from '../../lib/ui/library/library-document.ts';
+import { pageInWords } from '../words/page-in-words.ts';
+import { openHoldings } from './holdings.ts';
 import { LibraryPage } from './library-page.tsx';
-
-const words = chooseWords(navigator.languages);
-document.documentElement.lang = words.language;
+import { openParser } from './open-parser.ts';
 
 const root = document.querySelector('#library') as Element;
-render(<LibraryPage store={openStore()} words={words} />, root);
+const store = openStore();
+const show = pageInWords<Holdings>(
+  (holdings, words) =>
+    render(<LibraryPage holdings={holdings} desk={desk} store={store} words={words} />, root),
+  (words) => `${words.library.name} · ${words.productName}`,
+);
+const { version } = browser.runtime.getManifest();
+const desk = openHoldings({ shelf: openShelf(), parser: openParser(), version }, show);

@@ -1,4 +1,5 @@
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
+import type { Holdings } from '../../lib/ui/library/library-document.ts';
 import type { Route } from '../../lib/ui/library/route.ts';
 import type { Words } from '../../lib/ui/words/zh-CN.ts';
 
@@ -6,6 +7,10 @@ import type { Words } from '../../lib/ui/words/zh-CN.ts';
 export interface LibraryViewProps {
   /** What the view is asked, from the page's address. */
   query: Route['query'];
+  /** Whatever is in the store, kept up to date. */
+  holdings: Holdings;
   store: AnnotationStore;
+  /** `YYYY-MM-DD` */
+  today: string;
   words: Words;
 }

@@ -1,5 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { RailEntry } from '../../lib/ui/library/rail.tsx';
+import { CompareView } from './compare-view.tsx';
+import { CountsView } from './counts-view.tsx';
+import { DeadlinesView } from './deadlines-view.tsx';
 import { DocumentsView } from './documents-view.tsx';
 import type { LibraryViewProps } from './view.ts';
 
@@ -11,4 +14,7 @@ export interface LibraryView extends RailEntry {
 /** The views in the order of the rail; the first one opens where the address names none. */
 export const VIEWS: readonly [LibraryView, ...LibraryView[]] = [
   { view: 'documents', icon: 'library', component: DocumentsView },
+  { view: 'compare', icon: 'compare', component: CompareView },
+  { view: 'deadlines', icon: 'calendar', component: DeadlinesView },
+  { view: 'counts', icon: 'counts', component: CountsView },
 ];

@@ -2,6 +2,7 @@ import '../../lib/ui/tokens.css';
 import '../../lib/ui/icons.css';
 import '../../lib/ui/base.css';
 import '../../lib/ui/panel/annotations.css';
+import '../../lib/ui/my-departments.css';
 import '../../lib/ui/panel/news.css';
 import '../../lib/ui/options/options.css';
 import { render } from 'preact';

@@ -43,6 +43,8 @@ export function answerPanel(
       places: placesOfWritten(session),
       ...selectedIn(desk),
       ...(desk.state.selection !== undefined && { selection: desk.state.selection }),
+      ...(session.lapsed.length > 0 && { lapsed: session.lapsed }),
+      ...correctedIn(session, desk),
     }),
     reveal: ({ place }) => {
       desk.point(idOf(session, desk, place));
@@ -56,6 +58,17 @@ export function answerPanel(
     addPassage: async ({ id, textHash, span }) => {
       await notebook.addPassage(annotationOn(id, textHash), span);
       getSelection()?.removeAllRanges();
+    },
+    decideMark: async ({ id, decision }) => {
+      await desk.decideOn(id, decision);
+    },
+    correctMark: ({ id }) => {
+      desk.correctFor(id);
+      const { correcting } = desk.state;
+      if (correcting) reveal(session.page, correcting.span, painting.mentions);
+    },
+    saveCorrection: async ({ id, reading }) => {
+      await desk.saveFor(id, reading);
     },
     acceptMarks: async ({ kind }) => ({ accepted: await reviewing.acceptAll(kind) }),
     annotationsChanged: async (changed) => {
@@ -71,6 +84,13 @@ function selectedIn({ state }: Desk): Pick<Reading, 'selected' | 'passage'> {
   if (selected === undefined) return {};
   const id = annotationIdIn(selected);
   return { selected: id, ...(id !== selected && { passage: selected }) };
+}
+
+/** The mark that the panel corrects, with the words between its ends as they are now. */
+function correctedIn({ page }: Session, { state }: Desk): Pick<Reading, 'correcting'> {
+  const { inPanel, mention, span } = state.correcting ?? {};
+  if (!inPanel || !mention || !span) return {};
+  return { correcting: { id: mention.id, quote: page.text.slice(span.start, span.end) } };
 }
 
 /** Decisions about marks are in the notice already. */

@@ -3,6 +3,7 @@ import type { Codebook } from '../../lib/annotation/codebook.ts';
 import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
 import { tagsOf } from '../../lib/annotation/edit.ts';
 import { annotationIdIn } from '../../lib/annotation/passage-places.ts';
+import type { TagHues } from '../../lib/annotation/tag-hues.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OverlayActions, ToastView } from '../../lib/ui/overlay/overlay-view.ts';
@@ -42,6 +43,8 @@ export interface DeskState {
   toast?: ToastView;
   /** Whose tags are offered. */
   codebook: Codebook;
+  /** The hues of all codebooks' tags; none before they are known. */
+  hues?: TagHues;
   /** The menu of all tags is open; what was selected is kept while its field has the focus. */
   choosing?: true;
   /** The list of keys is open. */
@@ -69,7 +72,7 @@ export interface Desk extends OverlayActions, ReviewActions, PassageDesk {
     first?: (entries: readonly Entry[]) => number,
   ): Entry | undefined;
   hide(names: readonly Entry['name'][]): void;
-  useCodebook(codebook: Codebook): void;
+  useCodebook(codebook: Codebook, hues: TagHues): void;
   showMap(on: boolean): void;
   /** Makes an entry current, without its card. */
   point(id: string | undefined): void;
@@ -215,7 +218,7 @@ export function openDesk(
       return next;
     },
     hide: (hidden) => set({ hidden }),
-    useCodebook: (codebook) => set({ codebook }),
+    useCodebook: (codebook, hues) => set({ codebook, hues }),
     showMap: (on) => set({ mapped: on || undefined }),
     point: (id) => set({ selected: id, made: undefined }),
     refresh() {

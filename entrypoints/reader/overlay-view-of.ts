@@ -16,7 +16,7 @@ import type { Session } from './session.ts';
 
 /** What the overlay shows for a state, with the places on the screen as they are at this moment. */
 export function overlayViewOf(session: Session, state: DeskState): OverlayView {
-  const { selection, toast, help, codebook, choosing } = state;
+  const { selection, toast, help, codebook, hues, choosing } = state;
   const card = cardOf(session, state);
   const { issuedOn } = session.notice.metadata;
   return {
@@ -28,6 +28,7 @@ export function overlayViewOf(session: Session, state: DeskState): OverlayView {
     ...(toast && { toast }),
     ...(help && { help }),
     codebook,
+    ...(hues && { hues }),
     ...(choosing && { choosing, usedTags: [...new Set(session.annotations.flatMap(tagsOf))] }),
   };
 }
@@ -65,7 +66,7 @@ function joinableOf(session: Session, state: DeskState): Pick<OverlayView, 'join
 
 function correctionOf(
   { page, notice }: Session,
-  { span, mention, readings }: NonNullable<DeskState['correcting']>,
+  { span, mention, readings, inPanel }: NonNullable<DeskState['correcting']>,
 ): CardView {
   const clause = clauseAt(notice.outline, span.start)?.clause;
   return {
@@ -75,10 +76,11 @@ function correctionOf(
       quote: page.text.slice(span.start, span.end),
       readings,
       adding: mention === undefined,
+      ...(inPanel && { inPanel }),
       ...(clause !== undefined && { clause }),
     },
     others: [],
-    chosen: true,
+    chosen: !inPanel,
   };
 }
 

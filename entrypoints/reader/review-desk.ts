@@ -15,6 +15,8 @@ export interface Correcting {
   mention?: Mention;
   /** Readings to begin with, at most one of a kind; the first is shown. */
   readings: readonly MentionReading[];
+  /** Its form is in the panel: here only its ends are moved. */
+  inPanel?: true;
 }
 
 export interface ReviewActions extends MarkActions {
@@ -22,6 +24,11 @@ export interface ReviewActions extends MarkActions {
   isOnMark(): boolean;
   /** The mark that is corrected shall stand at another span. */
   takeSpan(span: Span): void;
+  /** What the panel decides, on a mark that need not be open here. @throws if there is no such mark. */
+  decideOn(id: string, decision: 'accepted' | 'rejected'): Promise<unknown>;
+  /** Lets the panel correct a mark: its ends can be moved here; without an id, no longer. */
+  correctFor(id: string | undefined): void;
+  saveFor(id: string, reading: MentionReading): Promise<unknown>;
 }
 
 interface Around {
@@ -38,6 +45,11 @@ interface Around {
 export function reviewDesk(around: Around): ReviewActions {
   const { session, reviewing, state, set, attempt, open } = around;
   const mention = () => session.notice.mentions.find(({ id }) => id === state().open?.id);
+  const markOf = (wanted: string) => {
+    const mark = session.notice.mentions.find(({ id }) => id === wanted);
+    if (!mark) throw new Error(`no mark ${wanted}`);
+    return mark;
+  };
   const takeSpan = (span: Span) => {
     const { correcting } = state();
     if (!correcting || span.start >= span.end) return;
@@ -50,6 +62,32 @@ export function reviewDesk(around: Around): ReviewActions {
     if (correcting) takeSpan({ ...correcting.span, [which]: at });
   };
   return {
+    async decideOn(id, decision) {
+      const mark = markOf(id);
+      if (state().correcting?.inPanel) set({ correcting: undefined });
+      await (decision === 'accepted' ? reviewing.accept(mark) : reviewing.reject(mark));
+    },
+    correctFor(id) {
+      if (id === undefined) {
+        if (state().correcting?.inPanel) set({ correcting: undefined });
+        return;
+      }
+      const mark = markOf(id);
+      const { start, end } = mark;
+      const correcting: Correcting = {
+        ...{ span: { start, end }, mention: mark, readings: [] },
+        inPanel: true,
+      };
+      set({ correcting, open: undefined, selected: id });
+    },
+    async saveFor(id, reading) {
+      const mark = markOf(id);
+      const { correcting } = state();
+      const isMoved = correcting?.inPanel && correcting.mention?.id === id;
+      const span = isMoved ? correcting.span : { start: mark.start, end: mark.end };
+      if (isMoved) set({ correcting: undefined });
+      await reviewing.correct(mark, span, reading);
+    },
     isOnMark: () => mention() !== undefined,
     accept() {
       const mark = mention();

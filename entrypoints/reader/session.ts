@@ -3,13 +3,13 @@ import { LIMITS } from '../../lib/annotation/limits.ts';
 import { type Places, placeKey } from '../../lib/annotation/passage-places.ts';
 import { passagesOf } from '../../lib/annotation/passages.ts';
 import { isRelation } from '../../lib/annotation/relation.ts';
+import { decisionsOn, type LapsedDecision } from '../../lib/annotation/standing-decisions.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import { withDecisions } from '../../lib/notice/decisions.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
 import { type PageReading, readPage } from '../../lib/page/read-page.ts';
 import { anchorIdle } from './anchor-idle.ts';
-import { decisionsIn } from './decisions-in.ts';
 
 /** One notice in one page: what was read, what was found, and what the person wrote on it. */
 export interface Session {
@@ -24,6 +24,8 @@ export interface Session {
   /** Of `page.text`; see `NoticeDocument.textHash`. */
   readonly textHash: string;
   annotations: readonly Annotation[];
+  /** Decisions about marks that do not hold in this text. */
+  lapsed: readonly LapsedDecision[];
   /** Where each passage of an annotation stands now. */
   places: Places;
 }
@@ -39,6 +41,7 @@ export async function openSession(page: PageReading, notice: Notice): Promise<Se
     textHash,
     annotations: [],
     places: {},
+    lapsed: [],
   };
   await refreshAnnotations(session);
   return session;
@@ -86,5 +89,7 @@ export async function refreshAnnotations(session: Session): Promise<void> {
     }
   }
   session.places = places;
-  session.notice = withDecisions(session.read, decisionsIn(session));
+  const { standing, lapsed } = decisionsOn(page.text, annotations, places);
+  session.lapsed = lapsed;
+  session.notice = withDecisions(session.read, standing);
 }

@@ -29,3 +29,10 @@ export {
 } from './edit.ts';
 export { passagesOf, withoutPassage, withPassage } from './passages.ts';
 export { type PresentText, presentText } from './present.ts';
+export {
+  type Decisions,
+  decisionsOn,
+  type LapsedDecision,
+  type StandingDecision,
+  type WhyLapsed,
+} from './standing-decisions.ts';

@@ -2,17 +2,21 @@
 export interface ColumnNames {
   sheets: { ledger: string; targets: string; annotations: string };
   roles: { lead: string; participant: string; responsible: string };
+  /** Who says so: the machine, or a person about what the machine found. */
+  reviews: { machine: string; accepted: string; corrected: string; added: string };
   title: string;
   documentNumber: string;
   clause: string;
   heading: string;
   department: string;
   role: string;
+  departmentReview: string;
   startDate: string;
   endDate: string;
   deadline: string;
   duration: string;
   inheritedFrom: string;
+  deadlineReview: string;
   targets: string;
   indicator: string;
   comparator: string;
@@ -28,6 +32,7 @@ export interface ColumnNames {
   start: string;
   end: string;
   rule: string;
+  review: string;
   tags: string;
   note: string;
   source: string;
@@ -43,17 +48,20 @@ export const COLUMN_NAMES: Readonly<Record<ExportLanguage, ColumnNames>> = {
   'zh-CN': {
     sheets: { ledger: '任务台账', targets: '目标', annotations: '批注' },
     roles: { lead: '牵头', participant: '配合', responsible: '责任' },
+    reviews: { machine: '机器识别', accepted: '已采纳', corrected: '已更正', added: '补记' },
     title: '文件',
     documentNumber: '发文字号',
     clause: '条款',
     heading: '任务',
     department: '单位',
     role: '职责',
+    departmentReview: '单位核对',
     startDate: '开始日期',
     endDate: '截止日期',
     deadline: '时限原文',
     duration: '期限',
     inheritedFrom: '时限承自',
+    deadlineReview: '时限核对',
     targets: '目标',
     indicator: '指标',
     comparator: '比较',
@@ -69,6 +77,7 @@ export const COLUMN_NAMES: Readonly<Record<ExportLanguage, ColumnNames>> = {
     start: '起',
     end: '止',
     rule: '规则',
+    review: '核对',
     tags: '标签',
     note: '批注',
     source: '网址',
@@ -80,17 +89,20 @@ export const COLUMN_NAMES: Readonly<Record<ExportLanguage, ColumnNames>> = {
   en: {
     sheets: { ledger: 'Ledger', targets: 'Targets', annotations: 'Annotations' },
     roles: { lead: 'lead', participant: 'participant', responsible: 'responsible' },
+    reviews: { machine: 'machine', accepted: 'accepted', corrected: 'corrected', added: 'added' },
     title: 'Title',
     documentNumber: 'Document number',
     clause: 'Clause',
     heading: 'Task',
     department: 'Department',
     role: 'Role',
+    departmentReview: 'Department reviewed',
     startDate: 'Start date',
     endDate: 'End date',
     deadline: 'Deadline as printed',
     duration: 'Duration',
     inheritedFrom: 'Deadline inherited from',
+    deadlineReview: 'Deadline reviewed',
     targets: 'Targets',
     indicator: 'Indicator',
     comparator: 'Comparator',
@@ -106,6 +118,7 @@ export const COLUMN_NAMES: Readonly<Record<ExportLanguage, ColumnNames>> = {
     start: 'Start',
     end: 'End',
     rule: 'Rule',
+    review: 'Reviewed',
     tags: 'Tags',
     note: 'Note',
     source: 'Address',

@@ -3,6 +3,7 @@ import type { Commitment, DeadlineMention, Inherited } from '../notice/notice.ts
 import type { ExportedNotice } from './exported-notice.ts';
 import { exportedNumber, exportedTitle } from './exported-title.ts';
 import { type RecurrenceRule, recurrenceRule } from './recurrence-rule.ts';
+import { targetText } from './review-of.ts';
 import { stableUuid } from './stable-uuid.ts';
 
 /** One department's deadline in one clause, as a calendar has it: a day, or a day that comes again. */
@@ -110,6 +111,6 @@ function descriptionOf(exported: ExportedNotice, { commitment, deadline }: Entry
     exportedTitle(exported) + (number === undefined ? '' : `（${number}）`),
     `${commitment.clause} ${commitment.heading}`,
     deadline.quote,
-    ...commitment.targets.map(({ quote }) => quote),
+    ...commitment.targets.map(targetText),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { annotationsTable } from './annotations-table.ts';
 import type { ExportLanguage } from './column-names.ts';
+import { decidedNotice } from './decided-notice.ts';
 import type { ExportedNotice } from './exported-notice.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { toQdc } from './refi-codes.ts';
@@ -81,12 +82,15 @@ function allTables(notices: readonly ExportedNotice[], language: ExportLanguage)
   return TABLE_NAMES.map((name) => TABLES[name](notices, language));
 }
 
-/** Notices as a file of a format: what stands in it, as text or as bytes. */
+/**
+ * Notices as a file of a format: what stands in it, as text or as bytes. What a person decided about the machine's
+ * findings is in it, of the decisions that stand in the text; see `exportedDecisions` for the others.
+ */
 export async function exportAs(
   format: ExportFormatName,
   notices: readonly ExportedNotice[],
   options: ExportOptions,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   const { write }: { write: Write } = EXPORT_FORMATS[format];
-  return write(notices, options);
+  return write(notices.map(decidedNotice), options);
 }

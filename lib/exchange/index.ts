@@ -1,6 +1,7 @@
 /** `policylens/exchange`: how notices and annotations leave, and come back. */
 export { type Agreement, agreementOf } from './agreement.ts';
 export type { ExportLanguage } from './column-names.ts';
+export { exportedDecisions } from './decided-notice.ts';
 export { documentFromText, type ForeignText } from './document-from-text.ts';
 export {
   EXPORT_FORMAT_NAMES,

@@ -1,4 +1,5 @@
 import { tagsOf } from '../annotation/edit.ts';
+import type { Decided } from '../notice/notice.ts';
 import type { Span } from '../text/span.ts';
 import { living, placesOf } from './annotation-place.ts';
 import type { ExportedNotice } from './exported-notice.ts';
@@ -6,7 +7,10 @@ import type { ExportedNotice } from './exported-notice.ts';
 /** A passage with what it is called. UTF-16 offsets into the text, half-open. */
 export interface LabelledSpan extends Span {
   label: string;
+  /** Of a finding that a person accepted, corrected or added, the person. */
   by: 'machine' | 'person';
+  /** What a person decided about it. */
+  reviewed?: Decided;
 }
 
 /** What a highlight without a tag is called. */
@@ -18,8 +22,9 @@ const HIGHLIGHT = 'annotation';
  * one whose words are not in the text is left out.
  */
 export function labelledSpans({ document, notice, annotations }: ExportedNotice): LabelledSpan[] {
-  const found = notice.mentions.map(({ start, end, kind }): LabelledSpan => {
-    return { start, end, label: kind, by: 'machine' };
+  const found = notice.mentions.map(({ start, end, kind, reviewed }): LabelledSpan => {
+    const by = reviewed ? 'person' : 'machine';
+    return { start, end, label: kind, by, ...(reviewed && { reviewed }) };
   });
   const marked = living(annotations).flatMap((annotation): LabelledSpan[] => {
     const tags = tagsOf(annotation);

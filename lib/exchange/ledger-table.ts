@@ -7,6 +7,7 @@ import type {
 import { COLUMN_NAMES, type ColumnNames, type ExportLanguage } from './column-names.ts';
 import type { ExportedNotice } from './exported-notice.ts';
 import { exportedNumber, exportedTitle } from './exported-title.ts';
+import { reviewOf, targetText } from './review-of.ts';
 import { type Column, dateCell, type Table, tableOf } from './table.ts';
 
 /** One department's work by one deadline in one clause. */
@@ -46,15 +47,22 @@ function columns(names: ColumnNames): Column<LedgerRecord>[] {
     { name: names.heading, value: ({ commitment }) => commitment.heading },
     { name: names.department, value: ({ department }) => department?.name },
     { name: names.role, value: ({ department }) => department && names.roles[department.role] },
+    {
+      name: names.departmentReview,
+      value: ({ department }) => department && names.reviews[reviewOf(department)],
+    },
     { name: names.startDate, value: ({ deadline }) => dateCell(deadline?.startDate) },
     { name: names.endDate, value: ({ deadline }) => dateCell(deadline?.endDate) },
     { name: names.deadline, value: ({ deadline }) => deadline?.quote },
     { name: names.duration, value: ({ deadline }) => deadline?.value },
     { name: names.inheritedFrom, value: ({ deadline }) => deadline?.inheritedFrom },
     {
+      name: names.deadlineReview,
+      value: ({ deadline }) => deadline && names.reviews[reviewOf(deadline)],
+    },
+    {
       name: names.targets,
-      value: ({ commitment }) =>
-        commitment.targets.map(({ quote }) => quote).join('\n') || undefined,
+      value: ({ commitment }) => commitment.targets.map(targetText).join('\n') || undefined,
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { TargetMention } from '../notice/notice.ts';
 import { COLUMN_NAMES, type ColumnNames, type ExportLanguage } from './column-names.ts';
 import type { ExportedNotice } from './exported-notice.ts';
 import { exportedNumber, exportedTitle } from './exported-title.ts';
+import { reviewOf } from './review-of.ts';
 import { type Column, dateCell, type Table, tableOf } from './table.ts';
 
 interface TargetRecord {
@@ -39,5 +40,6 @@ function columns(names: ColumnNames): Column<TargetRecord>[] {
     { name: names.start, value: ({ target }) => target.start },
     { name: names.end, value: ({ target }) => target.end },
     { name: names.rule, value: ({ target }) => target.rule },
+    { name: names.review, value: ({ target }) => names.reviews[reviewOf(target)] },
   ];
 }

@@ -9,7 +9,8 @@ const TO = 'text';
 
 /**
  * Notices as Label Studio's JSON of tasks, for a project with `<Labels name="label" toName="text">` and
- * `<Text name="text" value="$text">`: what the parser found as predictions, what a person marked as annotations.
+ * `<Text name="text" value="$text">`: what the parser found as predictions, what a person marked as annotations, and so what a
+ * person decided about, with the decision in the region's own `meta`.
  * Offsets in code points, as Label Studio stores them (label-studio-frontend#308).
  */
 export function toLabelStudio(notices: readonly ExportedNotice[]): string {
@@ -22,7 +23,7 @@ function taskOf(exported: ExportedNotice) {
   const spans = labelledSpans(exported);
   const result = (by: LabelledSpan['by']) =>
     spans.flatMap((span, at) => (span.by === by ? [regionOf(span, at)] : []));
-  const regionOf = ({ start, end, label }: LabelledSpan, at: number) => ({
+  const regionOf = ({ start, end, label, reviewed }: LabelledSpan, at: number) => ({
     id: `r${at + 1}`,
     from_name: FROM,
     to_name: TO,
@@ -33,6 +34,7 @@ function taskOf(exported: ExportedNotice) {
       text: document.text.slice(start, end),
       labels: [label],
     },
+    ...(reviewed && { meta: { text: [reviewed] } }),
   });
   const [marked, found] = [result('person'), result('machine')];
   const documentNumber = exportedNumber(exported);

@@ -5,6 +5,7 @@ import { type AnnotationPlace, living, placesOf } from './annotation-place.ts';
 import type { ExportedNotice } from './exported-notice.ts';
 import { exportedNumber, exportedTitle } from './exported-title.ts';
 import { inline, tableRow } from './markdown-text.ts';
+import { targetText } from './review-of.ts';
 
 /** Notices as a report to read: of each its facts, its ledger, and the annotations under their clauses. */
 export function toMarkdown(notices: readonly ExportedNotice[]): string {
@@ -51,7 +52,7 @@ function ledger(commitments: readonly Commitment[]): string[] {
     heading,
     [...new Set(departments.map(({ name }) => name))].join('、'),
     [...new Set(deadlines.map(({ quote, endDate }) => endDate ?? quote))].join('；'),
-    targets.map(({ quote }) => quote).join('；'),
+    targets.map(targetText).join('；'),
   ]);
   return [
     '## 任务台账',

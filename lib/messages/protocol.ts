@@ -1,5 +1,8 @@
 import type { Anchored } from '../annotation/anchored.ts';
 import type { Annotation } from '../annotation/annotation.ts';
+import type { Codebook } from '../annotation/codebook.ts';
+import type { LapsedDecision } from '../annotation/standing-decisions.ts';
+import type { MentionReading } from '../notice/decisions.ts';
 import type { Detection, MentionKind, Notice } from '../notice/notice.ts';
 import type { Span } from '../text/span.ts';
 
@@ -19,6 +22,16 @@ export interface Reading {
   passage?: string;
   /** What is selected in the article. */
   selection?: Span;
+  /** Decisions about marks that do not hold in this text. */
+  lapsed?: readonly LapsedDecision[];
+  /** The mark whose ends are being moved in the page, for a correction in the panel. */
+  correcting?: CorrectedMark;
+}
+
+/** A mark that is being corrected: its id, and the words it is to stand on. */
+export interface CorrectedMark {
+  id: string;
+  quote: string;
 }
 
 /** A mention or annotation by id, a passage by its `placeKey`, or a bare span of the source text. */
@@ -45,6 +58,11 @@ export interface BackgroundProtocol {
   saveAnnotations(data: { annotations: Annotation[]; step: string }): Annotation[];
   /** Marks as deleted; returns its document. */
   deleteAnnotation(data: { id: string }): { document: string };
+  /** The codebook whose tags are offered, and the hues of the tags of all codebooks. */
+  offeredCodebook(data: Record<string, never>): {
+    codebook: Codebook;
+    hues: [tag: string, hue: number][];
+  };
   /** Takes back the last step on this document; `undone` is the annotation it touched, null if there is none. */
   undo(data: { document: string }): { undone: string | null };
 }
@@ -61,6 +79,12 @@ export interface ReaderProtocol {
   placeAnnotation(data: { id: string; textHash: string; span?: Span; passage?: string }): void;
   /** Puts an annotation on one span more; else as `placeAnnotation`. */
   addPassage(data: { id: string; textHash: string; span: Span }): void;
+  /** Accepts a mark, or rejects it; a step for undo. @throws if there is no such mark. */
+  decideMark(data: { id: string; decision: 'accepted' | 'rejected' }): void;
+  /** Lets the ends of a mark be moved in the page; without an id, no longer. */
+  correctMark(data: { id?: string }): void;
+  /** A mark is to be read so, and stands where its ends were moved to; a step for undo. @throws as `decideMark`. */
+  saveCorrection(data: { id: string; reading: MentionReading }): void;
   /** Accepts the marks of a kind that are not decided yet, all as one step for undo; says how many. */
   acceptMarks(data: { kind: MentionKind }): { accepted: number };
   /** The store changed under this document: read it again. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Anchored } from '../annotation/anchored.ts';
 import { address, textHash, urn } from '../annotation/annotation-schema.ts';
 import { LIMITS } from '../annotation/limits.ts';
+import type { LapsedDecision } from '../annotation/standing-decisions.ts';
 import type { Commitment, Mention, Metadata, Notice, OutlineNode } from '../notice/notice.ts';
 import type { ReaderProtocol, Reading } from './protocol.ts';
 import { detection } from './schemas.ts';
@@ -120,6 +121,15 @@ const anchored: v.GenericSchema<unknown, Anchored> = v.variant('tier', [
   v.strictObject({ tier: v.literal('orphan') }),
 ]);
 
+const lapsed: v.GenericSchema<unknown, LapsedDecision> = v.looseObject({
+  id: urn,
+  decision: v.picklist(['accepted', 'rejected', 'corrected', 'added']),
+  kind: v.picklist(['target', 'deadline', 'department']),
+  quote: v.pipe(v.string(), v.maxLength(LIMITS.quote)),
+  why: v.picklist(['changed', 'unsure', 'gone']),
+  span: v.exactOptional(v.strictObject(span)),
+});
+
 const reading: v.GenericSchema<unknown, Reading> = v.looseObject({
   document: urn,
   url: address,
@@ -129,6 +139,10 @@ const reading: v.GenericSchema<unknown, Reading> = v.looseObject({
   selected: v.exactOptional(word),
   passage: v.exactOptional(word),
   selection: v.exactOptional(v.strictObject(span)),
+  lapsed: v.exactOptional(v.array(lapsed)),
+  correcting: v.exactOptional(
+    v.strictObject({ id: word, quote: v.pipe(v.string(), v.maxLength(LIMITS.quote)) }),
+  ),
 });
 
 /** Answers without content: whatever arrives is dropped. */
@@ -144,6 +158,9 @@ export const READER_ANSWERS: {
   describeReading: reading,
   reveal: done,
   placeAnnotation: done,
+  decideMark: done,
+  correctMark: done,
+  saveCorrection: done,
   addPassage: done,
   acceptMarks: v.strictObject({ accepted: offset }),
   annotationsChanged: done,

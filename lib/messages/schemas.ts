@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { address, annotationSchema, textHash, urn } from '../annotation/annotation-schema.ts';
+import { markReading } from '../annotation/assessment-schema.ts';
 import { documentNumber, text, title } from '../annotation/document-schema.ts';
 import { LIMITS } from '../annotation/limits.ts';
 import type { Detection } from '../notice/notice.ts';
@@ -61,6 +62,7 @@ export const BACKGROUND_REQUESTS: Requests<BackgroundProtocol> = {
     step,
   }),
   deleteAnnotation: v.strictObject({ id: urn }),
+  offeredCodebook: nothing,
   undo: v.strictObject({ document: urn }),
 };
 
@@ -74,6 +76,9 @@ const place = v.union([v.strictObject({ id: placeId }), v.strictObject({ span })
 export const READER_REQUESTS: Requests<ReaderProtocol> = {
   describeReading: nothing,
   reveal: v.strictObject({ place }),
+  decideMark: v.strictObject({ id: placeId, decision: v.picklist(['accepted', 'rejected']) }),
+  correctMark: v.strictObject({ id: v.exactOptional(placeId) }),
+  saveCorrection: v.strictObject({ id: placeId, reading: markReading }),
   placeAnnotation: v.strictObject({
     id: urn,
     textHash,

@@ -20,8 +20,13 @@ export const language = storage.defineItem<'auto' | 'zh-CN' | 'en'>('local:langu
 /** The id of the codebook whose tags are offered; see `codebookOf`. */
 export const activeCodebook = storage.defineItem<string>('local:codebook', { fallback: '' });
 
+/** When a codebook of the person was last changed, ISO 8601 in UTC: pages then ask for it again. */
+export const codebooksChanged = storage.defineItem<string>('local:codebooksChanged', {
+  fallback: '',
+});
+
 /** 我的部门 as `MyDepartments` of the interface: the bodies the person works for, and whether only they are shown. */
 export const myDepartments = storage.defineItem<{
-  departments: { name: string; aliases: string[] }[];
+  departments: readonly { name: string; aliases: readonly string[] }[];
   only: boolean;
 }>('local:myDepartments', { fallback: { departments: [], only: false } });

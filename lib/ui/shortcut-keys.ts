@@ -23,3 +23,14 @@ export const SHORTCUT_KEYS: readonly (readonly [
   ['close', ['Esc']],
   ['help', ['?']],
 ];
+
+/** The keys that work in the panel, wherever the focus is but in a field. */
+export const PANEL_KEYS: readonly (readonly [
+  does: keyof Words['settings']['keys']['panel'],
+  keys: readonly string[],
+])[] = [
+  ['rows', ['J', 'K']],
+  ['reveal', ['Enter']],
+  ['search', ['/']],
+  ['mine', ['F']],
+];

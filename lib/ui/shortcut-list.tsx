@@ -1,18 +1,21 @@
-import { SHORTCUT_KEYS } from './shortcut-keys.ts';
-import type { Words } from './words/zh-CN.ts';
+interface ShortcutListProps<Does extends string> {
+  shortcuts: readonly (readonly [does: Does, keys: readonly string[]])[];
+  /** What each does, in words. */
+  names: Readonly<Record<Does, string>>;
+}
 
-/** The keys that work in the page, each with what it does. */
-export function ShortcutList({ words }: { words: Words }) {
+/** Keys, each with what it does. */
+export function ShortcutList<Does extends string>({ shortcuts, names }: ShortcutListProps<Does>) {
   return (
     <dl class="shortcuts">
-      {SHORTCUT_KEYS.map(([does, keys]) => (
+      {shortcuts.map(([does, keys]) => (
         <div key={does}>
           <dt>
             {keys.map((key) => (
               <kbd key={key}>{key}</kbd>
             ))}
           </dt>
-          <dd>{words.keys[does]}</dd>
+          <dd>{names[does]}</dd>
         </div>
       ))}
     </dl>

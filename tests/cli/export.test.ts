@@ -95,7 +95,7 @@ describe('policylens export', () => {
 
   test('reads pages, and stdin', async () => {
     for (const name of [at('page.html'), '-']) {
-      expect((await run('--to', 'csv', name)).text).toContain('市公安局,责任,,2027-12-31');
+      expect((await run('--to', 'csv', name)).text).toContain('市公安局,责任,机器识别,,2027-12-31');
     }
   });
 

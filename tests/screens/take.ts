@@ -19,6 +19,8 @@ interface Screen {
   name: string;
   state: StateName;
   tab?: string;
+  /** Its list goes on for long: it is shown as a panel shows it. */
+  long?: true;
   /** What the person does before the picture is taken. */
   act?(page: Page): Promise<void>;
 }
@@ -29,10 +31,28 @@ const choose = (nth: number, value: string) => async (page: Page) => {
   await page.locator('.picker select').nth(nth).selectOption(value);
 };
 
+const press = (selector: string) => (page: Page) => page.locator(selector).first().click();
+
 const SCREENS: readonly Screen[] = [
   ...(['empty', 'one', 'many'] as const).flatMap((state) =>
     TABS.map((tab) => ({ name: `${tab}-${state}`, state, tab })),
   ),
+  { name: 'review', state: 'reviewing', long: true, act: press('.begin-review .button') },
+  {
+    name: 'review-many',
+    state: 'many',
+    act: press('.begin-review .button'),
+  },
+  {
+    name: 'review-menu',
+    long: true,
+    state: 'reviewing',
+    act: async (page) => {
+      await press('.begin-review .button')(page);
+      await press('.review-head [aria-haspopup]')(page);
+    },
+  },
+  { name: 'review-correct', state: 'correcting', long: true, act: press('.begin-review .button') },
   { name: 'loading', state: 'loading' },
   { name: 'no-notice', state: 'noReader' },
   { name: 'ledger-mine', state: 'mine', tab: 'ledger' },
@@ -123,7 +143,7 @@ async function take(page: Page, screen: Screen, language: string, path: string):
   if (tab !== undefined) await page.locator(`#tab-${tab}`).click();
   await act?.(page);
   await page.waitForTimeout(50);
-  if (state !== 'many') await growToContent(page);
+  if (state !== 'many' && !screen.long) await growToContent(page);
   await page.screenshot({ path, animations: 'disabled' });
 }
 

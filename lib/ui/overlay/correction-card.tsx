@@ -10,7 +10,7 @@ interface CorrectionCardProps {
 
 /** A mark in its form: the words with their ends to be moved, and how they are to be read. */
 export function CorrectionCard({ correction, actions, words }: CorrectionCardProps) {
-  const { quote, readings } = correction;
+  const { quote, readings, inPanel } = correction;
   return (
     <div class="correction">
       <blockquote class="song" lang="zh-CN" aria-live="polite">
@@ -31,13 +31,17 @@ export function CorrectionCard({ correction, actions, words }: CorrectionCardPro
         ))}
       </div>
       <p class="quiet small">{words.decisions.endsHint}</p>
-      <ReadingForm
-        quote={quote}
-        readings={readings}
-        onSave={actions.saveReading}
-        onCancel={actions.close}
-        words={words}
-      />
+      {inPanel ? (
+        <p class="quiet small">{words.reviewQueue.formInPanel}</p>
+      ) : (
+        <ReadingForm
+          quote={quote}
+          readings={readings}
+          onSave={actions.saveReading}
+          onCancel={actions.close}
+          words={words}
+        />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { SHORTCUT_KEYS } from '../shortcut-keys.ts';
 import { ShortcutList } from '../shortcut-list.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import type { OverlayActions } from './overlay-view.ts';
@@ -33,7 +34,7 @@ export function Help({ actions, words }: HelpProps) {
           {words.close} <kbd>Esc</kbd>
         </button>
       </header>
-      <ShortcutList words={words} />
+      <ShortcutList shortcuts={SHORTCUT_KEYS} names={words.keys} />
       <p class="quiet small">{words.keysHint}</p>
     </section>
   );

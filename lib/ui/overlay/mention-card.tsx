@@ -1,7 +1,5 @@
 import type { Commitment, Mention } from '../../notice/notice.ts';
-import { deadlineText } from '../deadline-text.ts';
-import { fullWidth } from '../full-width.ts';
-import { targetValue } from '../target-value.ts';
+import { mentionReading } from '../mention-reading.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { DecisionButtons } from './decision-buttons.tsx';
 import { HelpButton } from './help.tsx';
@@ -20,7 +18,7 @@ interface MentionCardProps {
 /** A machine's mark: what was found, its normalised value, and the rule behind it. */
 export function MentionCard({ actions, ...facts }: MentionCardProps) {
   const { mention, words } = facts;
-  const { what, value } = reading(mention, words);
+  const { what, value } = mentionReading(mention, words);
   return (
     <>
       <p class="value" lang="zh-CN">
@@ -37,15 +35,4 @@ export function MentionCard({ actions, ...facts }: MentionCardProps) {
       </footer>
     </>
   );
-}
-
-function reading(mention: Mention, words: Words): { what: string; value: string } {
-  switch (mention.kind) {
-    case 'target':
-      return { what: fullWidth(mention.indicator), value: targetValue(mention, words) };
-    case 'deadline':
-      return { what: mention.quote, value: deadlineText(mention, words) };
-    case 'department':
-      return { what: words.roles[mention.role], value: fullWidth(mention.name) };
-  }
 }

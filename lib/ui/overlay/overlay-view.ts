@@ -1,5 +1,6 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Codebook } from '../../annotation/codebook.ts';
+import type { TagHues } from '../../annotation/tag-hues.ts';
 import type { MentionReading } from '../../notice/decisions.ts';
 import type { Commitment, Mention } from '../../notice/notice.ts';
 import type { MarkKind } from '../mark-kind.ts';
@@ -34,6 +35,8 @@ export interface Correction {
   readings: readonly MentionReading[];
   /** It is a new mark. */
   adding: boolean;
+  /** The form is in the panel. */
+  inPanel?: true;
 }
 
 /** Another mark at the place of the one in the card, with its words in the notice. */
@@ -87,6 +90,8 @@ export interface OverlayView {
   toast?: ToastView;
   /** Whose tags are offered; the officials' if not said. */
   codebook?: Codebook;
+  /** The hues of tags; those of the built-in codebooks if not said. */
+  hues?: TagHues;
   /** All tags are offered, in the card or the toolbar. */
   choosing?: true;
   /** Tags in use on this document. */

@@ -1,4 +1,5 @@
 import { OFFICIALS } from '../../annotation/codebooks/officials.ts';
+import { Hues } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { Card } from './card.tsx';
 import { EndHandles } from './end-handles.tsx';
@@ -15,7 +16,13 @@ interface OverlayProps {
 }
 
 /** What stands over the page, inside a closed shadow root: toolbar, card, toast. */
-export function Overlay({ view, actions, words }: OverlayProps) {
+export function Overlay(props: OverlayProps) {
+  const { hues } = props.view;
+  const layers = <Layers {...props} />;
+  return hues ? <Hues.Provider value={hues}>{layers}</Hues.Provider> : layers;
+}
+
+function Layers({ view, actions, words }: OverlayProps) {
   const { selection, card, toast, map, help, today, issuedOn, visible } = view;
   const { codebook = OFFICIALS, choosing = false, usedTags = [] } = view;
   const offer = { codebook, choosing, usedTags };

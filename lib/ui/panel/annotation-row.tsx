@@ -5,6 +5,7 @@ import { timeText } from '../date-text.ts';
 import { NoteField } from '../note-field.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import { AnnotationQuote } from './annotation-quote.tsx';
+import { allCodebooks } from './codebook-choice.tsx';
 import { confirmedBy } from './confirmed-by.ts';
 import { passageAddress } from './passage-address.ts';
 import { PassageList } from './passage-list.tsx';
@@ -43,6 +44,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
         <TagList
           annotation={annotation}
           codebook={state.codebook}
+          codebooks={allCodebooks(state)}
           knownTags={knownTags}
           actions={actions}
           words={words}

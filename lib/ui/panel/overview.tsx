@@ -8,7 +8,7 @@ import { ReviewProgress } from './review-progress.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** Facts, what was recognised, the nearest deadline, the outline, and why it was taken for a notice. */
-export function Overview(props: ViewProps) {
+export function Overview(props: ViewProps & { onReview(): void }) {
   return (
     <>
       <Facts {...props} />

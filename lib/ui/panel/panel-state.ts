@@ -4,7 +4,9 @@ import type { Change } from '../../annotation/difference.ts';
 import type { Places } from '../../annotation/passage-places.ts';
 import type { Relation, RelationKind } from '../../annotation/relation.ts';
 import type { Retagging } from '../../annotation/retag.ts';
+import type { LapsedDecision } from '../../annotation/standing-decisions.ts';
 import type { TagUse } from '../../annotation/tag-uses.ts';
+import type { MentionReading } from '../../notice/decisions.ts';
 import type { MentionKind, Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lost } from '../loss.tsx';
@@ -32,12 +34,18 @@ export interface ReadingState {
   passage?: string;
   /** What is selected in the page. */
   selection?: Span;
+  /** Decisions about marks that do not hold in this text. */
+  lapsed?: readonly LapsedDecision[];
+  /** The mark that is being corrected, with the words it is to stand on. */
+  correcting?: { id: string; quote: string };
   /** The text as it is now; none before it is read. */
   text?: PresentText;
   hiddenKinds: readonly MarkKind[];
   myDepartments: MyDepartments;
   /** Whose tags are offered. */
   codebook: Codebook;
+  /** The person's own codebooks, beside those that are built in. */
+  ownCodebooks?: readonly Codebook[];
   /** Over all documents; none before they are asked for. */
   tagUses?: readonly TagUse[];
   /** `YYYY-MM-DD` */
@@ -116,6 +124,8 @@ export interface PanelActions {
   toggleKind(kind: MarkKind): void;
   setMyDepartments(mine: MyDepartments): void;
   useCodebook(id: string): void;
+  /** Shows where codebooks are edited, in a tab. */
+  editCodebooks(): void;
   /** At each keystroke; `done` when the field is left; `seen` as in `NoteField`. */
   writeNote(id: string, note: string, done: boolean, seen: string): void;
   addTag(id: string, tag: string): void;
@@ -140,6 +150,11 @@ export interface PanelActions {
   removePassage(key: string): void;
   /** Takes the text as it is now as the one that counts. */
   adoptText(): void;
+  accept(mark: string): void;
+  reject(mark: string): void;
+  /** Begins to correct a mark: its ends can be moved in the page; without an id, no longer. */
+  correct(mark: string | undefined): void;
+  saveCorrection(mark: string, reading: MentionReading): void;
   /** Accepts the marks of a kind that are not decided yet. */
   acceptAll(kind: MentionKind): void;
   /** Takes back a decision about a mark, by the id of the decision. */

@@ -8,6 +8,7 @@ import { Ledger } from './ledger.tsx';
 import { FIRST_CHOICES, type LedgerChoices } from './ledger-choices.ts';
 import { Overview } from './overview.tsx';
 import type { ReadingState } from './panel-state.ts';
+import { Review } from './review.tsx';
 import { type Tab, Tabs } from './tabs.tsx';
 import { Targets } from './targets.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -16,6 +17,7 @@ import { whereShown } from './where-shown.ts';
 interface ReadingProps extends ViewProps {
   choices: LedgerChoices;
   onChoose(choices: LedgerChoices): void;
+  onReview(): void;
 }
 
 const VIEWS: Readonly<Record<Tab, (props: ReadingProps) => ComponentChild>> = {
@@ -28,7 +30,13 @@ const VIEWS: Readonly<Record<Tab, (props: ReadingProps) => ComponentChild>> = {
 
 /** A notice that was read: its head, and one of its views. */
 export function Reading({ state, actions, words }: ViewProps) {
-  const [open, setOpen] = useOpenTab(state);
+  const [reviewing, setReviewing] = useState(false);
+  const [open, turnTo] = useOpenTab(state, reviewing);
+  const setOpen = (tab: Tab) => {
+    setReviewing(false);
+    turnTo(tab);
+  };
+  const views = { state, actions, words };
   const [choices, onChoose] = useState(FIRST_CHOICES);
   const [showingChanges, setShowingChanges] = useState(false);
   const review = () => {
@@ -51,21 +59,26 @@ export function Reading({ state, actions, words }: ViewProps) {
           onReview={review}
         />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${open}`}>
-          {VIEWS[open]({ state, actions, words, choices, onChoose })}
+          {reviewing ? (
+            <Review {...views} onBack={() => setReviewing(false)} />
+          ) : (
+            VIEWS[open]({ ...views, choices, onChoose, onReview: () => setReviewing(true) })
+          )}
         </div>
       </main>
     </>
   );
 }
 
-/** The open tab; what is selected anew brings its own. */
-function useOpenTab(state: ReadingState): [Tab, (tab: Tab) => void] {
+/** The open tab; what is selected anew brings its own, but while marks are reviewed. */
+function useOpenTab(state: ReadingState, stays: boolean): [Tab, (tab: Tab) => void] {
   const [open, setOpen] = useState<Tab>('overview');
   const shown = useRef<string | undefined>(undefined);
   useEffect(() => {
     const { selected } = state;
     if (selected === shown.current) return;
-    const tab = selected === undefined ? open : whereShown(selected, state, open);
+    const isShown = selected === undefined || stays;
+    const tab = isShown ? open : whereShown(selected, state, open);
     // An annotation that was just made is selected before it comes in.
     if (tab === undefined) return;
     shown.current = selected;

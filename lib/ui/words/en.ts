@@ -1,7 +1,12 @@
+import { agenda } from './en-agenda.ts';
 import { codebook } from './en-codebook.ts';
+import { compare } from './en-compare.ts';
+import { counts } from './en-counts.ts';
 import { library } from './en-library.ts';
+import { settings } from './en-options.ts';
 import { passages } from './en-passages.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
+import { reviewQueue } from './en-review.ts';
 import type { Words } from './zh-CN.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -385,6 +390,11 @@ export const en: Words = {
   evidence,
   importErrors,
   codebook,
+  settings,
+  agenda,
+  compare,
+  counts,
   passages,
   library,
+  reviewQueue,
 };

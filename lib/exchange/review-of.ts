@@ -1,0 +1,26 @@
+import type { Mention, TargetMention } from '../notice/notice.ts';
+import type { ColumnNames } from './column-names.ts';
+
+/** Who stands behind a mention: the machine alone, or a person who accepted, corrected or added it. */
+export function reviewOf({ reviewed }: Mention): keyof ColumnNames['reviews'] {
+  return reviewed === undefined || reviewed === 'rejected' ? 'machine' : reviewed;
+}
+
+/**
+ * A target as a ledger says it: in the words of the notice; where a person reads other things in them, with that
+ * reading after them (`达到3000件（≥ 3500件）`).
+ */
+export function targetText(target: TargetMention): string {
+  const isOwn = target.reviewed === 'corrected' || target.reviewed === 'added';
+  return isOwn ? `${target.quote}（${valueText(target)}）` : target.quote;
+}
+
+const SIGNS = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': '约 ', '=': '' } as const;
+const CHANGES = { level: '', count: '', increase: '增加 ', growth: '增长 ' } as const;
+
+/** Comparator, value and unit of a target; what it grows by says so. */
+export function valueText({ comparator, value, valueMax, unit, change, per }: TargetMention) {
+  const most = valueMax === undefined ? '' : `—${valueMax}`;
+  const yearly = per === 'year' ? '/年' : '';
+  return `${CHANGES[change]}${SIGNS[comparator]}${value}${most}${unit}${yearly}`;
+}
