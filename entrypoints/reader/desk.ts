@@ -74,6 +74,8 @@ export interface Desk extends OverlayActions, ReviewActions, PassageDesk, Relati
     stride?: Stride,
     first?: (entries: readonly Entry[]) => number,
   ): Entry | undefined;
+  /** Annotates a span of the text and opens its card. */
+  annotateSpan(span: Span): Promise<void>;
   hide(names: readonly Entry['name'][]): void;
   useCodebook(codebook: Codebook, hues: TagHues): void;
   showMap(on: boolean): void;
@@ -225,6 +227,7 @@ export function openDesk(
       if (next) open(next.id);
       return next;
     },
+    annotateSpan: (span) => annotate(span, undefined, true),
     hide: (hidden) => set({ hidden }),
     useCodebook: (codebook, hues) => set({ codebook, hues }),
     showMap: (on) => set({ mapped: on || undefined }),

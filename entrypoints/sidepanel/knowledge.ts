@@ -48,7 +48,7 @@ export function stateOf(known: Knowledge): PanelState {
   const said = { ...(news && { news }), ...(lost && { lost }) };
   if (!asked) return { is: 'loading' };
   if (!reading) return { is: 'noReader', canRead: !closed, ...said };
-  const { notice, places, selected, selection, lapsed, correcting } = reading;
+  const { notice, places, selected, passage, selection, lapsed, correcting } = reading;
   return {
     is: 'reading',
     notice,
@@ -56,6 +56,7 @@ export function stateOf(known: Knowledge): PanelState {
     relations: relationsAmong(annotations),
     places,
     ...(selected !== undefined && { selected }),
+    ...(passage !== undefined && { passage }),
     ...(selection && { selection }),
     ...(lapsed && { lapsed }),
     ...(correcting && { correcting }),

@@ -86,6 +86,8 @@ const UNDOABLE: readonly PanelNews['is'][] = [
   'retagged',
   'related',
   'unrelated',
+  'passageAdded',
+  'passageRemoved',
 ];
 const isUndoable = ({ is }: PanelNews) => UNDOABLE.includes(is);
 
@@ -112,6 +114,9 @@ function newsText(news: Line, words: Words): string {
     case 'related':
     case 'unrelated':
       return words.toasts[is];
+    case 'passageAdded':
+    case 'passageRemoved':
+      return words.passages[is];
     case 'exported':
       return words.exported;
     case 'imported':

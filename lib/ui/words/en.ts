@@ -1,5 +1,7 @@
 import { agenda } from './en-agenda.ts';
 import { codebook } from './en-codebook.ts';
+import { codebookEditor } from './en-codebook-editor.ts';
+import { coders } from './en-coders.ts';
 import { compare } from './en-compare.ts';
 import { counts } from './en-counts.ts';
 import { library } from './en-library.ts';
@@ -8,6 +10,7 @@ import { passages } from './en-passages.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
 import { relating } from './en-relating.ts';
 import { reviewQueue } from './en-review.ts';
+import { menu, welcome } from './en-welcome.ts';
 import type { Words } from './zh-CN.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -332,6 +335,7 @@ export const en: Words = {
     import: 'before an import',
     deletion: 'before a deletion',
     renaming: 'before a tag was renamed',
+    settling: 'Before a settled version',
     restore: 'before a restoring',
   },
   restore: 'Restore',
@@ -392,8 +396,12 @@ export const en: Words = {
   evidence,
   importErrors,
   codebook,
+  codebookEditor,
   settings,
+  menu,
+  welcome,
   agenda,
+  coders,
   compare,
   counts,
   passages,

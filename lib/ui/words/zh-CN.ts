@@ -1,5 +1,7 @@
 import { agenda } from './zh-CN-agenda.ts';
 import { codebook } from './zh-CN-codebook.ts';
+import { codebookEditor } from './zh-CN-codebook-editor.ts';
+import { coders } from './zh-CN-coders.ts';
 import { compare } from './zh-CN-compare.ts';
 import { counts } from './zh-CN-counts.ts';
 import { library } from './zh-CN-library.ts';
@@ -8,6 +10,7 @@ import { passages } from './zh-CN-passages.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
 import { relating } from './zh-CN-relating.ts';
 import { reviewQueue } from './zh-CN-review.ts';
+import { menu, welcome } from './zh-CN-welcome.ts';
 
 type Maybe<T> = T | '' | undefined;
 
@@ -333,6 +336,7 @@ export const zhCN = {
     import: '导入前',
     deletion: '批量删除前',
     renaming: '标签改名前',
+    settling: '定稿保存前',
     restore: '恢复前',
   },
   restore: '恢复',
@@ -395,8 +399,12 @@ export const zhCN = {
   evidence,
   importErrors,
   codebook,
+  codebookEditor,
   settings,
+  menu,
+  welcome,
   agenda,
+  coders,
   compare,
   counts,
   passages,
