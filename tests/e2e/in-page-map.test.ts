@@ -4,6 +4,7 @@ import type { browser } from 'wxt/browser';
 import { openStage, type Stage } from './extension.ts';
 import { type DrawnMap, mapOn } from './mark-map.ts';
 import { marked, untilMarked } from './marks.ts';
+import { serveNotice } from './notice-sites.ts';
 import { overlayText, select } from './person.ts';
 
 /** As the functions see it that are evaluated in the extension's background. */
@@ -150,6 +151,7 @@ describe('the host page', () => {
 describe('a notice in a frame', () => {
   const FRAMED = 'http://www.yunze.gov.cn/show.html';
   const show = async (height: number) => {
+    await serveNotice(stage.context); // a page from the network may frame no page of this machine
     await stage.context.route(FRAMED, (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
