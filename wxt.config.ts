@@ -11,6 +11,7 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: ['*://*.gov.cn/*'],
+    optional_host_permissions: ['*://*/*'],
     content_scripts: [
       {
         matches: ['*://*.gov.cn/*'],

@@ -33,7 +33,7 @@ const MAY_USE: Record<string, string[]> = {
   'lib/storage': ['dexie', 'wxt'],
   'lib/messages': ['@webext-core/messaging', 'valibot', 'wxt'],
   'lib/exchange': ['fflate', 'ical-generator', 'valibot'],
-  'lib/ui': ['preact'],
+  'lib/ui': ['@tanstack/virtual-core', 'preact'],
   'lib/cli': ['linkedom', 'node:'],
   entrypoints: ['preact', 'wxt', '@webext-core/messaging'],
 };

@@ -5,13 +5,16 @@ import { answerBackground } from '../../lib/messages/answer.ts';
 import { tendCanary } from '../../lib/storage/canary.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
 import { showCount } from './badge.ts';
+import { detectOnGranted } from './detect-on-granted.ts';
 import { injectReader, injectReaderByHand } from './inject-reader.ts';
+import { offeredCodebook } from './offered-codebook.ts';
 import { openPanel } from './open-panel.ts';
 
 /** The one place that content scripts reach: it starts readers, shows the count, and keeps the store. */
 export default defineBackground(() => {
   const store = openStore();
   tendCanary(store);
+  detectOnGranted();
 
   answerBackground(
     {
@@ -34,6 +37,7 @@ export default defineBackground(() => {
         announce(deleted.document);
         return deleted;
       },
+      offeredCodebook: () => offeredCodebook(store),
       undo: async (on) => {
         const undone = await store.undo(on);
         announce(on.document);

@@ -3,23 +3,37 @@ import { forgetLoss, type Lost, tendCanary, watchLoss } from '../../lib/storage/
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import type { Overview } from '../../lib/storage/overview.ts';
 import type { OptionsActions, OptionsState } from '../../lib/ui/options/options-state.ts';
+import type { Settings, SiteNews, Surroundings } from '../../lib/ui/options/settings.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
 import { messageOf } from '../reader/message-of.ts';
 import { saveFile } from '../sidepanel/save-file.ts';
 import { exportFile, importsInto } from '../sidepanel/transfer.ts';
+import { openSettingsDesk } from './settings-desk.ts';
+import { openSitesDesk } from './sites-desk.ts';
+import { openKeys, surroundings } from './surroundings.ts';
 
 interface Knowledge extends Overview {
+  stored?: Omit<Settings, keyof Sites>;
+  sites?: Sites;
+  siteNews?: SiteNews;
+  surroundings: Surroundings;
   used?: number | undefined;
   lost?: Lost | undefined;
   news?: PanelNews | undefined;
 }
+
+type Sites = Pick<Settings, 'sites' | 'governmentGranted'>;
 
 /** What the options page knows, and what its actions do. Open panels and pages hear of what was changed. */
 export function openOptionsDesk(
   store: AnnotationStore,
   changed: (state: OptionsState) => void,
 ): OptionsActions {
-  let known: Knowledge = { documents: [], points: [] };
+  let known: Knowledge = {
+    documents: [],
+    points: [],
+    surroundings: { version: '', canOpenKeys: false },
+  };
   const set = (change: Partial<Knowledge>) => {
     known = { ...known, ...change };
     changed(stateOf(known));
@@ -48,8 +62,15 @@ export function openOptionsDesk(
   });
   tendCanary(store);
   watchLoss((lost) => set({ lost }));
+  surroundings().then((it) => set({ surroundings: it }));
 
   return {
+    ...openSettingsDesk((stored) => set({ stored })),
+    ...openSitesDesk(
+      (sites) => set({ sites }),
+      (siteNews) => set({ siteNews }),
+    ),
+    openKeys,
     restore: (number) => writeMany(() => store.restore(number), { is: 'restored' }),
     deleteDocuments: (ids) =>
       writeMany(() => store.deleteDocuments([...ids]), { is: 'bulkDeleted' }),
@@ -65,8 +86,12 @@ export function openOptionsDesk(
   };
 }
 
-function stateOf({ documents, points, used, lost, news }: Knowledge): OptionsState {
+function stateOf(known: Knowledge): OptionsState {
+  const { documents, points, used, lost, news, stored, sites, siteNews } = known;
   return {
+    ...(stored && sites && { settings: { ...stored, ...sites } }),
+    ...(siteNews && { siteNews }),
+    surroundings: known.surroundings,
     documents,
     points: points.map(({ counts, ...point }) => ({
       ...point,

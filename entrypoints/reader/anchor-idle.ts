@@ -3,9 +3,7 @@ import type { Anchored } from '../../lib/annotation/anchored.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { presentText } from '../../lib/annotation/present.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
-
-/** A page that is never idle still lets its annotations be found; milliseconds. */
-const LONGEST_WAIT = 100;
+import { idle } from './idle.ts';
 
 /**
  * Where annotations stand in a text, by their ids. Those that stand unmoved are found at once, the others while the
@@ -34,8 +32,4 @@ export async function anchorIdle(
     while (goesOn && deadline.timeRemaining() > 0);
   }
   return places;
-}
-
-function idle(): Promise<IdleDeadline> {
-  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_WAIT }));
 }

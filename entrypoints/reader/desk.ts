@@ -2,11 +2,13 @@ import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { Codebook } from '../../lib/annotation/codebook.ts';
 import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
 import { tagsOf } from '../../lib/annotation/edit.ts';
+import type { TagHues } from '../../lib/annotation/tag-hues.ts';
+import { reveal } from '../../lib/page/reveal.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OverlayActions, ToastView } from '../../lib/ui/overlay/overlay-view.ts';
 import { isFull } from '../writing/is-full.ts';
 import { clauseTextAt } from './clause-text.ts';
-import { type Entry, entriesAt, entriesOf } from './entries.ts';
+import { type Entry, entriesAt, entriesOf, shownEntries } from './entries.ts';
 import { messageOf } from './message-of.ts';
 import { noteDesk } from './note-desk.ts';
 import type { Notebook } from './notebook.ts';
@@ -37,10 +39,14 @@ export interface DeskState {
   toast?: ToastView;
   /** Whose tags are offered. */
   codebook: Codebook;
+  /** The hues of all codebooks' tags; none before they are known. */
+  hues?: TagHues;
   /** The menu of all tags is open; what was selected is kept while its field has the focus. */
   choosing?: true;
   /** The list of keys is open. */
   help?: true;
+  /** The map of marks stands at the scroll bar. */
+  mapped?: true;
   /** The page shows other words in place of the notice's: nothing can be pointed at. */
   resting?: true;
 }
@@ -62,7 +68,8 @@ export interface Desk extends OverlayActions, ReviewActions {
     first?: (entries: readonly Entry[]) => number,
   ): Entry | undefined;
   hide(names: readonly Entry['name'][]): void;
-  useCodebook(codebook: Codebook): void;
+  useCodebook(codebook: Codebook, hues: TagHues): void;
+  showMap(on: boolean): void;
   /** Makes an entry current, without its card. */
   point(id: string | undefined): void;
   /** Whether the place of the open annotation is to be reviewed. */
@@ -106,8 +113,7 @@ export function openDesk(
   const annotationOf = (id: string | undefined) =>
     state.pending?.id === id ? state.pending : session.annotations.find((it) => it.id === id);
   const openAnnotation = () => annotationOf(state.open?.id);
-  const shown = () =>
-    state.resting ? [] : state.entries.filter(({ name }) => !state.hidden.includes(name));
+  const shown = () => shownEntries(state);
   const spanOf = (id: string | undefined) => state.entries.find((it) => it.id === id)?.span;
   const proposedPlace = (): Span | undefined => {
     const place = session.places[openAnnotation()?.id ?? ''];
@@ -206,7 +212,8 @@ export function openDesk(
       return next;
     },
     hide: (hidden) => set({ hidden }),
-    useCodebook: (codebook) => set({ codebook }),
+    useCodebook: (codebook, hues) => set({ codebook, hues }),
+    showMap: (on) => set({ mapped: on || undefined }),
     point: (id) => set({ selected: id }),
     refresh() {
       const pendingStored = session.annotations.some((it) => it.id === state.pending?.id);
@@ -279,6 +286,12 @@ export function openDesk(
     },
     // From a stack to another of it: the place stays the same, and so does what is offered.
     open: (id) => open(id, { at: state.open?.at }),
+    goTo(id) {
+      const span = spanOf(id);
+      if (!span) return;
+      open(id);
+      reveal(session.page, span);
+    },
     close,
     toggleHelp: () => set({ help: state.help ? undefined : true }),
     async undo() {

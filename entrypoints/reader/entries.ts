@@ -48,3 +48,12 @@ export function entriesAt(entries: readonly Entry[], offset: number): Entry[] {
     .filter(({ span }) => span.start <= offset && offset < span.end)
     .sort((a, b) => length(a) - length(b));
 }
+
+/** Entries that the person has not switched off; none while the page shows other words. */
+export function shownEntries(state: {
+  entries: readonly Entry[];
+  hidden: readonly PaintedName[];
+  resting?: true;
+}): Entry[] {
+  return state.resting ? [] : state.entries.filter(({ name }) => !state.hidden.includes(name));
+}

@@ -1,6 +1,11 @@
-import { codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
+import { askBackground } from '../../lib/messages/send.ts';
 import { MARK_NAMES, type MarkName } from '../../lib/page/mark-names.ts';
-import { activeCodebook, hiddenKinds } from '../../lib/storage/settings.ts';
+import {
+  activeCodebook,
+  codebooksChanged,
+  hiddenKinds,
+  showMap,
+} from '../../lib/storage/settings.ts';
 import type { Desk } from './desk.ts';
 import type { Entry } from './entries.ts';
 import { kindOf } from './overlay-view-of.ts';
@@ -17,7 +22,16 @@ export function followSettings(desk: Desk, painting: Painting, signal: AbortSign
   };
   hiddenKinds.getValue().then(hide);
   signal.addEventListener('abort', hiddenKinds.watch(hide));
-  const offer = (id: string) => desk.useCodebook(codebookOf(id));
-  activeCodebook.getValue().then(offer);
-  signal.addEventListener('abort', activeCodebook.watch(offer));
+  const offer = async () => {
+    const { codebook, hues } = await askBackground('offeredCodebook', {});
+    desk.useCodebook(codebook, new Map(hues));
+  };
+  // Where the extension was replaced nobody answers: the tags stay as they were.
+  const tryToOffer = () => offer().catch(() => {});
+  tryToOffer();
+  for (const setting of [activeCodebook, codebooksChanged]) {
+    signal.addEventListener('abort', setting.watch(tryToOffer));
+  }
+  showMap.getValue().then(desk.showMap);
+  signal.addEventListener('abort', showMap.watch(desk.showMap));
 }

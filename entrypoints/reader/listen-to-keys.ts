@@ -1,4 +1,4 @@
-import { firstCodesOf } from '../../lib/annotation/codebook.ts';
+import { codeWithKey } from '../../lib/annotation/codebook.ts';
 import type { Desk } from './desk.ts';
 import type { EarlyKey } from './early-key.ts';
 import type { Entry } from './entries.ts';
@@ -56,8 +56,7 @@ function act(desk: Desk, action: KeyAction, { went, firstBelowTop }: Around): bo
   if (correcting && action.do !== 'close' && action.do !== 'help') return false;
   switch (action.do) {
     case 'tag': {
-      const codes = firstCodesOf(desk.state.codebook);
-      const code = codes.find(({ key }) => key === String(action.number));
+      const code = codeWithKey(desk.state.codebook, String(action.number));
       if (code) desk.tag(code.path);
       return code !== undefined;
     }

@@ -12,7 +12,7 @@ import type { Session } from './session.ts';
 
 /** What the overlay shows for a state, with the places on the screen as they are at this moment. */
 export function overlayViewOf(session: Session, state: DeskState): OverlayView {
-  const { selection, toast, help, codebook, choosing } = state;
+  const { selection, toast, help, codebook, hues, choosing } = state;
   const card = cardOf(session, state);
   const { issuedOn } = session.notice.metadata;
   return {
@@ -23,6 +23,7 @@ export function overlayViewOf(session: Session, state: DeskState): OverlayView {
     ...(toast && { toast }),
     ...(help && { help }),
     codebook,
+    ...(hues && { hues }),
     ...(choosing && { choosing, usedTags: [...new Set(session.annotations.flatMap(tagsOf))] }),
   };
 }

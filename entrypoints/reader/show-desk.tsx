@@ -3,14 +3,17 @@ import { tellPanel } from '../../lib/messages/send.ts';
 import { firstBelow } from '../../lib/page/near-view.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import { Overlay } from '../../lib/ui/overlay/overlay.tsx';
+import type { Box, MapView } from '../../lib/ui/overlay/overlay-view.ts';
 import { overlayStyle } from '../../lib/ui/overlay/style.ts';
 import { chooseWords } from '../../lib/ui/words/choose-words.ts';
+import { followWords } from '../words/follow-words.ts';
 import { type Desk, type DeskState, type Hand, openDesk } from './desk.ts';
 import type { EarlyKey } from './early-key.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, shownEntries } from './entries.ts';
 import { isExtensionGone } from './extension-gone.ts';
 import { addHost, type Host } from './host.ts';
 import { listenToKeys } from './listen-to-keys.ts';
+import { keepMarkMap } from './mark-map.ts';
 import { overlayViewOf } from './overlay-view-of.ts';
 import type { Painting } from './painting.ts';
 import { watchPointer } from './pointer.ts';
@@ -36,13 +39,18 @@ export function showDesk(
   signal: AbortSignal,
 ): Desk {
   const host = addHost(overlayStyle);
-  const words = chooseWords(navigator.languages);
+  let words = chooseWords(navigator.languages);
   const newsForPanel = paused(() => tellPanel('readingChanged', {}), PANEL_PAUSE);
   const draw = (state: DeskState) => {
     host.keep();
     followSize(session.page.article);
     const visible = visiblePart();
-    const view = { ...overlayViewOf(session, state), ...(visible && { visible }) };
+    const map = state.mapped && mapOf(session, state, visible);
+    const view = {
+      ...overlayViewOf(session, state),
+      ...(visible && { visible }),
+      ...(map && { map }),
+    };
     render(<Overlay view={view} actions={desk} words={words} />, host.root);
   };
   let painted: DeskState['entries'] = [];
@@ -63,16 +71,37 @@ export function showDesk(
   const redraw = () => {
     if (!signal.aborted) draw(desk.state);
   };
+  followWords((chosen) => {
+    words = chosen;
+    redraw();
+  }, signal);
   const scrolled = () => requestAnimationFrame(redraw);
   addEventListener('scroll', scrolled, { signal, capture: true, passive: true });
   addEventListener('resize', redraw, { signal });
   const visiblePart = followVisiblePart(redraw, signal);
   const followSize = watchSize(redraw, signal);
+  const mapOf = mapOfState(redraw, signal);
   signal.addEventListener('abort', () => {
     render(null, host.root);
     host.remove();
   });
   return desk;
+}
+
+/** The map of what is shown in a state, and what is current in it. */
+function mapOfState(redraw: () => void, signal: AbortSignal) {
+  const mapOf = keepMarkMap(redraw, signal);
+  let shown: readonly Entry[] = [];
+  let last: DeskState | undefined;
+  return ({ page }: Session, state: DeskState, visible: Box | undefined): MapView | undefined => {
+    const { entries, hidden, resting } = state;
+    const same = last?.entries === entries && last.hidden === hidden && last.resting === resting;
+    if (!same) shown = shownEntries(state);
+    last = state;
+    const map = mapOf({ page, entries: shown, visible });
+    const current = state.open?.id ?? state.selected;
+    return map && { ...map, ...(current !== undefined && { current }) };
+  };
 }
 
 /** Tells when the element that was named last has another size: the page's own buttons set larger type. */

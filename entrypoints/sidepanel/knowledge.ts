@@ -1,5 +1,6 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { Codebook } from '../../lib/annotation/codebook.ts';
+import { codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
 import { isRelation, relationsAmong } from '../../lib/annotation/relation.ts';
 import type { TagUse } from '../../lib/annotation/tag-uses.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
@@ -16,7 +17,9 @@ export interface Knowledge {
   annotations: readonly Annotation[];
   hidden: readonly MarkKind[];
   mine: MyDepartments;
-  codebook: Codebook;
+  /** Id of the codebook that is offered; see `codebookOf`. */
+  codebook: string;
+  ownCodebooks: readonly Codebook[];
   tagUses?: readonly TagUse[];
   text?: PresentText;
   news?: PanelNews;
@@ -28,8 +31,20 @@ export interface Knowledge {
 
 /** What the panel shows of it. */
 export function stateOf(known: Knowledge): PanelState {
-  const { reading, annotations, hidden, mine, codebook, tagUses, text, news, lost, asked, closed } =
-    known;
+  const {
+    reading,
+    annotations,
+    hidden,
+    mine,
+    codebook,
+    ownCodebooks,
+    tagUses,
+    text,
+    news,
+    lost,
+    asked,
+    closed,
+  } = known;
   const said = { ...(news && { news }), ...(lost && { lost }) };
   if (!asked) return { is: 'loading' };
   if (!reading) return { is: 'noReader', canRead: !closed, ...said };
@@ -47,7 +62,8 @@ export function stateOf(known: Knowledge): PanelState {
     ...(text && { text }),
     hiddenKinds: hidden,
     myDepartments: mine,
-    codebook,
+    codebook: codebookOf(codebook, ownCodebooks),
+    ownCodebooks,
     ...(tagUses && { tagUses }),
     today: today(),
     ...said,

@@ -5,16 +5,15 @@ import '../../lib/ui/panel/panel.css';
 import { render } from 'preact';
 import { openStore } from '../../lib/storage/open-store.ts';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
-import { chooseWords } from '../../lib/ui/words/choose-words.ts';
+import type { PanelState } from '../../lib/ui/panel/panel-state.ts';
+import { pageInWords } from '../words/page-in-words.ts';
 import { followTab } from './follow-tab.ts';
 import { openPanelDesk } from './panel-desk.ts';
 
-const words = chooseWords(navigator.languages);
-document.documentElement.lang = words.language;
-document.title = words.productName;
-
 const root = document.querySelector('#panel') as Element;
-const desk = openPanelDesk(openStore(), (state) =>
-  render(<Panel state={state} actions={desk} words={words} />, root),
+const show = pageInWords<PanelState>(
+  (state, words) => render(<Panel state={state} actions={desk} words={words} />, root),
+  (words) => words.productName,
 );
+const desk = openPanelDesk(openStore(), show);
 followTab(desk.turnTo);

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { isAssessment } from '../../lib/annotation/assessment.ts';
-import { codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
 import { withoutTag, withTag } from '../../lib/annotation/edit.ts';
 import { createRelation } from '../../lib/annotation/relation.ts';
 import { retagged } from '../../lib/annotation/retag.ts';
@@ -13,10 +12,12 @@ import { forgetLoss, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import { activeCodebook, hiddenKinds, myDepartments } from '../../lib/storage/settings.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { hashOf } from '../../lib/ui/library/route.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
+import { openLibrary } from '../library/open-library.ts';
 import { messageOf } from '../reader/message-of.ts';
 import { followDocument, type HeardOfDocument } from './follow-document.ts';
 import { type Knowledge, stateOf } from './knowledge.ts';
@@ -40,7 +41,8 @@ export function openPanelDesk(
     annotations: [],
     hidden: [],
     mine: NO_DEPARTMENTS,
-    codebook: codebookOf(''),
+    codebook: '',
+    ownCodebooks: [],
     asked: false,
     closed: false,
   };
@@ -137,8 +139,9 @@ export function openPanelDesk(
   hiddenKinds.watch((hidden) => set({ hidden: hidden as MarkKind[] }));
   myDepartments.getValue().then((mine) => set({ mine }));
   myDepartments.watch((mine) => set({ mine }));
-  activeCodebook.getValue().then((id) => set({ codebook: codebookOf(id) }));
-  activeCodebook.watch((id) => set({ codebook: codebookOf(id) }));
+  activeCodebook.getValue().then((codebook) => set({ codebook }));
+  activeCodebook.watch((codebook) => set({ codebook }));
+  store.watchCodebooks((ownCodebooks) => set({ ownCodebooks }));
   onPanelNews({
     readingChanged: (_, { tab }) => {
       if (tab !== undefined && tab === known.tab) ask(tab);
@@ -170,13 +173,10 @@ export function openPanelDesk(
     ...notes,
     setMyDepartments(mine) {
       set({ mine });
-      const departments = mine.departments.map(({ name, aliases }) => ({
-        name,
-        aliases: [...aliases],
-      }));
-      myDepartments.setValue({ departments, only: mine.only });
+      myDepartments.setValue(mine);
     },
     useCodebook: (id) => activeCodebook.setValue(id),
+    editCodebooks: () => openLibrary(hashOf('codebook')),
     addTag: (id, tag) => edit(id, (it) => withTag(it, tag, now()), crypto.randomUUID()),
     removeTag: (id, tag) => edit(id, (it) => withoutTag(it, tag, now()), crypto.randomUUID()),
     relate: (from, to, kind) =>
@@ -259,6 +259,7 @@ export function openPanelDesk(
     importFile: (file) => attempt(() => imports.plan(file)),
     confirmImport: () => attempt(imports.take),
     openOptions: () => browser.runtime.openOptionsPage(),
+    openLibrary: () => openLibrary(),
     dismissLoss: forgetLoss,
     dismissNews,
   };

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
-import { type Annotation, CLAUSE_ADDRESS, type Selector, type TextualBody } from './annotation.ts';
+import {
+  type Annotation,
+  CLAUSE_ADDRESS,
+  type Motivation,
+  type Selector,
+  type TextualBody,
+} from './annotation.ts';
 import { readAssessment } from './assessment-schema.ts';
 import { LIMITS } from './limits.ts';
+import { passagesOf } from './passages.ts';
 
 /** `urn:uuid:` and a UUID, as `crypto.randomUUID` makes them. */
 export const urn = v.pipe(
@@ -111,9 +118,19 @@ const textualBody: v.GenericSchema<unknown, TextualBody> = v.variant('purpose', 
   linkingBody,
 ]);
 
+const selectors = v.pipe(v.array(selector), v.minLength(1), v.maxLength(LIMITS.selectors));
+
 const place = v.strictObject({
+  id: v.exactOptional(urn),
   source: address,
-  selector: v.pipe(v.array(selector), v.minLength(1), v.maxLength(LIMITS.selectors)),
+  selector: selectors,
+});
+
+const passage = v.strictObject({
+  id: urn,
+  source: address,
+  selector: selectors,
+  absentFrom: v.exactOptional(textHash),
 });
 
 const otherAnnotation = v.strictObject({
@@ -129,6 +146,9 @@ function isOnAnnotation(value: unknown): boolean {
   return typeof value.source === 'string' && value.source.startsWith('urn:');
 }
 
+/** What is said of one thing only. */
+const ON_ONE: readonly Motivation[] = ['linking', 'assessing'];
+
 /** An annotation as it is stored; unknown keys are refused, sizes bounded by `LIMITS`. */
 export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.pipe(
   v.strictObject({
@@ -137,6 +157,9 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.pipe(
     motivation,
     body: v.pipe(v.array(textualBody), v.maxLength(LIMITS.bodies)),
     target,
+    passages: v.exactOptional(
+      v.pipe(v.array(passage), v.minLength(1), v.maxLength(LIMITS.passages)),
+    ),
     created: instant,
     modified: instant,
     absentFrom: v.exactOptional(textHash),
@@ -147,4 +170,12 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.pipe(
     (it) => (it.motivation === 'linking') === (it.target.selector.length === 0),
     'a relation between annotations, or a place in a text',
   ),
+  v.check(
+    (it) => it.passages === undefined || !ON_ONE.includes(it.motivation),
+    'no further passages on a relation or a decision',
+  ),
+  v.check((it) => {
+    const ids = passagesOf(it).map(({ id }) => id);
+    return new Set(ids).size === ids.length;
+  }, 'an id of its own for each passage'),
 );

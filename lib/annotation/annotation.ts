@@ -56,6 +56,24 @@ export type TextualBody = WrittenBody | AssessingBody | LinkingBody;
 
 export type Motivation = 'tagging' | 'commenting' | 'highlighting' | 'assessing' | 'linking';
 
+/** The first passage. It goes by the annotation's own id, unless it was a further one before and has kept its own. */
+export interface Target {
+  id?: string;
+  source: string;
+  selector: Selector[];
+}
+
+/** A place in the text that an annotation is on: a Specific Resource (W3C § 4), which may have an id of its own. */
+export interface Passage {
+  /** `urn:uuid:…` */
+  id: string;
+  /** Where it was seen. */
+  source: string;
+  selector: Selector[];
+  /** As in `Annotation`, of this passage alone. */
+  absentFrom?: string;
+}
+
 /** One annotation, one record. Times are ISO 8601 in UTC. */
 export interface Annotation {
   /** `urn:uuid:…` */
@@ -65,10 +83,15 @@ export interface Annotation {
   motivation: Motivation;
   body: TextualBody[];
   /** Where it was seen and what it is on; of a relation the annotation that it goes out from, without selectors. */
-  target: { source: string; selector: Selector[] };
+  target: Target;
+  /** Further passages that it is on, in the order in which they were added; the first one is the `target`. */
+  passages?: Passage[];
   created: string;
   modified: string;
-  /** The `textHash` of a text of which a person said that it does not stand there; another text is searched anew. */
+  /**
+   * The `textHash` of a text of which a person said that it (the first passage) does not stand there; another text is
+   * searched anew.
+   */
   absentFrom?: string;
   /** Set while its note is being written. */
   draft?: boolean;

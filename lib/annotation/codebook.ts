@@ -13,11 +13,17 @@ export interface Code {
   definition: Bilingual;
   /** Words of a notice that one would tag so; not translated. */
   example: string;
-  /** `1` to `9`; only tags that stand first have one. */
+  /** `1` to `9`, of one code of a codebook. */
   key?: string;
-  /** A number of `--tag-1` to `--tag-6`; those under it have the same. */
+  /** A number of `--tag-1` to `--tag-6`; those under it have the same, unless they have one of their own. */
   hue?: number;
   under?: readonly Code[];
+}
+
+/** Tags that answer one question; the name is empty where there is but one group. */
+export interface CodeGroup {
+  name: Bilingual;
+  codes: readonly Code[];
 }
 
 /** Tags that are used together, in groups that answer one question each. */
@@ -25,7 +31,7 @@ export interface Codebook {
   /** Kept in the settings. */
   id: string;
   name: Bilingual;
-  groups: readonly { name: Bilingual; codes: readonly Code[] }[];
+  groups: readonly CodeGroup[];
 }
 
 /** A tag with its place in the codebook. */
@@ -42,9 +48,24 @@ export function codesOf({ groups }: Codebook): PlacedCode[] {
   return groups.flatMap(({ name, codes }) => placed(codes, '', 0, name));
 }
 
-/** The tags that stand first: those that have keys. */
-export function firstCodesOf(codebook: Codebook): PlacedCode[] {
-  return codesOf(codebook).filter(({ depth }) => depth === 0);
+/** So many tags are offered of a codebook that has no keys. */
+const OFFERED = 4;
+
+/** The tags that are offered at once: those with keys, in the order of the codebook; without any, the first four. */
+export function offeredCodesOf(codebook: Codebook): PlacedCode[] {
+  const codes = codesOf(codebook);
+  const keyed = codes.filter(({ key }) => key !== undefined);
+  return keyed.length > 0 ? keyed : codes.filter(({ depth }) => depth === 0).slice(0, OFFERED);
+}
+
+/** The tag that has the key, `1` to `9`. */
+export function codeWithKey(codebook: Codebook, key: string): PlacedCode | undefined {
+  return codesOf(codebook).find((code) => code.key === key);
+}
+
+/** The tag with this path. */
+export function codeAt(codebook: Codebook, path: string): PlacedCode | undefined {
+  return codesOf(codebook).find((code) => code.path === path);
 }
 
 /** Words in a language of the interface. */

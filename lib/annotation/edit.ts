@@ -1,4 +1,12 @@
-import type { Annotation, Motivation, Selector, TextualBody, WrittenBody } from './annotation.ts';
+import type {
+  Annotation,
+  Motivation,
+  Passage,
+  Selector,
+  TextualBody,
+  WrittenBody,
+} from './annotation.ts';
+import { passagesOf, withPassageChanged } from './passages.ts';
 
 /*
  * Each of these returns a new annotation and leaves the one given as it was; `time` (ISO 8601 in UTC) becomes its
@@ -48,17 +56,35 @@ export function withDraft(annotation: Annotation, draft: boolean, time: string):
   return draft ? { ...settled, draft, modified: time } : { ...settled, modified: time };
 }
 
-/** Somewhere else: with the selectors of the place that a person chose or confirmed. */
-export function withPlace(annotation: Annotation, selectors: Selector[], time: string): Annotation {
-  const { absentFrom: _, ...placed } = annotation;
-  const target = { ...annotation.target, selector: [...selectors] };
-  return { ...placed, target, modified: time };
+/** Somewhere else: a passage, or the first, with the selectors of the place that a person chose or confirmed. */
+export function withPlace(
+  annotation: Annotation,
+  selectors: Selector[],
+  time: string,
+  passage?: string,
+): Annotation {
+  const before = passageOf(annotation, passage);
+  if (before === undefined) return annotation;
+  const { absentFrom: _, ...placed } = before;
+  return withPassageChanged(annotation, { ...placed, selector: [...selectors] }, time);
 }
 
-/** Nowhere in the text with this hash, as a person said; its selectors stay, for other texts. */
-export function withoutPlace(annotation: Annotation, textHash: string, time: string): Annotation {
-  if (annotation.absentFrom === textHash) return annotation;
-  return { ...annotation, absentFrom: textHash, modified: time };
+/** A passage, or the first, is nowhere in the text with this hash, as a person said; its selectors stay, for other texts. */
+export function withoutPlace(
+  annotation: Annotation,
+  textHash: string,
+  time: string,
+  passage?: string,
+): Annotation {
+  const before = passageOf(annotation, passage);
+  if (before === undefined || before.absentFrom === textHash) return annotation;
+  return withPassageChanged(annotation, { ...before, absentFrom: textHash }, time);
+}
+
+/** By its id; without one, the first. */
+function passageOf(annotation: Annotation, id: string | undefined): Passage | undefined {
+  const passages = passagesOf(annotation);
+  return id === undefined ? passages[0] : passages.find((it) => it.id === id);
 }
 
 function body(purpose: WrittenBody['purpose'], value: string): WrittenBody {

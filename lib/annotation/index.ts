@@ -27,6 +27,7 @@ export {
   withPlace,
   withTag,
 } from './edit.ts';
+export { passagesOf, withoutPassage, withPassage } from './passages.ts';
 export { type PresentText, presentText } from './present.ts';
 export {
   type Decisions,

@@ -18,5 +18,7 @@ export const LIMITS = {
   selectors: 8,
   note: 100_000,
   bodies: 100,
+  /** Of one annotation, beside the first. */
+  passages: 200,
   id: 200,
 } as const;

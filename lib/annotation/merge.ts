@@ -1,19 +1,12 @@
 import type { Annotation } from './annotation.ts';
-import {
-  noteOf,
-  tagsOf,
-  withDraft,
-  withNote,
-  withoutPlace,
-  withoutTag,
-  withPlace,
-  withTag,
-} from './edit.ts';
+import { noteOf, tagsOf, withDraft, withNote, withoutTag, withTag } from './edit.ts';
 import { mergeNote } from './merge-note.ts';
+import { mergePassages } from './merge-passages.ts';
+import { passagesOf, withPassages } from './passages.ts';
 
 /**
  * The edits that led from `base` to `mine`, done to `here`: what another tab wrote in the meantime stays. Tags are a
- * set; notes are merged by `mergeNote`; a place is the one that was chosen last. A deletion in the meantime stands,
+ * set; notes are merged by `mergeNote`, passages by `mergePassages`. A deletion in the meantime stands,
  * unless `mine` says something that the deleted one did not.
  */
 export function mergeAnnotation(base: Annotation, here: Annotation, mine: Annotation): Annotation {
@@ -26,13 +19,11 @@ export function mergeAnnotation(base: Annotation, here: Annotation, mine: Annota
     if (!tagsOf(base).includes(tag)) merged = withTag(merged, tag, time);
   }
   merged = withNote(merged, mergeNote(noteOf(base), noteOf(here), noteOf(mine)), time);
-  const foundAgain = base.absentFrom !== undefined && mine.absentFrom === undefined;
-  if (foundAgain || !sameJson(base.target.selector, mine.target.selector)) {
-    merged = withPlace(merged, mine.target.selector, time);
-  }
-  if (mine.absentFrom !== undefined && mine.absentFrom !== base.absentFrom) {
-    merged = withoutPlace(merged, mine.absentFrom, time);
-  }
+  // A twin has another id, and its first passage with it.
+  const passages = (of: Annotation) =>
+    passagesOf(of).map((it) => (it.id === of.id ? { ...it, id: here.id } : it));
+  const places = mergePassages(passages(base), passages(here), passages(mine));
+  merged = withPassages(merged, places, time);
   if (here.deleted !== undefined) {
     if (merged === here || mine.deleted !== undefined) return here;
     const { deleted: _, ...alive } = merged;
@@ -40,8 +31,4 @@ export function mergeAnnotation(base: Annotation, here: Annotation, mine: Annota
   }
   const [was, is] = [base.draft ?? false, mine.draft ?? false];
   return was === is ? merged : withDraft(merged, is, time);
-}
-
-function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

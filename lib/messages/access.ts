@@ -9,8 +9,8 @@ import type { DataOf, TypeOf } from './traffic.ts';
  * of the protocol with any content; only `sender` is the browser's own word. So the bound is the sender's site:
  *  - openDocument: only for an address on the sender's own site;
  *  - listAnnotations, saveAnnotation, saveAnnotations, deleteAnnotation, undo: only for a document that was seen on the sender's site.
- * What remains to such a page: to open a notice it can name by 文号 and title, and to read and change the annotations
- * of that notice. Deletions are tombstones and the last twenty steps can be taken back; sizes are bounded by the
+ * What remains to such a page: to open a notice it can name by 文号 and title, to read and change the annotations of
+ * that notice, and to read the codebook that is offered in it, with the names of the coloured tags of the others. Deletions are tombstones and the last twenty steps can be taken back; sizes are bounded by the
  * schemas; there is no message that lists documents, reads a text, imports, exports or purges.
  */
 
@@ -43,6 +43,7 @@ async function addressesTouched(request: Request, seen: Seen): Promise<(readonly
   switch (request.type) {
     case 'noticeDetected':
     case 'noticeRead':
+    case 'offeredCodebook':
       return [];
     case 'openDocument':
       return [[request.data.url]];

@@ -1,5 +1,6 @@
 import type { Anchored } from '../annotation/anchored.ts';
 import type { Annotation } from '../annotation/annotation.ts';
+import type { Codebook } from '../annotation/codebook.ts';
 import type { LapsedDecision } from '../annotation/standing-decisions.ts';
 import type { MentionReading } from '../notice/decisions.ts';
 import type { Detection, MentionKind, Notice } from '../notice/notice.ts';
@@ -55,6 +56,11 @@ export interface BackgroundProtocol {
   saveAnnotations(data: { annotations: Annotation[]; step: string }): Annotation[];
   /** Marks as deleted; returns its document. */
   deleteAnnotation(data: { id: string }): { document: string };
+  /** The codebook whose tags are offered, and the hues of the tags of all codebooks. */
+  offeredCodebook(data: Record<string, never>): {
+    codebook: Codebook;
+    hues: [tag: string, hue: number][];
+  };
   /** Takes back the last step on this document; `undone` is the annotation it touched, null if there is none. */
   undo(data: { document: string }): { undone: string | null };
 }

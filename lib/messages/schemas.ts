@@ -62,6 +62,7 @@ export const BACKGROUND_REQUESTS: Requests<BackgroundProtocol> = {
     step,
   }),
   deleteAnnotation: v.strictObject({ id: urn }),
+  offeredCodebook: nothing,
   undo: v.strictObject({ document: urn }),
 };
 

@@ -62,7 +62,7 @@ function sampleElements({ segments, text }: PageReading): Element[] {
 }
 
 /** The first backdrop that hides what is behind it; white, where the page leaves it to the browser. */
-function backdropOf(element: Element, view: Window): Rgb {
+export function backdropOf(element: Element, view: Window): Rgb {
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const colour = readColour(view.getComputedStyle(at).backgroundColor);
     if (colour !== undefined && colour.alpha > 0.5) return colour;

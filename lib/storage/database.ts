@@ -3,7 +3,7 @@ import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
 import type { Codebook } from '../annotation/codebook.ts';
 import { rowFrom } from './documents.ts';
 import {
-  ANNOTATED,
+  FIRST_ANNOTATED,
   type RestorePart,
   type RestorePoint,
   takeRestorePoint,
@@ -85,10 +85,10 @@ export class Database extends Dexie {
   constructor(name: string, now: () => string) {
     // Strict: a note that was reported as saved survives a power cut. Chrome's default is relaxed since 121.
     super(name, { chromeTransactionDurability: 'strict' });
-    // One point for each upgrade, however many versions it goes through.
+    // One point for each upgrade, however many versions it goes through; of the tables that the oldest has.
     const copied = new WeakSet<Transaction>();
     const copyOnce = async (old: Transaction) => {
-      if (!copied.has(old)) await takeRestorePoint(old, 'upgrade', now(), ANNOTATED);
+      if (!copied.has(old)) await takeRestorePoint(old, 'upgrade', now(), FIRST_ANNOTATED);
       copied.add(old);
     };
     this.version(1).stores({

@@ -1,8 +1,10 @@
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
+import type { Codebook } from '../annotation/codebook.ts';
 import { withoutFragment } from '../annotation/identity.ts';
 import { mergeAnnotation } from '../annotation/merge.ts';
 import type { TagUse } from '../annotation/tag-uses.ts';
 import { byCreated, isLive, keep, liveAnnotations, liveCount } from './annotations.ts';
+import { type CodebookSave, deleteCodebook, listCodebooks, saveCodebook } from './codebooks.ts';
 import { Database } from './database.ts';
 import { documentFrom, findDocument, rowFrom, seenAgain } from './documents.ts';
 import { checkHashes, type Imported, importInto, type StoreContent } from './import.ts';
@@ -73,6 +75,14 @@ export interface AnnotationStore {
   tagUses(): Promise<TagUse[]>;
   /** Renames a tag everywhere, or merges it with another; see `renameTag`. */
   renameTag(names: { from: string; to: string }): Promise<Renamed>;
+  /** The person's own codebooks; see `listCodebooks`. */
+  listCodebooks(): Promise<Codebook[]>;
+  /** Adds or replaces a codebook, and renames a tag with it; see `saveCodebook`. @throws as that does. */
+  saveCodebook(save: CodebookSave): Promise<Renamed>;
+  /** A restore point is taken before; annotations keep the tags. */
+  deleteCodebook(id: string): Promise<void>;
+  /** Calls back with the person's own codebooks now and after each change; returns its stop. */
+  watchCodebooks(heard: (codebooks: Codebook[]) => void): () => void;
   /** Marks as deleted; a step. Returns its document's id. @throws if there is no such annotation. */
   deleteAnnotation(of: { id: string }): Promise<{ document: string }>;
   /** Takes back the last of up to 20 steps on the document. */
@@ -192,6 +202,14 @@ export function openStore(
     async renameTag(names) {
       return await db.transaction('rw', db.tables, async () => await renameTag(db, names, now()));
     },
+    listCodebooks: () => listCodebooks(db),
+    async saveCodebook(save) {
+      return await db.transaction('rw', db.tables, async () => await saveCodebook(db, save, now()));
+    },
+    async deleteCodebook(id) {
+      await db.transaction('rw', db.tables, async () => await deleteCodebook(db, id, now()));
+    },
+    watchCodebooks: (heard) => watch(() => listCodebooks(db), heard),
     async deleteAnnotation({ id }) {
       return await db.transaction('rw', everything, async () => {
         const annotation = await annotations.get(id);

@@ -24,7 +24,10 @@ export interface RestorePart {
 }
 
 /** The tables that hold what the person has; the others can be made anew, or must outlive a restoring. */
-export const ANNOTATED: readonly string[] = ['documents', 'annotations'];
+export const ANNOTATED: readonly string[] = ['documents', 'annotations', 'codebooks'];
+
+/** Those of them that there were before version 4. */
+export const FIRST_ANNOTATED: readonly string[] = ['documents', 'annotations'];
 
 /** So many are kept: the oldest goes first, but never the newest of its reason. */
 export const MOST_RESTORE_POINTS = 10;

@@ -33,7 +33,9 @@ export async function restore(db: Database, number: number, now: string): Promis
   const point = await db.restorePoints.get(number);
   if (point === undefined) throw new Error(`no restore point ${number}`);
   await takeRestorePoint(db, 'restore', now);
-  for (const name of [...ANNOTATED, 'steps']) await db.table(name).clear();
+  // A point from before a table was there says nothing of what is in it now.
+  const held = ANNOTATED.filter((name) => name in point.counts);
+  for (const name of [...held, 'steps']) await db.table(name).clear();
   for (let part = 0; part < point.parts; part++) {
     const { table, rows } = (await db.restoreParts.get([number, part])) ?? lost(number, part);
     await db.table(table).bulkPut(table === 'documents' ? rows.map(documentRow) : rows);

@@ -3,11 +3,30 @@ import { storage } from 'wxt/utils/storage';
 /** Which kinds of mark the person has switched off, in all pages; names as in `MarkKind` of the interface. */
 export const hiddenKinds = storage.defineItem<string[]>('local:hiddenKinds', { fallback: [] });
 
+/** Whether a slim map of the marks stands at the scroll bar of a notice. */
+export const showMap = storage.defineItem<boolean>('local:showMap', { fallback: true });
+
+/** Whether a printed page keeps its marks. */
+export const printMarks = storage.defineItem<boolean>('local:printMarks', { fallback: false });
+
+/** From so many days before its end on, a deadline is near: 将至. */
+export const soonDays = storage.defineItem<number>('local:soonDays', { fallback: 90 });
+
+/** The language of the interface, BCP 47; `auto` is the browser's own. */
+export const language = storage.defineItem<'auto' | 'zh-CN' | 'en'>('local:language', {
+  fallback: 'auto',
+});
+
 /** The id of the codebook whose tags are offered; see `codebookOf`. */
 export const activeCodebook = storage.defineItem<string>('local:codebook', { fallback: '' });
 
+/** When a codebook of the person was last changed, ISO 8601 in UTC: pages then ask for it again. */
+export const codebooksChanged = storage.defineItem<string>('local:codebooksChanged', {
+  fallback: '',
+});
+
 /** 我的部门 as `MyDepartments` of the interface: the bodies the person works for, and whether only they are shown. */
 export const myDepartments = storage.defineItem<{
-  departments: { name: string; aliases: string[] }[];
+  departments: readonly { name: string; aliases: readonly string[] }[];
   only: boolean;
 }>('local:myDepartments', { fallback: { departments: [], only: false } });

@@ -71,9 +71,10 @@ function placeOf({ id, document, motivation, target }: Annotation): string {
   return asText([document, target.selector, motivation === 'assessing' && id]);
 }
 
-/** What is here, with the tags and the note of the other one. */
+/** What is here, with the tags, the note and the further passages of the other one. */
 function joined(here: Annotation, other: Annotation): Annotation {
-  return mergeAnnotation({ ...other, body: [] }, here, other);
+  const { passages: _, ...first } = other;
+  return mergeAnnotation({ ...first, body: [] }, here, other);
 }
 
 function twinFate(here: Annotation, joined: Annotation): Fate {

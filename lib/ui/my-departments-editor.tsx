@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type MyDepartment, type MyDepartments, namesTyped } from './my-departments.ts';
 import type { Words } from './words/zh-CN.ts';
 
@@ -18,7 +18,10 @@ interface Draft {
   aliases: string;
 }
 
-/** My departments with their aliases, stored as they are typed. There is always one to fill in. */
+/**
+ * My departments with their aliases, stored as they are typed. There is always one to fill in. What was typed elsewhere
+ * comes in while nothing is typed here.
+ */
 export function MyDepartmentsEditor({
   mine,
   known = [],
@@ -26,7 +29,12 @@ export function MyDepartmentsEditor({
   words,
 }: MyDepartmentsEditorProps) {
   const [drafts, setDrafts] = useState(() => draftsOf(mine));
+  const element = useRef<HTMLDivElement>(null);
   const names = useId();
+  useEffect(() => {
+    if (element.current?.contains(document.activeElement)) return;
+    if (!isSame(drafts.flatMap(departmentOf), mine.departments)) setDrafts(draftsOf(mine));
+  }, [mine]);
   const change = (next: readonly Draft[]) => {
     setDrafts(next.length > 0 ? next : [emptyAfter(drafts)]);
     const departments = next.flatMap(departmentOf);
@@ -35,7 +43,7 @@ export function MyDepartmentsEditor({
   const edit = (row: number, said: Partial<Draft>) =>
     change(drafts.map((it) => (it.row === row ? { ...it, ...said } : it)));
   return (
-    <div class="my-departments">
+    <div ref={element} class="my-departments">
       <datalist id={names}>
         {known.map((name) => (
           <option key={name} value={name} />
@@ -117,3 +125,8 @@ function departmentOf({ name, aliases }: Draft): MyDepartment[] {
   const trimmed = name.trim();
   return trimmed === '' ? [] : [{ name: trimmed, aliases: namesTyped(aliases) }];
 }
+
+const isSame = (one: readonly MyDepartment[], other: readonly MyDepartment[]) =>
+  one.length === other.length && one.every((it, at) => namesOf(it) === namesOf(other[at]));
+
+const namesOf = (it: MyDepartment | undefined) => it && [it.name, ...it.aliases].join('、');

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Codebook } from '../annotation/codebook.ts';
 import { CodeText } from './code-text.tsx';
 import { type TagOption, tagOptions } from './tag-options.ts';
-import { tagHue } from './tags.ts';
+import { useTagHue } from './tags.ts';
 import type { Words } from './words/zh-CN.ts';
 
 interface TagMenuProps {
@@ -22,6 +22,7 @@ interface TagMenuProps {
 /** All tags of the codebook, found as one types, chosen by arrow keys and Enter or by pointer. */
 export function TagMenu(props: TagMenuProps) {
   const { codebook, others, has, onChoose, onClose, onLeave, words } = props;
+  const tagHue = useTagHue();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(NONE);
   const id = useId();
@@ -81,7 +82,7 @@ export function TagMenu(props: TagMenuProps) {
             onKeyDown={onKeyDown}
           >
             {option.isNew ? words.codebook.newTagNamed(option.label) : option.label}
-            {option.code?.key && option.depth === 0 && <kbd>{option.code.key}</kbd>}
+            {option.code?.key && <kbd>{option.code.key}</kbd>}
           </div>
         ))}
       </div>

@@ -53,7 +53,8 @@ describe('the options page', () => {
     await options.getByRole('button', { name: '导出', exact: true }).click();
     await options.getByRole('menuitem').click();
     file = await readFile(await (await download).path());
-    await options.getByRole('checkbox').check();
+    const documents = options.getByRole('region', { name: '文件', exact: true });
+    await documents.getByRole('checkbox').check();
     await button('删除所选文件及其标注').click();
     await expect.poll(text).toContain('删除 1 份文件、1 条标注。删除前自动存为恢复点。');
     await button('取消').click();

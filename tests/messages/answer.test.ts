@@ -1,5 +1,6 @@
 import './fake-runtime.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
 import {
   answerBackground,
   answerReader,
@@ -41,6 +42,7 @@ function handlers(): Handlers<BackgroundProtocol> {
     saveAnnotation: hear('saveAnnotation', annotationOn(HERE)),
     saveAnnotations: hear('saveAnnotations', []),
     deleteAnnotation: hear('deleteAnnotation', { document: HERE }),
+    offeredCodebook: hear('offeredCodebook', { codebook: OFFICIALS, hues: [] }),
     undo: () => {
       throw new Error('磁盘空间不足');
     },

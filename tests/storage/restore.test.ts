@@ -47,7 +47,7 @@ describe('a restore point', () => {
     await importNote('1');
     expect(await reasons()).toEqual(['import']);
     const [point] = await store.listRestorePoints();
-    expect(point?.counts).toEqual({ documents: 1, annotations: 1 });
+    expect(point?.counts).toEqual({ documents: 1, annotations: 1, codebooks: 0 });
   });
 
   test('is taken before documents are deleted, and brings them back', async () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
 import { withNote } from '../../lib/annotation/edit.ts';
 import { noticeKeys } from '../../lib/annotation/identity.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
@@ -102,6 +103,18 @@ describe.each(EARLIER)('a store of version %i', (version) => {
     await store.deleteDocuments([document.id]);
     await store.restore(point?.number ?? -1);
     expect((await store.exportAll()).annotations).toEqual([noted]);
+    store.close();
+  });
+
+  test('keeps the codebooks of today when the copy comes back, which knows of none', async () => {
+    await leave(version, `coded-${version}`);
+    const store = openStore(`coded-${version}`, () => NOW);
+    const codebook = { ...OFFICIALS, id: 'own', name: { 'zh-CN': '自用', en: 'Mine' } };
+    await store.saveCodebook({ codebook });
+    const [point] = await store.listRestorePoints();
+    expect(point?.counts).not.toHaveProperty('codebooks');
+    await store.restore(point?.number ?? -1);
+    expect(await store.listCodebooks()).toEqual([codebook]);
     store.close();
   });
 

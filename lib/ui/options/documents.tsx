@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Asking } from './asking.tsx';
+import { Section } from './section.tsx';
 import type { OptionsViewProps } from './view-props.ts';
 
 /** The documents in the store; those that are chosen can be deleted with their annotations. */
@@ -16,19 +17,19 @@ export function Documents({ state, actions, words }: OptionsViewProps) {
     setAsked(false);
   };
   return (
-    <section aria-labelledby="documents">
-      <h2 id="documents">{words.documents}</h2>
+    <Section id="documents" title={words.documents}>
       {state.documents.length === 0 && <p class="quiet">{words.noDocuments}</p>}
       <ul>
         {state.documents.map(({ id, title, documentNumber, annotations: count }) => (
           <li key={id}>
-            <label class="row">
+            <label class="row stored-document">
               <input type="checkbox" checked={chosen.includes(id)} onChange={() => choose(id)} />
               <span class="song" lang="zh-CN">
                 {title || words.untitled}
               </span>
-              <span class="quiet">
-                {documentNumber}　{words.annotationCount(count)}
+              <span class="quiet small">
+                {documentNumber && <span class="nowrap">{documentNumber}　</span>}
+                <span class="nowrap">{words.annotationCount(count)}</span>
               </span>
             </label>
           </li>
@@ -48,6 +49,6 @@ export function Documents({ state, actions, words }: OptionsViewProps) {
           words={words}
         />
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Lost } from '../loss.tsx';
 import type { PanelActions, PanelNews } from '../panel/panel-state.ts';
+import type { Settings, SettingsActions, SiteNews, Surroundings } from './settings.ts';
 
 /** A document in the list. */
 export interface DocumentItem {
@@ -20,6 +21,10 @@ export interface RestoreItem {
 
 /** Everything the options page shows. */
 export interface OptionsState {
+  /** None before they are read. */
+  settings?: Settings;
+  siteNews?: SiteNews;
+  surroundings: Surroundings;
   documents: readonly DocumentItem[];
   points: readonly RestoreItem[];
   /** In bytes, as far as the browser tells. */
@@ -30,10 +35,13 @@ export interface OptionsState {
 
 /** Everything that can be done there. */
 export interface OptionsActions
-  extends Pick<
-    PanelActions,
-    'exportJson' | 'importFile' | 'confirmImport' | 'dismissNews' | 'dismissLoss'
-  > {
+  extends SettingsActions,
+    Pick<
+      PanelActions,
+      'exportJson' | 'importFile' | 'confirmImport' | 'dismissNews' | 'dismissLoss'
+    > {
+  /** Opens the browser's own page for the keys; there is none where `surroundings` says so. */
+  openKeys(): void;
   restore(number: number): void;
   deleteDocuments(ids: readonly string[]): void;
 }

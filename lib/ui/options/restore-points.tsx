@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { timeText } from '../date-text.ts';
 import { Asking } from './asking.tsx';
 import type { RestoreItem } from './options-state.ts';
+import { Section } from './section.tsx';
 import type { OptionsViewProps } from './view-props.ts';
 
 /** What can be brought back: when it was taken, before what, and how much it holds. */
@@ -13,8 +14,7 @@ export function RestorePoints({ state, actions, words }: OptionsViewProps) {
     actions.restore(number);
   };
   return (
-    <section aria-labelledby="restore-points">
-      <h2 id="restore-points">{words.restorePoints}</h2>
+    <Section id="restore-points" title={words.restorePoints}>
       {points.length === 0 && <p class="quiet">{words.noRestorePoints}</p>}
       <ul>
         {points.map((point) => (
@@ -40,7 +40,7 @@ export function RestorePoints({ state, actions, words }: OptionsViewProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { SHORTCUT_KEYS } from '../shortcut-keys.ts';
+import { ShortcutList } from '../shortcut-list.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import type { OverlayActions } from './overlay-view.ts';
 
@@ -6,26 +8,6 @@ interface HelpProps {
   actions: Pick<OverlayActions, 'toggleHelp'>;
   words: Words;
 }
-
-/** The keys that work in the page, by what they do. */
-const KEYS: readonly (readonly [does: keyof Words['keys'], keys: readonly string[]])[] = [
-  ['begin', ['Alt+Shift+J', 'Alt+Shift+K']],
-  ['next', ['J', 'K']],
-  ['nextOfKind', ['Shift+J', 'Shift+K']],
-  ['nextClause', [']', '[']],
-  ['stack', ['Tab', '↑', '↓']],
-  ['open', ['Enter']],
-  ['tag', ['1', '…', '9']],
-  ['tags', ['T']],
-  ['clause', ['C']],
-  ['note', ['N']],
-  ['decide', ['A', 'X', 'E']],
-  ['missed', ['M']],
-  ['remove', ['Delete']],
-  ['undo', ['Ctrl+Z']],
-  ['close', ['Esc']],
-  ['help', ['?']],
-];
 
 /** All keys, in the middle of the page. */
 export function Help({ actions, words }: HelpProps) {
@@ -52,18 +34,7 @@ export function Help({ actions, words }: HelpProps) {
           {words.close} <kbd>Esc</kbd>
         </button>
       </header>
-      <dl>
-        {KEYS.map(([does, keys]) => (
-          <div key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{words.keys[does]}</dd>
-          </div>
-        ))}
-      </dl>
+      <ShortcutList shortcuts={SHORTCUT_KEYS} names={words.keys} />
       <p class="quiet small">{words.keysHint}</p>
     </section>
   );

@@ -1,8 +1,10 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Codebook } from '../../annotation/codebook.ts';
+import type { TagHues } from '../../annotation/tag-hues.ts';
 import type { MentionReading } from '../../notice/decisions.ts';
 import type { Commitment, Mention } from '../../notice/notice.ts';
 import type { MarkKind } from '../mark-kind.ts';
+import type { Tick, TickForm } from './map-ticks.ts';
 
 /** A line of text on the screen, in CSS pixels of the viewport. */
 export interface Box {
@@ -49,6 +51,18 @@ export interface CardView {
   writing?: boolean;
 }
 
+/** The map of marks at the scroll bar, in CSS pixels of the viewport. */
+export interface MapView {
+  left: number;
+  top: number;
+  height: number;
+  /** The same list as long as nothing in it changes. */
+  ticks: readonly Tick[];
+  colours: Readonly<Record<TickForm, string>>;
+  /** The mark that is current: its tick leads to the next that fell together with it. */
+  current?: string;
+}
+
 export type ToastView =
   | { is: 'rejected' }
   | { is: 'deleted' | 'undone' | 'nothingToUndo' | 'merged' | 'translated' | 'extensionGone' }
@@ -65,10 +79,13 @@ export interface OverlayView {
   toast?: ToastView;
   /** Whose tags are offered; the officials' if not said. */
   codebook?: Codebook;
+  /** The hues of tags; those of the built-in codebooks if not said. */
+  hues?: TagHues;
   /** All tags are offered, in the card or the toolbar. */
   choosing?: true;
   /** Tags in use on this document. */
   usedTags?: readonly string[];
+  map?: MapView;
   /** The list of keys. */
   help?: true;
   /** For the days left: today and the date of issue, `YYYY-MM-DD`. */
@@ -107,6 +124,8 @@ export interface OverlayActions extends MarkActions {
   confirmPlace(): void;
   remove(): void;
   open(id: string): void;
+  /** Opens a mark that may be far off, and brings it into view. */
+  goTo(id: string): void;
   close(): void;
   undo(): void;
   dismissToast(): void;

@@ -1,8 +1,10 @@
 import { OFFICIALS } from '../../annotation/codebooks/officials.ts';
+import { Hues } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { Card } from './card.tsx';
 import { EndHandles } from './end-handles.tsx';
 import { Help } from './help.tsx';
+import { MarkMap } from './mark-map.tsx';
 import type { OverlayActions, OverlayView } from './overlay-view.ts';
 import { Toast } from './toast.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -14,8 +16,14 @@ interface OverlayProps {
 }
 
 /** What stands over the page, inside a closed shadow root: toolbar, card, toast. */
-export function Overlay({ view, actions, words }: OverlayProps) {
-  const { selection, card, toast, help, today, issuedOn, visible } = view;
+export function Overlay(props: OverlayProps) {
+  const { hues } = props.view;
+  const layers = <Layers {...props} />;
+  return hues ? <Hues.Provider value={hues}>{layers}</Hues.Provider> : layers;
+}
+
+function Layers({ view, actions, words }: OverlayProps) {
+  const { selection, card, toast, map, help, today, issuedOn, visible } = view;
   const { codebook = OFFICIALS, choosing = false, usedTags = [] } = view;
   const offer = { codebook, choosing, usedTags };
   return (
@@ -41,6 +49,7 @@ export function Overlay({ view, actions, words }: OverlayProps) {
         />
       )}
       {card?.opened.is === 'correction' && <EndHandles lines={card.boxes} actions={actions} />}
+      {map && <MarkMap map={map} actions={actions} />}
       {help && <Help actions={actions} words={words} />}
       {toast && <Toast toast={toast} visible={visible} actions={actions} words={words} />}
     </>

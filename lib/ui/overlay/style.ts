@@ -2,6 +2,7 @@ import base from '../base.css?inline';
 import icons from '../icons.css?inline';
 import form from '../reading-form.css?inline';
 import tokens from '../tokens.css?inline';
+import map from './map.css?inline';
 import overlay from './overlay.css?inline';
 
 /** What stands at the top of the shadow root: it takes the place of a page's body. */
@@ -27,10 +28,11 @@ const host = `:host { ${[
   'visibility: visible',
 ]
   .map((declaration) => `${declaration} !important;`)
-  .join(' ')} }`;
+  .join(' ')} }
+@media print { :host { display: none !important; } }`;
 
 /** The style sheet of the shadow root. The tokens are the panel's, set on the host in place of the page's root. */
-export const overlayStyle = [reset, host, tokens, icons, base, form, overlay]
+export const overlayStyle = [reset, host, tokens, icons, base, form, overlay, map]
   .join('\n')
   .replaceAll(':root', ':host')
   .replaceAll(/\bbody\s*\{/g, `${BODIES} { color-scheme: light dark;`);

@@ -1,14 +1,14 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   type Codebook,
-  firstCodesOf,
   inLanguage,
+  offeredCodesOf,
   type PlacedCode,
 } from '../../annotation/codebook.ts';
 import { pathText } from '../../annotation/tag-path.ts';
 import { CodeText } from '../code-text.tsx';
 import { TagMenu } from '../tag-menu.tsx';
-import { tagHue } from '../tags.ts';
+import { useTagHue } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { OverlayActions } from './overlay-view.ts';
 
@@ -31,11 +31,12 @@ interface TagButtonsProps {
 
 /** The tags that have keys, those the annotation has besides, and the way to all others. */
 export function TagButtons({ offer, has, actions, words }: TagButtonsProps) {
+  const tagHue = useTagHue();
   const [about, setAbout] = useState<PlacedCode>();
   const tip = useId();
   // A card has no room beside it, and must not move under the pointer: its tags have titles.
   const tells = has === undefined ? about : undefined;
-  const first = firstCodesOf(offer.codebook);
+  const first = offeredCodesOf(offer.codebook);
   const others = (has ?? []).filter((tag) => first.every(({ path }) => path !== tag));
   return (
     <>
@@ -56,7 +57,7 @@ export function TagButtons({ offer, has, actions, words }: TagButtonsProps) {
           onFocus={() => setAbout(code)}
           onBlur={() => setAbout(undefined)}
         >
-          {code.name} <kbd>{code.key}</kbd>
+          {code.name} {code.key && <kbd>{code.key}</kbd>}
         </button>
       ))}
       {others.map((tag) => (

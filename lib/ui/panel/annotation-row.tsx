@@ -7,6 +7,7 @@ import { timeText } from '../date-text.ts';
 import { NoteField } from '../note-field.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import { AnnotationQuote } from './annotation-quote.tsx';
+import { allCodebooks } from './codebook-choice.tsx';
 import type { ReadingState } from './panel-state.ts';
 import { PlaceActions } from './place-actions.tsx';
 import { Relations } from './relations.tsx';
@@ -42,6 +43,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
         <TagList
           annotation={annotation}
           codebook={state.codebook}
+          codebooks={allCodebooks(state)}
           knownTags={knownTags}
           actions={actions}
           words={words}

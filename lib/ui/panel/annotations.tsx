@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../annotation/annotation.ts';
-import { firstCodesOf } from '../../annotation/codebook.ts';
+import { offeredCodesOf } from '../../annotation/codebook.ts';
 import { tagsOf } from '../../annotation/edit.ts';
 import { ALL_ANNOTATIONS, annotationsFor } from './annotation-choices.ts';
 import { annotationGroups } from './annotation-groups.ts';
@@ -62,7 +62,7 @@ export function Annotations(props: ViewProps) {
       {annotations.length === 0 && (
         <Empty
           title={words.noAnnotations}
-          hint={words.noAnnotationsHint(firstCodesOf(state.codebook).length)}
+          hint={words.noAnnotationsHint(offeredCodesOf(state.codebook).length)}
         />
       )}
       <div ref={list}>

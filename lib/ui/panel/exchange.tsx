@@ -8,7 +8,7 @@ interface ExchangeProps {
   /** What can be exported here. */
   scopes: readonly Scope[];
   actions: Pick<PanelActions, 'exportJson' | 'importFile'> &
-    Partial<Pick<PanelActions, 'openOptions'>>;
+    Partial<Pick<PanelActions, 'openOptions' | 'openLibrary'>>;
   words: Words;
 }
 
@@ -33,6 +33,11 @@ export function Exchange({ scopes, actions, words }: ExchangeProps) {
           }}
         />
       </label>
+      {actions.openLibrary && (
+        <button type="button" class="button plain" onClick={actions.openLibrary}>
+          {words.library.name}
+        </button>
+      )}
       {actions.openOptions && (
         <button type="button" class="button plain" onClick={actions.openOptions}>
           {words.options}

@@ -42,6 +42,8 @@ export interface ReadingState {
   myDepartments: MyDepartments;
   /** Whose tags are offered. */
   codebook: Codebook;
+  /** The person's own codebooks, beside those that are built in. */
+  ownCodebooks?: readonly Codebook[];
   /** Over all documents; none before they are asked for. */
   tagUses?: readonly TagUse[];
   /** `YYYY-MM-DD` */
@@ -118,6 +120,8 @@ export interface PanelActions {
   toggleKind(kind: MarkKind): void;
   setMyDepartments(mine: MyDepartments): void;
   useCodebook(id: string): void;
+  /** Shows where codebooks are edited, in a tab. */
+  editCodebooks(): void;
   /** At each keystroke; `done` when the field is left; `seen` as in `NoteField`. */
   writeNote(id: string, note: string, done: boolean, seen: string): void;
   addTag(id: string, tag: string): void;
@@ -154,6 +158,7 @@ export interface PanelActions {
   /** Does what the dry run said. */
   confirmImport(): void;
   openOptions(): void;
+  openLibrary(): void;
   dismissLoss(): void;
   dismissNews(): void;
 }

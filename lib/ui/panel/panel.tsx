@@ -1,5 +1,7 @@
 import { Loss } from '../loss.tsx';
+import { Hues, huesWith } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
+import { allCodebooks } from './codebook-choice.tsx';
 import { Empty } from './empty.tsx';
 import { Exchange } from './exchange.tsx';
 import { News } from './news.tsx';
@@ -20,7 +22,11 @@ export function Panel({ state, actions, words }: PanelProps) {
       {state.is === 'noReader' && (
         <NoReader canRead={state.canRead} actions={actions} words={words} />
       )}
-      {state.is === 'reading' && <Reading state={state} actions={actions} words={words} />}
+      {state.is === 'reading' && (
+        <Hues.Provider value={huesWith(state.codebook, allCodebooks(state))}>
+          <Reading state={state} actions={actions} words={words} />
+        </Hues.Provider>
+      )}
       {state.is !== 'loading' && (
         <Loss lost={state.lost} onDismiss={actions.dismissLoss} words={words} />
       )}

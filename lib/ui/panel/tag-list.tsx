@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Annotation } from '../../annotation/annotation.ts';
-import { type Codebook, codesOf, inLanguage } from '../../annotation/codebook.ts';
-import { CODEBOOKS } from '../../annotation/codebooks/built-in.ts';
+import { type Codebook, codeAt, inLanguage } from '../../annotation/codebook.ts';
 import { tagsOf } from '../../annotation/edit.ts';
 import { pathText } from '../../annotation/tag-path.ts';
 import { TagMenu } from '../tag-menu.tsx';
-import { tagHue } from '../tags.ts';
+import { useTagHue } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { PanelActions } from './panel-state.ts';
 
@@ -13,6 +12,8 @@ interface TagListProps {
   annotation: Annotation;
   /** Whose tags are offered. */
   codebook: Codebook;
+  /** All there are. */
+  codebooks: readonly Codebook[];
   /** Tags in use on this document. */
   knownTags: readonly string[];
   actions: PanelActions;
@@ -22,11 +23,12 @@ interface TagListProps {
 /** An annotation's tags, each with its removal, and the way to add one. */
 export function TagList(props: TagListProps) {
   const { annotation, actions, words } = props;
+  const tagHue = useTagHue();
   const [adding, setAdding] = useState(false);
   return (
     <div class="tags">
       {tagsOf(annotation).map((tag) => (
-        <span key={tag} class="tag" style={tagHue(tag)} title={definitionOf(tag, words)}>
+        <span key={tag} class="tag" style={tagHue(tag)} title={definitionOf(tag, props)}>
           {pathText(tag)}
           <button
             type="button"
@@ -68,12 +70,14 @@ export function TagList(props: TagListProps) {
   );
 }
 
-const DEFINITIONS = new Map(
-  CODEBOOKS.flatMap(codesOf).map(({ path, definition }) => [path, definition]),
-);
-
-/** What a codebook says of a tag, whichever is active. */
-function definitionOf(tag: string, words: Words): string | undefined {
-  const definition = DEFINITIONS.get(tag);
-  return definition && inLanguage(definition, words.language);
+/** What a codebook says of a tag: the one that is offered, or else any other. */
+function definitionOf(
+  tag: string,
+  { codebook, codebooks, words }: Pick<TagListProps, 'codebook' | 'codebooks' | 'words'>,
+): string | undefined {
+  for (const each of [codebook, ...codebooks]) {
+    const code = codeAt(each, tag);
+    if (code) return inLanguage(code.definition, words.language);
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isWithin, pathText, tidyPath } from '../../annotation/tag-path.ts';
 import type { TagUse } from '../../annotation/tag-uses.ts';
-import { tagHue } from '../tags.ts';
+import { useTagHue } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { PanelActions } from './panel-state.ts';
 
@@ -14,6 +14,7 @@ interface TagNamesProps {
 
 /** The tags on all documents, each of which can be renamed, or merged with another by giving it that one's name. */
 export function TagNames({ uses, actions, words }: TagNamesProps) {
+  const tagHue = useTagHue();
   const [editing, setEditing] = useState<string>();
   if (uses === undefined) return <p class="quiet">{words.codebook.counting}</p>;
   if (uses.length === 0) return <p class="quiet">{words.codebook.noTags}</p>;

@@ -1,4 +1,6 @@
 import { codebook } from './en-codebook.ts';
+import { library } from './en-library.ts';
+import { settings } from './en-options.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
 import { reviewQueue } from './en-review.ts';
 import type { Words } from './zh-CN.ts';
@@ -384,4 +386,6 @@ export const en: Words = {
   importErrors,
   codebook,
   reviewQueue,
+  settings,
+  library,
 };

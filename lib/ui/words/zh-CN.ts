@@ -1,4 +1,6 @@
 import { codebook } from './zh-CN-codebook.ts';
+import { library } from './zh-CN-library.ts';
+import { settings } from './zh-CN-options.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
 import { reviewQueue } from './zh-CN-review.ts';
 
@@ -387,6 +389,8 @@ export const zhCN = {
   importErrors,
   codebook,
   reviewQueue,
+  settings,
+  library,
 };
 
 /** The catalogue: every language has all of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, firstCodesOf } from '../../../lib/annotation/codebook.ts';
+import { codesOf, offeredCodesOf } from '../../../lib/annotation/codebook.ts';
 import { CODEBOOKS, codebookOf } from '../../../lib/annotation/codebooks/built-in.ts';
 import { tidyPath } from '../../../lib/annotation/tag-path.ts';
 
@@ -12,7 +12,7 @@ it('tells the codebooks apart, and takes the officials’ for one it does not kn
 });
 
 it('gives a tag one colour in whatever codebook it stands', () => {
-  const names = CODEBOOKS.flatMap(firstCodesOf).map(({ name }) => name);
+  const names = CODEBOOKS.flatMap(offeredCodesOf).map(({ name }) => name);
   expect(unique(names), names.join()).toBe(true);
 });
 
@@ -28,7 +28,7 @@ describe.each(CODEBOOKS.map((codebook) => [codebook.id, codebook] as const))(
     });
 
     it('counts its keys from 1, over the tags that stand first and no others', () => {
-      const keys = firstCodesOf(codebook).map(({ key }) => key);
+      const keys = offeredCodesOf(codebook).map(({ key }) => key);
       expect(keys).toEqual(keys.map((_, at) => String(at + 1)));
       expect(keys.length).toBeLessThan(10);
       expect(codes.filter(({ depth, key }) => depth > 0 && key !== undefined)).toEqual([]);

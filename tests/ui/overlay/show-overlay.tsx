@@ -66,6 +66,7 @@ function spies(): Spied {
     confirmPlace: vi.fn(),
     remove: vi.fn(),
     open: vi.fn(),
+    goTo: vi.fn(),
     close: vi.fn(),
     undo: vi.fn(),
     dismissToast: vi.fn(),

@@ -76,6 +76,7 @@ function spies(): Spied {
     toggleKind: vi.fn(),
     setMyDepartments: vi.fn(),
     useCodebook: vi.fn(),
+    editCodebooks: vi.fn(),
     writeNote: vi.fn(),
     addTag: vi.fn(),
     removeTag: vi.fn(),
@@ -100,6 +101,7 @@ function spies(): Spied {
     importFile: vi.fn(),
     confirmImport: vi.fn(),
     openOptions: vi.fn(),
+    openLibrary: vi.fn(),
     dismissLoss: vi.fn(),
     dismissNews: vi.fn(),
   };

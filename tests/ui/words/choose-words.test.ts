@@ -14,3 +14,12 @@ it.each([
 ])('for %j speaks %s', (languages, spoken) => {
   expect(chooseWords(languages).language).toBe(spoken);
 });
+
+it.each([
+  ['en', ['zh-CN'], 'en'],
+  ['zh-CN', ['en'], 'zh-CN'],
+  ['auto', ['zh-CN'], 'zh-CN'],
+  ['auto', ['en'], 'en'],
+] as const)('what was chosen, %s, comes before %j', (chosen, languages, spoken) => {
+  expect(chooseWords(languages, chosen).language).toBe(spoken);
+});

@@ -1,0 +1,14 @@
+import type { Codebook } from '../../lib/annotation/codebook.ts';
+import { CODEBOOKS, codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
+import { tagHues } from '../../lib/annotation/tag-hues.ts';
+import type { AnnotationStore } from '../../lib/storage/open-store.ts';
+import { activeCodebook } from '../../lib/storage/settings.ts';
+
+/** The codebook that the person chose, and the hues of all tags: where two codebooks have one, those of the chosen. */
+export async function offeredCodebook(
+  store: Pick<AnnotationStore, 'listCodebooks'>,
+): Promise<{ codebook: Codebook; hues: [tag: string, hue: number][] }> {
+  const own = await store.listCodebooks();
+  const codebook = codebookOf(await activeCodebook.getValue(), own);
+  return { codebook, hues: [...tagHues([codebook, ...CODEBOOKS, ...own])] };
+}

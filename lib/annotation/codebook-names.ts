@@ -1,0 +1,37 @@
+import type { Bilingual, Codebook } from './codebook.ts';
+
+/** The same words in both languages, for what a person writes in one. */
+export function inBoth(text: string): Bilingual {
+  return { 'zh-CN': text, en: text };
+}
+
+/** Whether a codebook other than the one with this id has the name, in either language. */
+export function isNameTaken(name: string, id: string, all: readonly Codebook[]): boolean {
+  return all.some((it) => it.id !== id && namesOf(it).includes(folded(name)));
+}
+
+/** The name, or with the first number from 2 that makes it one that none of these has. */
+export function freeName(name: string, taken: (name: string) => boolean): string {
+  if (!taken(name)) return name;
+  let number = 2;
+  while (taken(`${name} ${number}`)) number++;
+  return `${name} ${number}`;
+}
+
+/** With a name that no other codebook has; both languages get the same number. */
+export function freelyNamed(codebook: Codebook, others: readonly Codebook[]): Codebook {
+  const { id, name } = codebook;
+  const numbered = (end: string) => ({ 'zh-CN': name['zh-CN'] + end, en: name.en + end });
+  const clashes = (end: string) =>
+    namesOf({ name: numbered(end) }).some((it) => isNameTaken(it, id, others));
+  const end = freeName('', clashes);
+  return end === '' ? codebook : { ...codebook, name: numbered(end) };
+}
+
+function namesOf({ name }: Pick<Codebook, 'name'>): string[] {
+  return [folded(name['zh-CN']), folded(name.en)];
+}
+
+function folded(name: string): string {
+  return name.trim().toLowerCase();
+}

@@ -1,0 +1,46 @@
+import type { Codebook } from '../annotation/codebook.ts';
+import { isNameTaken } from '../annotation/codebook-names.ts';
+import { CODEBOOKS, isBuiltIn } from '../annotation/codebooks/built-in.ts';
+import type { Database } from './database.ts';
+import { takeAndTrim } from './restore.ts';
+import { type Renamed, renameTag } from './tags.ts';
+
+/** A codebook as it is to be, and the renaming of a tag that goes with it. */
+export interface CodebookSave {
+  codebook: Codebook;
+  renaming?: { from: string; to: string };
+}
+
+/** The person's own codebooks, in order of their names. */
+export async function listCodebooks(db: Database): Promise<Codebook[]> {
+  const all = (await db.codebooks.toArray()).map(({ codebook }) => codebook);
+  return all.sort((a, b) => a.name['zh-CN'].localeCompare(b.name['zh-CN'], 'zh-CN'));
+}
+
+/**
+ * Adds or replaces a codebook, in the caller's transaction; with `renaming`, annotations follow, as in `renameTag`,
+ * whose restore point has the codebook as it was.
+ * @throws if it is a built-in one, or another codebook has its name.
+ */
+export async function saveCodebook(
+  db: Database,
+  { codebook, renaming }: CodebookSave,
+  now: string,
+): Promise<Renamed> {
+  const { id, name } = codebook;
+  if (isBuiltIn(id)) throw new Error(`the codebook ${id} is built in`);
+  const others = [...CODEBOOKS, ...(await listCodebooks(db))];
+  for (const text of [name['zh-CN'], name.en]) {
+    if (isNameTaken(text, id, others)) throw new Error(`there is a codebook “${text}” already`);
+  }
+  const renamed = renaming ? await renameTag(db, renaming, now) : { annotations: 0, documents: 0 };
+  await db.codebooks.put({ id, codebook, modified: now });
+  return renamed;
+}
+
+/** Deletes a codebook, in the caller's transaction; annotations keep its tags. A restore point is taken before. */
+export async function deleteCodebook(db: Database, id: string, now: string): Promise<void> {
+  if ((await db.codebooks.get(id)) === undefined) return;
+  await takeAndTrim(db, 'deletion', now);
+  await db.codebooks.delete(id);
+}
