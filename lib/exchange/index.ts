@@ -9,7 +9,9 @@ export {
   type ExportOptions,
   exportAs,
 } from './export-formats.ts';
+export { type ExportLoss, exportLosses } from './export-losses.ts';
 export type { ExportedNotice } from './exported-notice.ts';
+export { exportFileName } from './file-name.ts';
 export { fromHypothesis } from './from-hypothesis.ts';
 export { fromJsonLd, type Read } from './from-json-ld.ts';
 export { fromQdpx } from './from-qdpx.ts';

@@ -49,7 +49,9 @@ async function sourceOf(exported: ExportedNotice, codes: RefiCodes): Promise<Ref
     notice.mentions.map(async (mention) => {
       const code = codes.machine.kinds.get(mention.kind) ?? '';
       const name = [document.id, mention.id];
-      const coding = `<Coding guid="${await stableUuid('machine coding', ...name)}"><CodeRef targetGUID="${code}"/></Coding>`;
+      const decided =
+        mention.reviewed === undefined ? '' : `<Description>${mention.reviewed}</Description>`;
+      const coding = `${decided}<Coding guid="${await stableUuid('machine coding', ...name)}"><CodeRef targetGUID="${code}"/></Coding>`;
       return selection(await stableUuid('mention', ...name), { ...mention, points }, coding);
     }),
   );
@@ -66,7 +68,9 @@ async function sourceOf(exported: ExportedNotice, codes: RefiCodes): Promise<Ref
     xml:
       `<TextSource guid="${guid}" name="${xmlText(exportedTitle(exported))}" plainTextPath="internal://${guid}.txt"` +
       ` creationDateTime="${document.created}" modifiedDateTime="${document.modified}">` +
-      `${urls}${[...found, ...marked.map(({ xml }) => xml)].join('')}</TextSource>`,
+      `${urls}${[...found, ...marked.map(({ xml }) => xml)].join('')}` +
+      // Behind all selections: the standard has an order.
+      `${marked.map(({ reference }) => reference).join('')}</TextSource>`,
     notes: marked.flatMap(({ note }) => note),
   };
 }
@@ -77,11 +81,11 @@ interface Around {
   points: CodePoints;
 }
 
-/** An annotation as a selection, and its note. One whose words are not in the text has no place in the format. */
+/** An annotation as a selection, and its note; one whose words are not in the text as a note of its document. */
 async function markOf(annotation: Annotation, { exported, codes, points }: Around) {
   const { span } = placeOf(annotation, exported.document.text);
-  if (!span) return { xml: '', note: [] };
   const { id, created, modified } = annotation;
+  if (!span) return unplacedNote(annotation, exported.document.text);
   const codings = await Promise.all(
     tagsOf(annotation).map(
       async (tag) =>
@@ -91,17 +95,38 @@ async function markOf(annotation: Annotation, { exported, codes, points }: Aroun
   );
   const text = noteOf(annotation);
   const note = await stableUuid('note', id);
-  const reference = text === '' ? '' : `<NoteRef targetGUID="${note}"/>`;
+  const noteRef = text === '' ? '' : `<NoteRef targetGUID="${note}"/>`;
   const times = ` creationDateTime="${created}" modifiedDateTime="${modified}"`;
   const quote = exported.document.text.slice(span.start, span.end);
   return {
-    xml: selection(guidOf(id), { ...span, quote, points }, codings.join('') + reference, times),
+    xml: selection(guidOf(id), { ...span, quote, points }, codings.join('') + noteRef, times),
+    reference: '',
     note:
       text === ''
         ? []
         : [
             `<Note guid="${note}"${times}><PlainTextContent>${xmlText(text)}</PlainTextContent></Note>`,
           ],
+  };
+}
+
+/** What an annotation says whose words are gone: the words, its tags, its note. */
+async function unplacedNote(annotation: Annotation, text: string) {
+  const { id, created, modified } = annotation;
+  const guid = await stableUuid('document note', id);
+  const said = [
+    `“${placeOf(annotation, text).quote}”`,
+    tagsOf(annotation)
+      .map((tag) => `#${tag}`)
+      .join(' '),
+    noteOf(annotation),
+  ];
+  const content = xmlText(said.filter((line) => line !== '').join('\n'));
+  const times = ` creationDateTime="${created}" modifiedDateTime="${modified}"`;
+  return {
+    xml: '',
+    reference: `<NoteRef targetGUID="${guid}"/>`,
+    note: [`<Note guid="${guid}"${times}><PlainTextContent>${content}</PlainTextContent></Note>`],
   };
 }
 

@@ -1,4 +1,5 @@
 import { codebook } from './en-codebook.ts';
+import { exporting } from './en-export.ts';
 import { library } from './en-library.ts';
 import { settings } from './en-options.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
@@ -360,7 +361,6 @@ export const en: Words = {
     extensionGone: 'PolicyLens was updated or switched off: reload the page.',
   },
   undo: 'Undo',
-  exported: 'Exported',
   imported: (added, changed, identical) =>
     `Imported: ${added} new, ${changed} changed, ${identical} identical`,
   failed: 'That did not work',
@@ -386,6 +386,7 @@ export const en: Words = {
   importErrors,
   codebook,
   reviewQueue,
+  exporting,
   settings,
   library,
 };

@@ -1,4 +1,5 @@
 import { codebook } from './zh-CN-codebook.ts';
+import { exporting } from './zh-CN-export.ts';
 import { library } from './zh-CN-library.ts';
 import { settings } from './zh-CN-options.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
@@ -362,7 +363,6 @@ export const zhCN = {
     extensionGone: '政策透镜已更新或停用，请刷新页面。',
   },
   undo: '撤销',
-  exported: '已导出',
   imported: (added: number, changed: number, identical: number): string =>
     `已导入：新增 ${added}，有改动 ${changed}，相同 ${identical}`,
   failed: '操作未完成',
@@ -389,6 +389,7 @@ export const zhCN = {
   importErrors,
   codebook,
   reviewQueue,
+  exporting,
   settings,
   library,
 };
