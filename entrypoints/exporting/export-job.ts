@@ -1,6 +1,6 @@
 import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
 import type { ExportLanguage } from '../../lib/exchange/column-names.ts';
-import type { ExportFormatName } from '../../lib/exchange/export-formats.ts';
+import type { ExportFormatName } from '../../lib/exchange/export-file-types.ts';
 import type { ExportLoss } from '../../lib/exchange/export-losses.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 

@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS } from '../../lib/exchange/export-formats.ts';
+import { EXPORT_FILE_TYPES } from '../../lib/exchange/export-file-types.ts';
 import { exportFileName } from '../../lib/exchange/file-name.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
@@ -43,7 +43,7 @@ export function openExports(store: AnnotationStore, around: Around): Exports {
     const made = await runExport(job, progress, signal);
     if (!made || signal.aborted) return undefined;
     const name = exportFileName(content.documents, format);
-    saveFile(new File([made.content], name, { type: EXPORT_FORMATS[format].mediaType }));
+    saveFile(new File([made.content], name, { type: EXPORT_FILE_TYPES[format].mediaType }));
     return { is: 'exported' as const, file: name, left: made.losses };
   };
   return {

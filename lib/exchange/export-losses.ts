@@ -1,7 +1,7 @@
 import type { WhyLapsed } from '../annotation/standing-decisions.ts';
 import { living, placeOf } from './annotation-place.ts';
 import { exportedDecisions } from './decided-notice.ts';
-import type { ExportFormatName } from './export-formats.ts';
+import type { ExportFormatName } from './export-file-types.ts';
 import type { ExportedNotice } from './exported-notice.ts';
 import { exportedTitle } from './exported-title.ts';
 

@@ -1,5 +1,5 @@
 import type { NoticeDocument } from '../annotation/annotation.ts';
-import { EXPORT_FORMATS, type ExportFormatName } from './export-formats.ts';
+import { EXPORT_FILE_TYPES, type ExportFormatName } from './export-file-types.ts';
 
 /** What file systems refuse, what a shell would read, and what turns the direction of the text that follows. */
 const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
@@ -24,7 +24,7 @@ export function exportFileName(
   const [document, other] = documents;
   const names = other === undefined ? [document?.documentNumber, document?.title] : [];
   const name = names.map((one = '') => safe(one)).find((one) => one !== '') ?? SEVERAL;
-  return `${name}.${EXPORT_FORMATS[format].extension}`;
+  return `${name}.${EXPORT_FILE_TYPES[format].extension}`;
 }
 
 function safe(name: string): string {

@@ -8,7 +8,7 @@ import { agree } from '../../lib/cli/agree.ts';
 import { exportNotices } from '../../lib/cli/export.ts';
 import { readExportRequest } from '../../lib/cli/export-request.ts';
 import { validate } from '../../lib/cli/validate.ts';
-import { EXPORT_FORMAT_NAMES } from '../../lib/exchange/export-formats.ts';
+import { EXPORT_FORMAT_NAMES } from '../../lib/exchange/export-file-types.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import { ANNOTATIONS, annotationOn, EXPORTED, TEXT } from '../exchange/notice-samples.ts';
 
