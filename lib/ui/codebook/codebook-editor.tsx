@@ -40,6 +40,7 @@ export function CodebookEditor(props: CodebookViewProps) {
             {...props}
             key={shown.id}
             editable={editable}
+            helpId={`${nameId}-help`}
             onEdit={() => {
               edits.current = true;
               document.getElementById(nameId)?.focus();
@@ -48,6 +49,11 @@ export function CodebookEditor(props: CodebookViewProps) {
           <section class="code-pane">
             {asked && <Asked asked={asked} actions={actions} words={words} />}
             <PickedFields {...props} editable={editable} nameId={nameId} />
+            {editable && (
+              <p id={`${nameId}-help`} class="quiet small tree-help">
+                {words.codebookEditor.treeHelp}
+              </p>
+            )}
           </section>
         </div>
         <CodebookNewsLine news={state.news} actions={actions} words={words} />

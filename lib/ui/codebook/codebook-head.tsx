@@ -35,6 +35,7 @@ export function CodebookHead(props: CodebookViewProps & { editable: boolean }) {
         {!editable && `${names.builtIn}　`}
         {names.count(codesOf(shown).length)}
         {shown.id === offered && `　${names.offered}`}
+        {!editable && <span class="copy-hint">{names.copyHint}</span>}
       </span>
       <div class="codebook-actions">
         {shown.id !== offered && (
@@ -42,12 +43,7 @@ export function CodebookHead(props: CodebookViewProps & { editable: boolean }) {
             {names.offer}
           </button>
         )}
-        <button
-          type="button"
-          class="button"
-          title={editable ? undefined : names.copyHint}
-          onClick={actions.copy}
-        >
+        <button type="button" class="button" onClick={actions.copy}>
           <span class="icon icon-copy" />
           {names.copy}
         </button>
