@@ -15,6 +15,7 @@ export function CodebookHead(props: CodebookViewProps & { editable: boolean }) {
         <div class="codebook-name">
           <NameField
             key={shown.id}
+            id="codebook-name"
             label={names.name}
             name={name}
             fault={(typed) => {
