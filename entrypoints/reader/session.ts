@@ -1,6 +1,7 @@
-import type { Anchored } from '../../lib/annotation/anchored.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { LIMITS } from '../../lib/annotation/limits.ts';
+import { type Places, placeKey } from '../../lib/annotation/passage-places.ts';
+import { passagesOf } from '../../lib/annotation/passages.ts';
 import { isRelation } from '../../lib/annotation/relation.ts';
 import { decisionsOn, type LapsedDecision } from '../../lib/annotation/standing-decisions.ts';
 import { askBackground } from '../../lib/messages/send.ts';
@@ -23,10 +24,10 @@ export interface Session {
   /** Of `page.text`; see `NoticeDocument.textHash`. */
   readonly textHash: string;
   annotations: readonly Annotation[];
-  /** Where each annotation stands now, by its id. */
-  places: Readonly<Record<string, Anchored>>;
   /** Decisions about marks that do not hold in this text. */
   lapsed: readonly LapsedDecision[];
+  /** Where each passage of an annotation stands now. */
+  places: Places;
 }
 
 /** Reads the page and fetches its annotations; rejects where the store does not answer. */
@@ -81,8 +82,11 @@ export async function refreshAnnotations(session: Session): Promise<void> {
   const annotations = all.filter((it) => !isRelation(it));
   const places = await anchorIdle(page.text, notice, annotations);
   session.annotations = annotations;
-  for (const { id, absentFrom } of annotations) {
-    if (absentFrom === session.textHash) places[id] = { tier: 'orphan' };
+  for (const annotation of annotations) {
+    for (const passage of passagesOf(annotation)) {
+      if (passage.absentFrom !== session.textHash) continue;
+      places[placeKey(annotation, passage)] = { tier: 'orphan' };
+    }
   }
   session.places = places;
   const { standing, lapsed } = decisionsOn(page.text, annotations, places);

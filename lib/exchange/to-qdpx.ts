@@ -1,7 +1,8 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation, Passage } from '../annotation/annotation.ts';
 import { noteOf, tagsOf } from '../annotation/edit.ts';
+import { passagesOf } from '../annotation/passages.ts';
 import type { Span } from '../text/span.ts';
-import { living, placeOf } from './annotation-place.ts';
+import { living, placeIn } from './annotation-place.ts';
 import { archive } from './archive.ts';
 import { type CodePoints, codePointsOf } from './code-points.ts';
 import type { ExportedNotice } from './exported-notice.ts';
@@ -77,33 +78,51 @@ interface Around {
   points: CodePoints;
 }
 
-/** An annotation as a selection, and its note. One whose words are not in the text has no place in the format. */
-async function markOf(annotation: Annotation, { exported, codes, points }: Around) {
-  const { span } = placeOf(annotation, exported.document.text);
-  if (!span) return { xml: '', note: [] };
-  const { id, created, modified } = annotation;
+/**
+ * An annotation as a selection for each of its passages, each coded and with a reference to its note. A passage whose
+ * words are not in the text has no place in the format, nor the note of an annotation without any other.
+ */
+async function markOf(annotation: Annotation, around: Around) {
+  const text = noteOf(annotation);
+  const note = await stableUuid('note', annotation.id);
+  const reference = text === '' ? '' : `<NoteRef targetGUID="${note}"/>`;
+  const selections = await Promise.all(
+    passagesOf(annotation).map((it) => selectionOf(annotation, it, reference, around)),
+  );
+  const xml = selections.join('');
+  const content = `<PlainTextContent>${xmlText(text)}</PlainTextContent>`;
+  return {
+    xml,
+    note:
+      text === '' || xml === ''
+        ? []
+        : [`<Note guid="${note}"${timesOf(annotation)}>${content}</Note>`],
+  };
+}
+
+async function selectionOf(
+  annotation: Annotation,
+  passage: Passage,
+  reference: string,
+  { exported, codes, points }: Around,
+): Promise<string> {
+  const { text } = exported.document;
+  const { span } = placeIn(text, passage);
+  if (!span) return '';
   const codings = await Promise.all(
     tagsOf(annotation).map(
       async (tag) =>
-        `<Coding guid="${await stableUuid('coding', id, tag)}" creationDateTime="${created}">` +
+        `<Coding guid="${await stableUuid('coding', passage.id, tag)}" creationDateTime="${annotation.created}">` +
         `<CodeRef targetGUID="${codes.tags.get(tag)}"/></Coding>`,
     ),
   );
-  const text = noteOf(annotation);
-  const note = await stableUuid('note', id);
-  const reference = text === '' ? '' : `<NoteRef targetGUID="${note}"/>`;
-  const times = ` creationDateTime="${created}" modifiedDateTime="${modified}"`;
-  const quote = exported.document.text.slice(span.start, span.end);
-  return {
-    xml: selection(guidOf(id), { ...span, quote, points }, codings.join('') + reference, times),
-    note:
-      text === ''
-        ? []
-        : [
-            `<Note guid="${note}"${times}><PlainTextContent>${xmlText(text)}</PlainTextContent></Note>`,
-          ],
-  };
+  const quote = text.slice(span.start, span.end);
+  const content = codings.join('') + reference;
+  return selection(guidOf(passage.id), { ...span, quote, points }, content, timesOf(annotation));
 }
+
+const timesOf = ({ created, modified }: Annotation): string =>
+  ` creationDateTime="${created}" modifiedDateTime="${modified}"`;
 
 /** As long as the names of selections in the standard's samples. */
 const NAME_LENGTH = 100;

@@ -160,6 +160,7 @@ export const READER_ANSWERS: {
   decideMark: done,
   correctMark: done,
   saveCorrection: done,
+  addPassage: done,
   acceptMarks: v.strictObject({ accepted: offset }),
   annotationsChanged: done,
 };

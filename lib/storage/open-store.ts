@@ -3,7 +3,7 @@ import type { Codebook } from '../annotation/codebook.ts';
 import { withoutFragment } from '../annotation/identity.ts';
 import { mergeAnnotation } from '../annotation/merge.ts';
 import type { TagUse } from '../annotation/tag-uses.ts';
-import { byCreated, isLive, keep, liveAnnotations, liveCount } from './annotations.ts';
+import { byCreated, isLive, keep, liveAnnotations, writtenCount } from './annotations.ts';
 import { type CodebookSave, deleteCodebook, listCodebooks, saveCodebook } from './codebooks.ts';
 import { Database } from './database.ts';
 import { documentFrom, findDocument, rowFrom, seenAgain } from './documents.ts';
@@ -124,7 +124,7 @@ export interface AnnotationStore {
 export interface Summary {
   database: string;
   documents: number;
-  /** Without the deleted. */
+  /** That a person wrote: without the deleted, decisions about marks, and relations. */
   annotations: number;
   /** When an annotation was last changed; ISO 8601 in UTC. */
   modified?: string;
@@ -137,6 +137,7 @@ export function openStore(
 ): AnnotationStore {
   const db = new Database(name, now);
   const { documents, annotations } = db;
+  const written = writtenCount(db);
   const everything = [documents, annotations, db.steps, db.tombstones];
   return {
     async openDocument({ url, ...seen }) {
@@ -271,19 +272,19 @@ export function openStore(
     async restore(number) {
       await db.transaction('rw', db.tables, async () => await restore(db, number, now()));
     },
-    summary: () => summaryOf(db),
+    summary: () => summaryOf(db, written),
     watchOverview: (heard) => watch(() => overviewOf(db), heard),
     close: () => db.close(),
   };
 }
 
-async function summaryOf(db: Database): Promise<Summary> {
+async function summaryOf(db: Database, written: () => Promise<number>): Promise<Summary> {
   return await db.transaction('r', db.facts, db.documents, db.annotations, async () => {
     const modified = (await db.annotations.orderBy('modified').last())?.modified;
     return {
       database: (await db.facts.get('id'))?.value ?? '',
       documents: await db.documents.count(),
-      annotations: await liveCount(db),
+      annotations: await written(),
       ...(modified !== undefined && { modified }),
     };
   });

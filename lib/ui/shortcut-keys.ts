@@ -17,6 +17,7 @@ export const SHORTCUT_KEYS: readonly (readonly [
   ['note', ['N']],
   ['decide', ['A', 'X', 'E']],
   ['missed', ['M']],
+  ['join', ['P']],
   ['remove', ['Delete']],
   ['undo', ['Ctrl+Z']],
   ['close', ['Esc']],

@@ -284,6 +284,7 @@ test('only pages of the extension can ask a reader', async () => {
     decideMark: () => {},
     correctMark: () => {},
     saveCorrection: () => {},
+    addPassage: () => {},
     acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });

@@ -74,6 +74,7 @@ beforeEach(() => {
     decideMark: () => {},
     correctMark: () => {},
     saveCorrection: () => {},
+    addPassage: () => {},
     acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });

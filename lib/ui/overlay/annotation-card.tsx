@@ -5,6 +5,7 @@ import { NoteField } from '../note-field.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import { HelpButton } from './help.tsx';
 import type { OverlayActions } from './overlay-view.ts';
+import { PassageSteps } from './passage-steps.tsx';
 import { AllTags, TagButtons, type TagOffer } from './tag-buttons.tsx';
 
 interface AnnotationCardProps {
@@ -12,6 +13,8 @@ interface AnnotationCardProps {
   writing: boolean;
   /** Its place is to be reviewed. */
   uncertain?: boolean | undefined;
+  /** Which of its passages it is that is open. */
+  passage?: { number: number; of: number } | undefined;
   offer: TagOffer;
   actions: OverlayActions;
   words: Words;
@@ -19,7 +22,7 @@ interface AnnotationCardProps {
 
 /** A person's annotation: tags that can be pressed on and off, and the note, stored as it is typed. */
 export function AnnotationCard(props: AnnotationCardProps) {
-  const { annotation, writing, uncertain = false, offer, actions, words } = props;
+  const { annotation, writing, uncertain = false, passage, offer, actions, words } = props;
   const tags = tagsOf(annotation);
   const [open, setOpen] = useState(false);
   const expanded = writing || open || noteOf(annotation) !== '';
@@ -38,6 +41,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
           words={words}
         />
       )}
+      {passage && <PassageSteps {...passage} actions={actions} words={words} />}
       <footer>
         {uncertain && (
           <button type="button" class="button" onClick={actions.confirmPlace}>

@@ -63,6 +63,7 @@ export function Card({ card, visible, today, issuedOn, offer, actions, words }: 
         <AnnotationCard
           annotation={opened.annotation}
           uncertain={opened.uncertain}
+          passage={opened.passage}
           writing={writing}
           offer={offer}
           actions={actions}

@@ -17,7 +17,14 @@ export interface Box {
 /** What is open in the card: a machine's mention or a person's annotation. */
 export type Opened =
   | { is: 'mention'; mention: Mention; commitment?: Commitment }
-  | { is: 'annotation'; annotation: Annotation; clause?: string; uncertain?: boolean }
+  | {
+      is: 'annotation';
+      annotation: Annotation;
+      clause?: string;
+      uncertain?: boolean;
+      /** Which of its passages, in the order of the page and counted from 1, where it is on several. */
+      passage?: { number: number; of: number };
+    }
   | Correction;
 
 /** A mark in the form: the words it is to stand on, and how it may be read, at most once of a kind. */
@@ -64,7 +71,9 @@ export interface MapView {
 }
 
 export type ToastView =
-  | { is: 'rejected' }
+  | { is: 'rejected' | 'passageRemoved' }
+  /** On so many passages now. */
+  | { is: 'joined'; passages: number }
   | { is: 'deleted' | 'undone' | 'nothingToUndo' | 'merged' | 'translated' | 'extensionGone' }
   /** `full`: there is no space left. */
   | { is: 'failed' | 'noStore'; message: string; full?: boolean };
@@ -76,6 +85,8 @@ export interface OverlayView {
   card?: CardView;
   /** The lines of the selection that can be annotated. */
   selection?: readonly Box[];
+  /** The annotation that the selection can be added to: its first quotation, and on how many passages it is. */
+  joinable?: { quote: string; passages: number };
   toast?: ToastView;
   /** Whose tags are offered; the officials' if not said. */
   codebook?: Codebook;
@@ -108,7 +119,19 @@ export interface MarkActions {
   saveReading(reading: MentionReading): void;
 }
 
-export interface OverlayActions extends MarkActions {
+/** What a person does with the passages of an annotation. */
+export interface PassageActions {
+  /** Adds the selection to the annotation that was made last, or is current. */
+  join(): void;
+  /** Takes the passage that is open away from its annotation. */
+  leavePassage(): void;
+  /** Goes to the annotation's next or previous passage in the page. */
+  stepPassage(by: 1 | -1): void;
+  /** The open passage is where it was proposed to be. */
+  confirmPlace(): void;
+}
+
+export interface OverlayActions extends MarkActions, PassageActions {
   /** Tags the selection, or the annotation in the card. */
   tag(name: string): void;
   removeTag(name: string): void;
@@ -120,8 +143,6 @@ export interface OverlayActions extends MarkActions {
   note(): void;
   /** Of the annotation with this id, which need not be the one in the card any more; `seen` as in `NoteField`. */
   writeNote(id: string, note: string, done: boolean, seen: string): void;
-  /** The annotation in the card is where it was proposed to be. */
-  confirmPlace(): void;
   remove(): void;
   open(id: string): void;
   /** Opens a mark that may be far off, and brings it into view. */

@@ -5,6 +5,7 @@ import { compare } from './en-compare.ts';
 import { counts } from './en-counts.ts';
 import { library } from './en-library.ts';
 import { settings } from './en-options.ts';
+import { passages } from './en-passages.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
 import { reviewQueue } from './en-review.ts';
 import type { Words } from './zh-CN.ts';
@@ -236,6 +237,7 @@ export const en: Words = {
     note: 'Write a note',
     decide: 'Accept, reject, correct the mark',
     missed: 'Add the selection as a missed mark',
+    join: 'Add the selection to the current annotation',
     remove: 'Delete the annotation',
     undo: 'Undo',
     close: 'Close',
@@ -390,11 +392,12 @@ export const en: Words = {
   evidence,
   importErrors,
   codebook,
+  settings,
   agenda,
   coders,
   compare,
   counts,
-  settings,
+  passages,
   library,
   reviewQueue,
 };

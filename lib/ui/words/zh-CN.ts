@@ -5,6 +5,7 @@ import { compare } from './zh-CN-compare.ts';
 import { counts } from './zh-CN-counts.ts';
 import { library } from './zh-CN-library.ts';
 import { settings } from './zh-CN-options.ts';
+import { passages } from './zh-CN-passages.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
 import { reviewQueue } from './zh-CN-review.ts';
 
@@ -242,6 +243,7 @@ export const zhCN = {
     note: '写批注',
     decide: '采纳、不采纳、更正标记',
     missed: '补记选中的文字',
+    join: '选中的文字加入当前标注',
     remove: '删除标注',
     undo: '撤销',
     close: '关闭',
@@ -393,11 +395,12 @@ export const zhCN = {
   evidence,
   importErrors,
   codebook,
+  settings,
   agenda,
   coders,
   compare,
   counts,
-  settings,
+  passages,
   library,
   reviewQueue,
 };

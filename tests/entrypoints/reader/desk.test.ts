@@ -51,6 +51,8 @@ function openStage(fails = false) {
     addTag: (annotation, tag) => keep(withTag(annotation, tag, NOW)),
     removeTag: vi.fn(keep),
     place: vi.fn(keep),
+    addPassage: keep,
+    removePassage: keep,
     keepAll: async () => {},
     remove: vi.fn(async () => {}),
     undo: async () => false,
@@ -233,7 +235,8 @@ describe('the desk', () => {
     };
     expect(desk.isUncertain()).toBe(true);
     desk.confirmPlace();
-    expect(notebook.place).toHaveBeenCalledExactlyOnceWith(annotation, spanOf('市公安局'));
+    const { id } = annotation;
+    expect(notebook.place).toHaveBeenCalledExactlyOnceWith(annotation, spanOf('市公安局'), id);
   });
 
   it('deletes only what is a person’s', async () => {
