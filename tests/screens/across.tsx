@@ -11,6 +11,8 @@ import '../../lib/ui/coders/coders.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Agenda } from '../../lib/ui/agenda/agenda.tsx';
+import { Coders } from '../../lib/ui/coders/coders.tsx';
+import type { CodersActions, CodersState } from '../../lib/ui/coders/coders-state.ts';
 import { Compare } from '../../lib/ui/compare/compare.tsx';
 import type { ComparisonChoice } from '../../lib/ui/compare/comparison-choice.ts';
 import { Counts } from '../../lib/ui/counts/counts.tsx';
@@ -19,6 +21,7 @@ import type { LibraryDocument } from '../../lib/ui/library/library-document.ts';
 import type { MyDepartments } from '../../lib/ui/my-departments.ts';
 import { en } from '../../lib/ui/words/en.ts';
 import { zhCN } from '../../lib/ui/words/zh-CN.ts';
+import { codersState } from './across-coders.ts';
 import { manyDocuments } from './across-documents.ts';
 
 /** The views over many documents: `?view=compare&documents=8&language=en`. */
@@ -36,12 +39,38 @@ function View({ documents }: { documents: readonly LibraryDocument[] }) {
   const [choice, setChoice] = useState<ComparisonChoice>();
   const shared = { documents, today, words, ...saving };
   if (view === 'counts') return <Counts {...shared} myDepartments={mine} />;
+  const [state, setState] = useState<CodersState>(() =>
+    documents.length === 0 ? { is: 'none' } : codersState(documents),
+  );
+  if (view === 'coders') {
+    return <Coders state={state} actions={codersActions(state, setState)} words={words} />;
+  }
   if (view === 'deadlines') {
     return (
       <Agenda {...shared} myDepartments={mine} onMyDepartments={setMine} onCalendar={() => {}} />
     );
   }
   return <Compare {...shared} choice={choice} onChange={setChoice} />;
+}
+
+/** Decisions show at once; the rest does nothing here. */
+function codersActions(state: CodersState, set: (state: CodersState) => void): CodersActions {
+  const nothing = () => {};
+  return {
+    ...saving,
+    begin: nothing,
+    stop: nothing,
+    save: nothing,
+    exportSettled: nothing,
+    end: nothing,
+    decide(key, decision) {
+      if (state.is !== 'comparing') return;
+      const decisions = new Map(state.decisions);
+      if (decision === undefined) decisions.delete(key);
+      else decisions.set(key, decision);
+      set({ ...state, decisions });
+    },
+  };
 }
 
 const ENTRIES = [
