@@ -10,7 +10,7 @@ import { type CodingDifference, differencesIn } from '../../lib/exchange/coding-
 import { pairedDocuments } from '../../lib/exchange/paired-documents.ts';
 import type { Exchanged } from '../../lib/exchange/to-json-ld.ts';
 import type { OutlineNode } from '../../lib/notice/notice.ts';
-import { instalments } from './in-instalments.ts';
+import { instalments } from '../../lib/ui/library/instalments.ts';
 
 /** What one and the other have made of the documents they share. */
 export interface CodersCompared {
