@@ -1,11 +1,14 @@
 import { EXPORT_FORMATS, type ExportFormatName } from '../../lib/exchange/export-formats.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
+import type { Span } from '../../lib/text/span.ts';
 import type { DocumentActions } from '../../lib/ui/library/documents.tsx';
 import { hashOf } from '../../lib/ui/library/route.ts';
 import { saveFile } from '../sidepanel/save-file.ts';
 import { openPage } from './open-page.ts';
 import type { LibraryViewProps } from './view.ts';
+
+const placeAt = (at: number | undefined) => (at === undefined ? undefined : { start: at, end: at });
 
 /** What can be done with documents in the library. */
 export function documentActions({
@@ -15,14 +18,16 @@ export function documentActions({
   news,
   words,
 }: LibraryViewProps): DocumentActions {
-  const openText = (id: string, at = 0, gone = false) => {
-    location.hash = hashOf('text', { id, at: `${at || ''}`, gone: gone ? '1' : '' });
+  const openText = (id: string, place?: Span, gone = false) => {
+    const at = place ? { at: `${place.start}`, to: `${place.end}` } : {};
+    location.hash = hashOf('text', { id, ...at, ...(gone && { gone: '1' }) });
   };
   return {
     openText,
     openPage(id, at) {
       const held = holdings.documents.find(({ document }) => document.id === id);
-      if (held) openPage(held.document, at).then((shown) => shown || openText(id, at, true));
+      if (held)
+        openPage(held.document, at).then((shown) => shown || openText(id, placeAt(at), true));
     },
     exportDocuments: (ids, format) =>
       news.attempt(async () => {
@@ -30,9 +35,10 @@ export function documentActions({
         const { exportAs } = await import('../../lib/exchange/export-formats.ts');
         const notices = holdings.documents
           .filter(({ document }) => ids.includes(document.id))
-          .map(({ notice, ...held }) => ({
-            ...held,
-            notice: notice ?? parseNotice(held.document.text),
+          .map(({ document, annotations, read }) => ({
+            document,
+            annotations,
+            notice: read ?? parseNotice(document.text),
           }));
         const time = new Date().toISOString();
         const language = words.language === 'en' ? 'en' : 'zh-CN';
