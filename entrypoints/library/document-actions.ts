@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, type ExportFormatName } from '../../lib/exchange/export-formats.ts';
+import type { ExportFormatName } from '../../lib/exchange/export-formats.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -32,7 +32,7 @@ export function documentActions({
     exportDocuments: (ids, format) =>
       news.attempt(async () => {
         const name = format as ExportFormatName;
-        const { exportAs } = await import('../../lib/exchange/export-formats.ts');
+        const { exportAs, EXPORT_FORMATS } = await import('../../lib/exchange/export-formats.ts');
         const notices = holdings.documents
           .filter(({ document }) => ids.includes(document.id))
           .map(({ document, annotations, read }) => ({

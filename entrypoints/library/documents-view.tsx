@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { EXPORT_FORMAT_NAMES } from '../../lib/exchange/export-formats.ts';
 import { Documents } from '../../lib/ui/library/documents.tsx';
 import { documentActions } from './document-actions.ts';
 import type { LibraryViewProps } from './view.ts';
@@ -12,7 +11,7 @@ export function DocumentsView(props: LibraryViewProps) {
     <Documents
       holdings={holdings}
       actions={actions}
-      formats={EXPORT_FORMAT_NAMES}
+      formats={Object.keys(words.library.formats)}
       today={today}
       words={words}
     />

@@ -14,7 +14,7 @@ export function ExchangeView({ holdings, store, imports, news, words }: LibraryV
   }, [documents]);
   const annotations = documents.reduce((sum, it) => sum + it.annotations.length, 0);
   return (
-    <div class="across options">
+    <div class="one-column">
       <h1>{words.library.views.exchange}</h1>
       <p>
         {words.holds(documents.length, annotations)}

@@ -21,7 +21,7 @@ export function RestoreView({ holdings, store, news, words }: LibraryViewProps) 
       return { is: 'restored' };
     });
   return (
-    <div class="across options">
+    <div class="one-column">
       <RestorePoints
         state={{
           documents: documents.map(({ document, annotations }) => ({

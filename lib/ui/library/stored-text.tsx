@@ -45,6 +45,7 @@ export function StoredText({ held, place, gone, onOpenPage, words }: StoredTextP
     <div class="view stored">
       <header class="view-head">
         <a class="button plain" href={hashOf('documents')}>
+          <span class="icon icon-down" />
           {own.views.documents}
         </a>
         <p class="quiet small">{own.storedText}</p>
@@ -83,7 +84,9 @@ export function StoredText({ held, place, gone, onOpenPage, words }: StoredTextP
           </ol>
         </nav>
         <article ref={article} class="stored-article song" lang="zh-CN">
-          <h1>{document.title === '' ? words.untitled : fullWidth(document.title)}</h1>
+          <h1 class={document.text.trimStart().startsWith(document.title) ? 'unseen' : undefined}>
+            {document.title === '' ? words.untitled : fullWidth(document.title)}
+          </h1>
           {lines.map((line) => (
             <Line key={line.start} line={line} text={document.text} />
           ))}
