@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { EXPORT_FORMAT_NAMES } from '../../lib/exchange/export-file-types.ts';
 import { Documents } from '../../lib/ui/library/documents.tsx';
 import { documentActions } from './document-actions.ts';
 import type { LibraryViewProps } from './view.ts';
@@ -11,7 +12,7 @@ export function DocumentsView(props: LibraryViewProps) {
     <Documents
       holdings={holdings}
       actions={actions}
-      formats={Object.keys(words.library.formats)}
+      formats={EXPORT_FORMAT_NAMES}
       today={today}
       words={words}
     />

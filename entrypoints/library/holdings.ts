@@ -160,13 +160,13 @@ async function changedBetween(before: Standing | undefined, now: Standing): Prom
   return all.filter((id) => touched.has(id) || before.texts.get(id) !== now.texts.get(id));
 }
 
-/** What was read, before and after the person's decisions. */
+/** What was read, after the person's decisions. */
 function readAs(
   read: Notice,
   document: NoticeDocument,
   annotations: readonly Annotation[],
-): Pick<LibraryDocument, 'read' | 'notice'> {
-  return { read, notice: decidedNotice({ document, notice: read, annotations }).notice };
+): Required<Pick<LibraryDocument, 'notice'>> {
+  return { notice: decidedNotice({ document, notice: read, annotations }).notice };
 }
 
 function byCreated(a: LibraryDocument, b: LibraryDocument): number {

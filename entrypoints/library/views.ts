@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { RailEntry } from '../../lib/ui/library/rail.tsx';
+import { CodebookView } from './codebook-view.tsx';
+import { CodersView } from './coders-view.tsx';
 import { CompareView } from './compare-view.tsx';
 import { CountsView } from './counts-view.tsx';
 import { DeadlinesView } from './deadlines-view.tsx';
@@ -24,6 +26,8 @@ export const VIEWS: readonly [LibraryView, ...LibraryView[]] = [
   { view: 'compare', icon: 'compare', component: CompareView },
   { view: 'deadlines', icon: 'calendar', component: DeadlinesView },
   { view: 'counts', icon: 'counts', component: CountsView },
+  { view: 'codebook', icon: 'codebook', component: CodebookView },
+  { view: 'coders', icon: 'coders', component: CodersView },
   { view: 'exchange', icon: 'import', component: ExchangeView, apart: true },
   { view: 'restore', icon: 'restore', component: RestoreView },
   { view: 'text', icon: 'library', component: TextView, hidden: true },

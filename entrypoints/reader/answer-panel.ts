@@ -4,6 +4,7 @@ import { isAssessment } from '../../lib/annotation/assessment.ts';
 import { annotationIdIn, placedPassages } from '../../lib/annotation/passage-places.ts';
 import { answerReader } from '../../lib/messages/answer.ts';
 import type { Place, Reading } from '../../lib/messages/protocol.ts';
+import { toSpan } from '../../lib/page/ranges.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Desk } from './desk.ts';
@@ -41,7 +42,7 @@ export function answerPanel(
       textHash: session.textHash,
       notice: session.notice,
       places: placesOfWritten(session),
-      ...(desk.state.selected !== undefined && { selected: annotationIdIn(desk.state.selected) }),
+      ...selectedIn(desk),
       ...(desk.state.selection !== undefined && { selection: desk.state.selection }),
       ...(session.lapsed.length > 0 && { lapsed: session.lapsed }),
       ...correctedIn(session, desk),
@@ -70,12 +71,26 @@ export function answerPanel(
     saveCorrection: async ({ id, reading }) => {
       await desk.saveFor(id, reading);
     },
+    annotateSelection: async () => {
+      const selection = getSelection();
+      const chosen = selection && !selection.isCollapsed && toSpan(session.page, selection);
+      if (!chosen) throw new Error('nothing is selected in the article');
+      await desk.annotateSpan(chosen);
+    },
     acceptMarks: async ({ kind }) => ({ accepted: await reviewing.acceptAll(kind) }),
     annotationsChanged: async (changed) => {
       if (changed.document === session.document) await reread();
     },
   });
   signal.addEventListener('abort', stop);
+}
+
+/** An annotation goes by its own id; the passage of it that is open is said beside. */
+function selectedIn({ state }: Desk): Pick<Reading, 'selected' | 'passage'> {
+  const { selected } = state;
+  if (selected === undefined) return {};
+  const id = annotationIdIn(selected);
+  return { selected: id, ...(id !== selected && { passage: selected }) };
 }
 
 /** The mark that the panel corrects, with the words between its ends as they are now. */

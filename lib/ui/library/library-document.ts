@@ -6,9 +6,7 @@ export interface LibraryDocument {
   document: NoticeDocument;
   /** In order of `created`, without the deleted; decisions about marks and relations are among them. */
   annotations: readonly Annotation[];
-  /** What the parser found in `document.text`: what exports are made of. */
-  read?: Notice;
-  /** The same as the person has reviewed it; both are absent until the text has been read. */
+  /** What stands in `document.text`, as the person has reviewed it; absent until the text has been read. */
   notice?: Notice;
 }
 

@@ -41,7 +41,14 @@ export function Toast({ toast, visible, actions, words }: ToastProps) {
   );
 }
 
-const UNDOABLE: readonly ToastView['is'][] = ['deleted', 'rejected', 'joined', 'passageRemoved'];
+const UNDOABLE: readonly ToastView['is'][] = [
+  'deleted',
+  'rejected',
+  'joined',
+  'passageRemoved',
+  'related',
+  'unrelated',
+];
 
 function toastText(toast: ToastView, words: Words): string {
   if ('message' in toast) {
@@ -49,6 +56,6 @@ function toastText(toast: ToastView, words: Words): string {
     return toast.is === 'failed' ? words.notSaved(reason) : words.noStore(reason);
   }
   if (toast.is === 'joined') return words.passages.joined(toast.passages);
-  if (toast.is === 'passageRemoved') return words.passages.removed;
+  if (toast.is === 'passageRemoved') return words.passages.passageRemoved;
   return words.toasts[toast.is];
 }

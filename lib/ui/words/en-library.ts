@@ -63,17 +63,6 @@ export const library: typeof zhCN = {
   openText: 'Stored text',
   pageGone: 'The page no longer shows this notice; this is the stored text.',
   exportChosen: 'Export the selected documents',
-  formats: {
-    jsonld: 'JSON-LD (everything)',
-    xlsx: 'Excel workbook',
-    csv: 'CSV task ledger',
-    ics: 'ICS calendar',
-    md: 'Markdown report',
-    doccano: 'doccano',
-    'label-studio': 'Label Studio',
-    qdpx: 'REFI-QDA project',
-    qdc: 'REFI-QDA codebook',
-  },
   progress: {
     fetching: (done, of) => `Fetching documents ${done} / ${of}`,
     reading: (done, of) => `Reading texts ${done} / ${of}`,

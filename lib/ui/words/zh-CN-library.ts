@@ -60,17 +60,6 @@ export const library = {
   openText: '查看存文',
   pageGone: '原网页已无法显示该文件，以下为存文。',
   exportChosen: '导出所选文件',
-  formats: {
-    jsonld: 'JSON-LD（全部内容）',
-    xlsx: 'Excel 工作簿',
-    csv: 'CSV 任务台账',
-    ics: '日历 ICS',
-    md: 'Markdown 报告',
-    doccano: 'doccano',
-    'label-studio': 'Label Studio',
-    qdpx: 'REFI-QDA 项目',
-    qdc: 'REFI-QDA 标签体系',
-  },
   progress: {
     fetching: (done: number, of: number): string => `正在取出文件 ${done} / ${of}`,
     reading: (done: number, of: number): string => `正在识别正文 ${done} / ${of}`,
