@@ -34,8 +34,8 @@ export interface DeskState {
   selection?: Span;
   /** The entry that is current in page and panel. */
   selected?: string;
-  /** The annotation that was made last, as long as no other is current. */
-  made?: string;
+  /** The annotation that was made or opened last, whatever mark since: a selection can be added to it. */
+  recent?: string;
   /** A mark that is being corrected, or added, in the card. */
   correcting?: Correcting;
   /** An annotation that is not stored yet: its note has no character. */
@@ -117,6 +117,7 @@ export function openDesk(
   const openAnnotation = () => annotationOf(annotationIdIn(state.open?.id ?? ''));
   const shown = () => shownEntries(state);
   const spanOf = (id: string | undefined) => state.entries.find((it) => it.id === id)?.span;
+  const recentOf = (id = '') => annotationOf(annotationIdIn(id))?.id ?? state.recent;
   const activeSpan = () => state.selection ?? spanOf(state.open?.id);
 
   const open = (
@@ -130,7 +131,7 @@ export function openDesk(
     set({
       open: { id, chosen, writing, ...(at !== undefined && { at }) },
       selected: chosen ? id : state.selected,
-      made: chosen ? undefined : state.made,
+      recent: chosen ? recentOf(id) : state.recent,
     });
   const close = () => {
     if (state.correcting) {
@@ -155,7 +156,7 @@ export function openDesk(
     const saved = (await attempt(notebook.annotate(span, tag))) as Annotation | undefined;
     if (!saved) return;
     open(saved.id, { chosen });
-    set({ made: saved.id });
+    set({ recent: saved.id });
   };
   const prepareNote = (span: Span) => {
     const pending = notebook.prepare(span);
@@ -220,7 +221,7 @@ export function openDesk(
     hide: (hidden) => set({ hidden }),
     useCodebook: (codebook, hues) => set({ codebook, hues }),
     showMap: (on) => set({ mapped: on || undefined }),
-    point: (id) => set({ selected: id, made: undefined }),
+    point: (id) => set({ selected: id, recent: recentOf(id) }),
     refresh() {
       const pendingStored = session.annotations.some((it) => it.id === state.pending?.id);
       const pending = pendingStored ? undefined : state.pending;

@@ -276,4 +276,15 @@ describe('the desk', () => {
     await new Promise((done) => setTimeout(done));
     expect(desk.state.toast).toBeUndefined();
   });
+
+  it('keeps in hand what was annotated, for more passages, while marks are looked at', async () => {
+    desk.select(spanOf('20件'));
+    desk.tag('创造');
+    await vi.waitFor(() => expect(desk.state.recent).toBeDefined());
+    const [made] = stage.session.annotations;
+    desk.click(spanOf('市公安局').start);
+    expect(desk.state.recent).toBe(made?.id);
+    desk.select(spanOf('专利授权量'));
+    expect(desk.canJoin()).toBe(true);
+  });
 });
