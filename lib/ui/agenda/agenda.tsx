@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import { clauseText } from '../clause-text.ts';
 import { deadlineText } from '../deadline-text.ts';
 import { DueDial } from '../due-dial.tsx';
@@ -12,6 +12,7 @@ import { SearchField } from '../panel/search-field.tsx';
 import { timeAxis } from '../panel/time-axis.ts';
 import { TimeAxisView } from '../panel/time-axis-view.tsx';
 import { useInstalments } from '../panel/use-instalments.ts';
+import { SoonDays } from '../soon-days.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { type AgendaEntry, agendaEntries } from './agenda-entries.ts';
 
@@ -45,7 +46,11 @@ export function Agenda(props: AgendaProps) {
     () => new Map(entries.map((entry) => [entry.deadline, entry])),
     [entries],
   );
-  const groups = useMemo(() => deadlineGroups([...byDeadline.keys()], today), [byDeadline, today]);
+  const soonDays = useContext(SoonDays);
+  const groups = useMemo(
+    () => deadlineGroups([...byDeadline.keys()], { today, soonDays }),
+    [byDeadline, today, soonDays],
+  );
   const axis = useMemo(() => timeAxis([...byDeadline.keys()], { today }), [byDeadline, today]);
   const shown = useInstalments(entries.length, `${typed} ${myDepartments.only}`);
   if (all.length === 0) return <Empty title={words.agenda.none} hint={words.agenda.noneHint} />;

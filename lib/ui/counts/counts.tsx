@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import type { LibraryDocument } from '../library/library-document.ts';
 import type { MyDepartments } from '../my-departments.ts';
 import { Choice } from '../panel/choice.tsx';
 import { Empty } from '../panel/empty.tsx';
 import { SaveButtons, type Saving } from '../picture/save-buttons.tsx';
+import { SoonDays } from '../soon-days.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { codeByCode, type Meeting } from './code-by-code.ts';
 import { type CodeLevel, codeByDocument } from './code-by-document.ts';
@@ -36,12 +37,24 @@ export function Counts(props: CountsProps) {
   const [meeting, setMeeting] = useState<Meeting>('clause');
   const [columns, setColumns] = useState<DeadlineColumns>('year');
   const [onlyMine, setOnlyMine] = useState(myDepartments.only);
+  const soonDays = useContext(SoonDays);
   const table = useMemo(() => {
     if (counted === 'codesInDocuments') return codeByDocument(documents, level, words.untitled);
     if (counted === 'codesTogether') return codeByCode(documents, level, meeting);
     const mine = { ...myDepartments, only: onlyMine && myDepartments.departments.length > 0 };
-    return departmentByDeadline(documents, { columns, today, mine, words });
-  }, [documents, counted, level, meeting, columns, onlyMine, myDepartments, today, words]);
+    return departmentByDeadline(documents, { columns, today, soonDays, mine, words });
+  }, [
+    documents,
+    counted,
+    level,
+    meeting,
+    columns,
+    onlyMine,
+    myDepartments,
+    today,
+    soonDays,
+    words,
+  ]);
   const { names, unit } = words.counts;
   const heads = { name: names[counted], ...headsOf(counted, words) };
   const counts = unit(counted, meeting);

@@ -15,6 +15,8 @@ interface Asked {
   columns: DeadlineColumns;
   /** `YYYY-MM-DD` */
   today: string;
+  /** As `dueOf` has it. */
+  soonDays?: number;
   mine: MyDepartments;
   words: Words;
 }
@@ -46,9 +48,9 @@ export function departmentByDeadline(
 
 const NO_YEAR = '';
 
-function columnOf({ deadlines }: Commitment, { columns, today }: Asked): string {
+function columnOf({ deadlines }: Commitment, asked: Asked): string {
   const deadline = effective(deadlines);
-  if (columns === 'state') return deadline ? dueOf(deadline, { today }).is : 'undated';
+  if (asked.columns === 'state') return deadline ? dueOf(deadline, asked).is : 'undated';
   return deadline?.endDate?.slice(0, 4) ?? NO_YEAR;
 }
 
