@@ -107,6 +107,11 @@ export function openPanelDesk(
       await store.changeAnnotation({ id, step }, change);
       return undefined;
     });
+  /** On any document. */
+  const tagsChanged = async () => {
+    set({ tagUses: await store.tagUses() });
+    await Promise.all((await store.listDocuments()).map(({ id }) => announce(id)));
+  };
   const imports = importsInto(store, announce);
   /** Has the page put an annotation somewhere: it knows its text. */
   const place = (key: string, span: Span | undefined, is: 'placed' | 'givenUp') =>
@@ -210,9 +215,14 @@ export function openPanelDesk(
     renameTag: (from, to) =>
       attempt(async () => {
         const renamed = await store.renameTag({ from, to });
-        set({ tagUses: await store.tagUses() });
-        await Promise.all((await store.listDocuments()).map(({ id }) => announce(id)));
+        await tagsChanged();
         return { is: 'renamed', ...renamed };
+      }),
+    undoRenaming: (step) =>
+      attempt(async () => {
+        await store.undoRenaming({ step });
+        await tagsChanged();
+        return { is: 'undone' };
       }),
     remove: (id) =>
       write(async () => {

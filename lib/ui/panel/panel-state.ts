@@ -86,7 +86,8 @@ export type PanelNews =
     }
   /** The tags of so many annotations were changed. */
   | { is: 'retagged'; annotations: number }
-  | { is: 'renamed'; annotations: number; documents: number }
+  /** `step`: by which it can be taken back. */
+  | { is: 'renamed'; annotations: number; documents: number; step?: string }
   | { is: 'failed'; message: string }
   /** What was written is still in its field; `full`: there is no space left. */
   | { is: 'notSaved'; message: string; full: boolean }
@@ -139,6 +140,8 @@ export interface PanelActions {
   countTags(): void;
   /** On all documents; a name that is taken makes one tag of two. */
   renameTag(from: string, to: string): void;
+  /** Takes a renaming back on all documents. */
+  undoRenaming(step: string): void;
   remove(id: string): void;
   /** A passage, by its `placeKey`, is where it was proposed to be, at the selection in the page, or nowhere in this text. */
   confirmPlace(key: string): void;

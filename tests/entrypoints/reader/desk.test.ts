@@ -304,7 +304,7 @@ describe('relating annotations', () => {
     desk.select(spanOf(words));
     desk.tag('需牵头');
     const id = stage.session.annotations.at(-1)?.id ?? '';
-    await vi.waitFor(() => expect(desk.state.made).toBe(id));
+    await vi.waitFor(() => expect(desk.state.recent).toBe(id));
     return id;
   };
   beforeEach(() => {
