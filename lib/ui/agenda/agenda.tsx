@@ -12,7 +12,7 @@ import { SearchField } from '../panel/search-field.tsx';
 import { timeAxis } from '../panel/time-axis.ts';
 import { TimeAxisView } from '../panel/time-axis-view.tsx';
 import { useInstalments } from '../panel/use-instalments.ts';
-import { SoonDays, SoonDays } from '../soon-days.ts';
+import { SoonDays } from '../soon-days.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { type AgendaEntry, agendaEntries } from './agenda-entries.ts';
 
@@ -47,7 +47,6 @@ export function Agenda(props: AgendaProps) {
     () => new Map(entries.map((entry) => [entry.deadline, entry])),
     [entries],
   );
-  const soonDays = useContext(SoonDays);
   const groups = useMemo(
     () => deadlineGroups([...byDeadline.keys()], { today, soonDays }),
     [byDeadline, today, soonDays],

@@ -4,7 +4,7 @@ import type { MyDepartments } from '../my-departments.ts';
 import { Choice } from '../panel/choice.tsx';
 import { Empty } from '../panel/empty.tsx';
 import { SaveButtons, type Saving } from '../picture/save-buttons.tsx';
-import { SoonDays, SoonDays } from '../soon-days.ts';
+import { SoonDays } from '../soon-days.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { codeByCode, type Meeting } from './code-by-code.ts';
 import { type CodeLevel, codeByDocument } from './code-by-document.ts';
@@ -38,7 +38,6 @@ export function Counts(props: CountsProps) {
   const [meeting, setMeeting] = useState<Meeting>('clause');
   const [columns, setColumns] = useState<DeadlineColumns>('year');
   const [onlyMine, setOnlyMine] = useState(myDepartments.only);
-  const soonDays = useContext(SoonDays);
   const table = useMemo(() => {
     if (counted === 'codesInDocuments') return codeByDocument(documents, level, words.untitled);
     if (counted === 'codesTogether') return codeByCode(documents, level, meeting);
