@@ -1,4 +1,5 @@
 import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
+import type { Codebook } from '../../lib/annotation/codebook.ts';
 import type { ExportLanguage } from '../../lib/exchange/column-names.ts';
 import type { ExportFormatName } from '../../lib/exchange/export-file-types.ts';
 import type { ExportLoss } from '../../lib/exchange/export-losses.ts';
@@ -14,6 +15,8 @@ export interface ExportJob {
   /** Now, ISO 8601 in UTC. */
   time: string;
   language: ExportLanguage;
+  /** Where codes are defined. */
+  codebooks?: readonly Codebook[];
 }
 
 /** What the worker says: how many documents it has read, then the file; or why there is none. */

@@ -11,13 +11,16 @@ import type { ExportJob, ExportNews } from './export-job.ts';
 
 const tell = (news: ExportNews) => postMessage(news);
 
-async function work({ format, time, language, ...stored }: ExportJob): Promise<void> {
+async function work({ format, time, language, codebooks, ...stored }: ExportJob): Promise<void> {
   const notices: ExportedNotice[] = [];
   for (const notice of storedNotices(stored)) {
     notices.push(notice);
     tell({ is: 'progress', done: notices.length });
   }
-  const content = await exportAs(format, notices, { time, language, table: 'ledger' });
+  const content = await exportAs(format, notices, {
+    ...{ time, language, table: 'ledger' },
+    ...(codebooks && { codebooks }),
+  });
   tell({ is: 'done', content, losses: exportLosses(format, notices) });
 }
 

@@ -1,3 +1,4 @@
+import { CODEBOOKS } from '../../lib/annotation/codebooks/built-in.ts';
 import { EXPORT_FILE_TYPES } from '../../lib/exchange/export-file-types.ts';
 import { exportFileName } from '../../lib/exchange/file-name.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
@@ -38,6 +39,7 @@ export function openExports(store: AnnotationStore, around: Around): Exports {
       format,
       reviewed: reviewedIn(content.documents, reading),
       time: new Date().toISOString(),
+      codebooks: [...CODEBOOKS, ...(await store.listCodebooks())],
       language: chooseWords(around.language).language === 'en' ? 'en' : 'zh-CN',
     } as const;
     const made = await runExport(job, progress, signal);

@@ -1,22 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Overview } from '../../lib/storage/overview.ts';
+import { useMemo } from 'preact/hooks';
+import { EXPORT_FORMAT_NAMES } from '../../lib/exchange/export-file-types.ts';
+import { Documents } from '../../lib/ui/library/documents.tsx';
+import { documentActions } from './document-actions.ts';
 import type { LibraryViewProps } from './view.ts';
 
 /** 文件: what is in the store. */
-export function DocumentsView({ store, words }: LibraryViewProps) {
-  const [documents, setDocuments] = useState<Overview['documents']>([]);
-  useEffect(() => store.watchOverview((overview) => setDocuments(overview.documents)), [store]);
+export function DocumentsView(props: LibraryViewProps) {
+  const actions = useMemo(() => documentActions(props), [props]);
+  const { holdings, today, words } = props;
   return (
-    <>
-      <h1>{words.library.views.documents}</h1>
-      {documents.length === 0 && <p class="quiet">{words.noDocuments}</p>}
-      <ul>
-        {documents.map(({ id, title }) => (
-          <li key={id} class="song" lang="zh-CN">
-            {title || words.untitled}
-          </li>
-        ))}
-      </ul>
-    </>
+    <Documents
+      holdings={holdings}
+      actions={actions}
+      formats={EXPORT_FORMAT_NAMES}
+      today={today}
+      words={words}
+    />
   );
 }

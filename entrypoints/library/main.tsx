@@ -1,16 +1,34 @@
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/icons.css';
 import '../../lib/ui/base.css';
-import '../../lib/ui/library/icons.css';
 import '../../lib/ui/library/library.css';
+import '../../lib/ui/panel/rows.css';
+import '../../lib/ui/panel/ledger-tools.css';
+import '../../lib/ui/panel/deadlines.css';
+import '../../lib/ui/compare/compare.css';
+import '../../lib/ui/coders/coders.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { openShelf } from '../../lib/storage/open-shelf.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
-import { followWords } from '../words/follow-words.ts';
+import type { Holdings } from '../../lib/ui/library/library-document.ts';
+import { WithSoonDays } from '../settings/with-soon-days.tsx';
+import { pageInWords } from '../words/page-in-words.ts';
+import { openHoldings } from './holdings.ts';
 import { LibraryPage } from './library-page.tsx';
+import { openParser } from './open-parser.ts';
 
 const root = document.querySelector('#library') as Element;
 const store = openStore();
-followWords((words) => {
-  document.documentElement.lang = words.language;
-  render(<LibraryPage store={store} words={words} />, root);
-});
+const show = pageInWords<Holdings>(
+  (holdings, words) =>
+    render(
+      <WithSoonDays>
+        <LibraryPage holdings={holdings} desk={desk} store={store} words={words} />
+      </WithSoonDays>,
+      root,
+    ),
+  (words) => `${words.library.name} · ${words.productName}`,
+);
+const { version } = browser.runtime.getManifest();
+const desk = openHoldings({ shelf: openShelf(), parser: openParser(), version }, show);

@@ -1,12 +1,14 @@
 import { anchorInSlices } from '../../lib/annotation/anchor-all.ts';
 import type { Anchored } from '../../lib/annotation/anchored.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { placeKey } from '../../lib/annotation/passage-places.ts';
+import { passagesOf } from '../../lib/annotation/passages.ts';
 import { presentText } from '../../lib/annotation/present.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import { idle } from './idle.ts';
 
 /**
- * Where annotations stand in a text, by their ids. Those that stand unmoved are found at once, the others while the
+ * Where the passages of annotations stand in a text, by their keys. Those that stand unmoved are found at once, the others while the
  * page has nothing else to do.
  */
 export async function anchorIdle(
@@ -14,18 +16,21 @@ export async function anchorIdle(
   { outline }: Pick<Notice, 'outline'>,
   annotations: readonly Annotation[],
 ): Promise<Record<string, Anchored>> {
-  const targets = annotations.map(({ target }) => target.selector);
+  const passages = annotations.flatMap((annotation) =>
+    passagesOf(annotation).map((passage) => ({ key: placeKey(annotation, passage), ...passage })),
+  );
+  const targets = passages.map(({ selector }) => selector);
   const places: Record<string, Anchored> = {};
   const steps = anchorInSlices(presentText(text, outline), targets);
   const take = (): boolean => {
     const { done, value } = steps.next();
     for (const { index, anchored } of value ?? []) {
-      const id = annotations[index]?.id;
-      if (id !== undefined) places[id] = anchored;
+      const key = passages[index]?.key;
+      if (key !== undefined) places[key] = anchored;
     }
     return done !== true;
   };
-  let goesOn = take() && Object.keys(places).length < annotations.length;
+  let goesOn = take() && Object.keys(places).length < passages.length;
   while (goesOn) {
     const deadline = await idle();
     do goesOn = take();

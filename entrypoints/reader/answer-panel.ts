@@ -1,10 +1,14 @@
 import type { Anchored } from '../../lib/annotation/anchored.ts';
+import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { isAssessment } from '../../lib/annotation/assessment.ts';
+import { annotationIdIn, placedPassages } from '../../lib/annotation/passage-places.ts';
 import { answerReader } from '../../lib/messages/answer.ts';
 import type { Place, Reading } from '../../lib/messages/protocol.ts';
+import { toSpan } from '../../lib/page/ranges.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Desk } from './desk.ts';
+import { entryOf } from './entries.ts';
 import type { Notebook } from './notebook.ts';
 import type { Painting } from './painting.ts';
 import type { Reviewing } from './reviewing.ts';
@@ -25,6 +29,12 @@ export function answerPanel(
     caughtUp();
     desk.refresh();
   };
+  const annotationOn = (id: string, textHash: string): Annotation => {
+    const annotation = session.annotations.find((it) => it.id === id);
+    if (textHash !== session.textHash) throw new Error('the text has changed meanwhile');
+    if (annotation === undefined) throw new Error(`no annotation ${id}`);
+    return annotation;
+  };
   const stop = answerReader({
     describeReading: () => ({
       document: session.document,
@@ -32,7 +42,7 @@ export function answerPanel(
       textHash: session.textHash,
       notice: session.notice,
       places: placesOfWritten(session),
-      ...(desk.state.selected !== undefined && { selected: desk.state.selected }),
+      ...selectedIn(desk),
       ...(desk.state.selection !== undefined && { selection: desk.state.selection }),
       ...(session.lapsed.length > 0 && { lapsed: session.lapsed }),
       ...correctedIn(session, desk),
@@ -42,11 +52,12 @@ export function answerPanel(
       const span = spanOf(desk, place);
       if (span) reveal(session.page, span, painting.mentions);
     },
-    placeAnnotation: async ({ id, textHash, span }) => {
-      const annotation = session.annotations.find((it) => it.id === id);
-      if (textHash !== session.textHash) throw new Error('the text has changed meanwhile');
-      if (annotation === undefined) throw new Error(`no annotation ${id}`);
-      await notebook.place(annotation, span);
+    placeAnnotation: async ({ id, textHash, span, passage }) => {
+      await notebook.place(annotationOn(id, textHash), span, passage);
+      getSelection()?.removeAllRanges();
+    },
+    addPassage: async ({ id, textHash, span }) => {
+      await notebook.addPassage(annotationOn(id, textHash), span);
       getSelection()?.removeAllRanges();
     },
     decideMark: async ({ id, decision }) => {
@@ -60,12 +71,26 @@ export function answerPanel(
     saveCorrection: async ({ id, reading }) => {
       await desk.saveFor(id, reading);
     },
+    annotateSelection: async () => {
+      const selection = getSelection();
+      const chosen = selection && !selection.isCollapsed && toSpan(session.page, selection);
+      if (!chosen) throw new Error('nothing is selected in the article');
+      await desk.annotateSpan(chosen);
+    },
     acceptMarks: async ({ kind }) => ({ accepted: await reviewing.acceptAll(kind) }),
     annotationsChanged: async (changed) => {
       if (changed.document === session.document) await reread();
     },
   });
   signal.addEventListener('abort', stop);
+}
+
+/** An annotation goes by its own id; the passage of it that is open is said beside. */
+function selectedIn({ state }: Desk): Pick<Reading, 'selected' | 'passage'> {
+  const { selected } = state;
+  if (selected === undefined) return {};
+  const id = annotationIdIn(selected);
+  return { selected: id, ...(id !== selected && { passage: selected }) };
 }
 
 /** The mark that the panel corrects, with the words between its ends as they are now. */
@@ -78,12 +103,13 @@ function correctedIn({ page }: Session, { state }: Desk): Pick<Reading, 'correct
 /** Decisions about marks are in the notice already. */
 function placesOfWritten({ annotations, places }: Session): Record<string, Anchored> {
   const written = annotations.filter((annotation) => !isAssessment(annotation));
-  return Object.fromEntries(written.flatMap(({ id }) => (places[id] ? [[id, places[id]]] : [])));
+  const passages = written.flatMap((annotation) => placedPassages(annotation, places));
+  return Object.fromEntries(passages.flatMap(({ key, place }) => (place ? [[key, place]] : [])));
 }
 
 /** A clause makes its first mark the current one, so that its row is; a bare sentence does not. */
 function idOf({ notice }: Session, { state }: Desk, place: Place): string | undefined {
-  if ('id' in place) return place.id;
+  if ('id' in place) return entryOf(state.entries, place.id)?.id ?? place.id;
   const clauses: readonly Span[] = [...notice.outline, ...notice.commitments];
   if (!clauses.some((clause) => isInside(clause, place.span))) return state.selected;
   return state.entries.find(({ span }) => isInside(span, place.span))?.id;
@@ -91,7 +117,7 @@ function idOf({ notice }: Session, { state }: Desk, place: Place): string | unde
 
 function spanOf({ state }: Desk, place: Place): Span | undefined {
   if ('span' in place) return place.span;
-  return state.entries.find(({ id }) => id === place.id)?.span;
+  return entryOf(state.entries, place.id)?.span;
 }
 
 const isInside = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;

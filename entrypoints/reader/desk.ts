@@ -2,6 +2,7 @@ import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { Codebook } from '../../lib/annotation/codebook.ts';
 import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
 import { tagsOf } from '../../lib/annotation/edit.ts';
+import { annotationIdIn } from '../../lib/annotation/passage-places.ts';
 import type { TagHues } from '../../lib/annotation/tag-hues.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -12,6 +13,8 @@ import { type Entry, entriesAt, entriesOf, shownEntries } from './entries.ts';
 import { messageOf } from './message-of.ts';
 import { noteDesk } from './note-desk.ts';
 import type { Notebook } from './notebook.ts';
+import { type PassageDesk, passageDesk } from './passage-desk.ts';
+import { type RelationDesk, relationDesk } from './relation-desk.ts';
 import { reselect } from './reselect.ts';
 import { type Correcting, type ReviewActions, reviewDesk } from './review-desk.ts';
 import type { Reviewing } from './reviewing.ts';
@@ -32,8 +35,12 @@ export interface DeskState {
   selection?: Span;
   /** The entry that is current in page and panel. */
   selected?: string;
+  /** The annotation that was made last, as long as no other is current. */
+  made?: string;
   /** A mark that is being corrected, or added, in the card. */
   correcting?: Correcting;
+  /** The annotation that is being related to another, by id. */
+  relating?: string;
   /** An annotation that is not stored yet: its note has no character. */
   pending?: Annotation;
   toast?: ToastView;
@@ -52,7 +59,7 @@ export interface DeskState {
 }
 
 /** What the person does in the page, and what comes of it. `changed` is called after each change of `state`. */
-export interface Desk extends OverlayActions, ReviewActions {
+export interface Desk extends OverlayActions, ReviewActions, PassageDesk, RelationDesk {
   readonly state: DeskState;
   hover(offset: number | undefined): void;
   click(offset: number): void;
@@ -67,13 +74,13 @@ export interface Desk extends OverlayActions, ReviewActions {
     stride?: Stride,
     first?: (entries: readonly Entry[]) => number,
   ): Entry | undefined;
+  /** Annotates a span of the text and opens its card. */
+  annotateSpan(span: Span): Promise<void>;
   hide(names: readonly Entry['name'][]): void;
   useCodebook(codebook: Codebook, hues: TagHues): void;
   showMap(on: boolean): void;
   /** Makes an entry current, without its card. */
   point(id: string | undefined): void;
-  /** Whether the place of the open annotation is to be reviewed. */
-  isUncertain(): boolean;
   /** The session's annotations have changed, or the nodes that its text stands in. */
   refresh(): void;
   /** Closes everything and lets nothing be pointed at, while the page is translated; false ends it. */
@@ -112,13 +119,9 @@ export function openDesk(
   const notes = noteDesk({ notebook, set, attempt });
   const annotationOf = (id: string | undefined) =>
     state.pending?.id === id ? state.pending : session.annotations.find((it) => it.id === id);
-  const openAnnotation = () => annotationOf(state.open?.id);
+  const openAnnotation = () => annotationOf(annotationIdIn(state.open?.id ?? ''));
   const shown = () => shownEntries(state);
   const spanOf = (id: string | undefined) => state.entries.find((it) => it.id === id)?.span;
-  const proposedPlace = (): Span | undefined => {
-    const place = session.places[openAnnotation()?.id ?? ''];
-    return place?.tier === 'review' ? { start: place.start, end: place.end } : undefined;
-  };
   const activeSpan = () => state.selection ?? spanOf(state.open?.id);
 
   const open = (
@@ -132,16 +135,21 @@ export function openDesk(
     set({
       open: { id, chosen, writing, ...(at !== undefined && { at }) },
       selected: chosen ? id : state.selected,
+      made: chosen ? undefined : state.made,
     });
   const close = () => {
     if (state.correcting) {
       set({ correcting: undefined });
       return;
     }
+    if (state.relating !== undefined) {
+      set({ relating: undefined });
+      return;
+    }
     const annotation = openAnnotation();
     if (annotation) notes.settle(annotation, annotation !== state.pending);
     // What could not be saved stays in view until it is, or is deleted.
-    if (state.open && notebook.isUnsaved(state.open.id)) return;
+    if (annotation && notebook.isUnsaved(annotation.id)) return;
     dismissed = state.open?.id;
     set({
       open: undefined,
@@ -154,7 +162,9 @@ export function openDesk(
     getSelection()?.removeAllRanges();
     set({ selection: undefined });
     const saved = (await attempt(notebook.annotate(span, tag))) as Annotation | undefined;
-    if (saved) open(saved.id, { chosen });
+    if (!saved) return;
+    open(saved.id, { chosen });
+    set({ made: saved.id });
   };
   const prepareNote = (span: Span) => {
     const pending = notebook.prepare(span);
@@ -165,9 +175,21 @@ export function openDesk(
   };
 
   const review = reviewDesk({ session, reviewing, state: () => state, set, attempt, open });
+  const goTo = (id: string) => {
+    const span = spanOf(id);
+    if (!span) return;
+    open(id);
+    reveal(session.page, span);
+  };
+  const passages = passageDesk({
+    ...{ session, notebook, set, attempt, open, shown, goTo },
+    state: () => state,
+  });
 
   return {
     ...review,
+    ...passages,
+    ...relationDesk({ session, notebook, state: () => state, set, attempt }),
     get state() {
       return state;
     },
@@ -176,14 +198,8 @@ export function openDesk(
       const entry = offset === undefined ? undefined : entriesAt(shown(), offset)[0];
       if (entry?.id === state.open?.id || (entry && entry.id === dismissed)) return;
       dismissed = undefined;
-      set({
-        open: entry && {
-          id: entry.id,
-          chosen: false,
-          writing: false,
-          ...(offset !== undefined && { at: offset }),
-        },
-      });
+      if (entry) open(entry.id, { chosen: false, at: offset });
+      else set({ open: undefined });
     },
     click(offset) {
       if (state.correcting) return;
@@ -211,10 +227,11 @@ export function openDesk(
       if (next) open(next.id);
       return next;
     },
+    annotateSpan: (span) => annotate(span, undefined, true),
     hide: (hidden) => set({ hidden }),
     useCodebook: (codebook, hues) => set({ codebook, hues }),
     showMap: (on) => set({ mapped: on || undefined }),
-    point: (id) => set({ selected: id }),
+    point: (id) => set({ selected: id, made: undefined }),
     refresh() {
       const pendingStored = session.annotations.some((it) => it.id === state.pending?.id);
       const pending = pendingStored ? undefined : state.pending;
@@ -247,7 +264,7 @@ export function openDesk(
     chooseTag() {
       const annotation = openAnnotation();
       if (!annotation && !activeSpan()) return;
-      if (annotation && !state.selection && state.open) open(annotation.id, state.open);
+      if (annotation && !state.selection && state.open) open(state.open.id, state.open);
       set({ choosing: state.choosing ? undefined : true });
     },
     closeTags() {
@@ -270,28 +287,18 @@ export function openDesk(
       const annotation = annotationOf(id);
       if (annotation) notes.write(annotation, annotation !== state.pending, { note, done, seen });
     },
-    isUncertain: () => proposedPlace() !== undefined,
-    confirmPlace() {
-      const [annotation, place] = [openAnnotation(), proposedPlace()];
-      if (annotation && place) attempt(notebook.place(annotation, place));
-    },
     remove() {
-      const id = state.open?.id;
-      if (!annotationOf(id)) return;
+      const id = openAnnotation()?.id;
+      if (id === undefined) return;
       const stored = state.pending?.id !== id;
       set({ open: undefined, pending: undefined });
-      if (stored && id) {
+      if (stored) {
         attempt(notebook.remove(id).then(() => set({ toast: { is: 'deleted' } })));
       }
     },
     // From a stack to another of it: the place stays the same, and so does what is offered.
     open: (id) => open(id, { at: state.open?.at }),
-    goTo(id) {
-      const span = spanOf(id);
-      if (!span) return;
-      open(id);
-      reveal(session.page, span);
-    },
+    goTo,
     close,
     toggleHelp: () => set({ help: state.help ? undefined : true }),
     async undo() {

@@ -1,12 +1,13 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { isAssessment } from '../../lib/annotation/assessment.ts';
+import { annotationIdIn, placedPassages } from '../../lib/annotation/passage-places.ts';
 import type { MentionKind } from '../../lib/notice/notice.ts';
 import type { PaintedName } from '../../lib/page/mark-names.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Session } from './session.ts';
 
-/** A thing in the page that can be hovered, opened and selected: a mention or an annotation in its place. */
+/** A thing in the page that can be hovered, opened and selected: a mention, or a passage of an annotation in its place. */
 export interface Entry {
+  /** Of a passage, its `placeKey`. */
   id: string;
   name: PaintedName;
   span: Span;
@@ -18,7 +19,7 @@ const MENTION_NAMES: Record<MentionKind, PaintedName> = {
   department: 'policylens-department',
 };
 
-/** All entries of a session in the order of the text; orphaned annotations are nowhere in the page. */
+/** All entries of a session in the order of the text; orphaned passages are nowhere in the page. */
 export function entriesOf({
   notice,
   annotations,
@@ -30,8 +31,8 @@ export function entriesOf({
     span: { start, end },
   }));
   const written = annotations.filter((annotation) => !isAssessment(annotation));
-  const placed = written.flatMap(({ id }: Annotation): Entry[] => {
-    const place = places[id];
+  const passages = written.flatMap((annotation) => placedPassages(annotation, places));
+  const placed = passages.flatMap(({ key: id, place }): Entry[] => {
     if (place === undefined || place.tier === 'orphan') return [];
     const name = place.tier === 'review' ? 'policylens-review' : 'policylens-annotation';
     return [{ id, name, span: { start: place.start, end: place.end } }];
@@ -39,6 +40,11 @@ export function entriesOf({
   return [...mentions, ...placed].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
+}
+
+/** The entry of an id; of an annotation whose first passage is not in the page, the first one that is. */
+export function entryOf(entries: readonly Entry[], id: string | undefined): Entry | undefined {
+  return entries.find((it) => it.id === id) ?? entries.find((it) => annotationIdIn(it.id) === id);
 }
 
 /** The entries at an offset, shortest first: the innermost is the one that is meant. */

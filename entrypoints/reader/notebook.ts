@@ -10,6 +10,8 @@ import {
   withPlace,
   withTag,
 } from '../../lib/annotation/edit.ts';
+import { withoutPassage, withPassage } from '../../lib/annotation/passages.ts';
+import { createRelation, type Relation } from '../../lib/annotation/relation.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { inTurn } from '../writing/in-turn.ts';
@@ -40,10 +42,15 @@ export interface Notebook {
   finishNote(annotation: Annotation): Promise<Annotation>;
   addTag(annotation: Annotation, tag: string): Promise<Annotation>;
   removeTag(annotation: Annotation, tag: string): Promise<Annotation>;
-  /** On another span of this text, or nowhere in it. */
-  place(annotation: Annotation, span: Span | undefined): Promise<Annotation>;
+  /** A passage, or the first, on another span of this text, or nowhere in it. */
+  place(annotation: Annotation, span: Span | undefined, passage?: string): Promise<Annotation>;
+  /** On one span more. */
+  addPassage(annotation: Annotation, span: Span): Promise<Annotation>;
+  removePassage(annotation: Annotation, passage: string): Promise<Annotation>;
   /** Decisions about marks, as they are; one step for undo. */
   keepAll(annotations: Annotation[]): Promise<void>;
+  /** Says how one annotation stands to another. */
+  relate(relation: Omit<Relation, 'id'>): Promise<void>;
   remove(id: string): Promise<void>;
   /** Takes back the last step on this document; false if there was none. */
   undo(): Promise<boolean>;
@@ -115,12 +122,27 @@ export function openNotebook(session: Session): Notebook {
     },
     addTag: (annotation, tag) => edit(annotation, (it, time) => withTag(it, tag, time)),
     removeTag: (annotation, tag) => edit(annotation, (it, time) => withoutTag(it, tag, time)),
-    place: (annotation, span) =>
+    place: (annotation, span, passage) =>
       edit(annotation, (it, time) =>
-        span ? withPlace(it, selectorsOf(span), time) : withoutPlace(it, session.textHash, time),
+        span
+          ? withPlace(it, selectorsOf(span), time, passage)
+          : withoutPlace(it, session.textHash, time, passage),
       ),
+    addPassage: (annotation, span) => {
+      const passage = { id: newId(), source: location.href, selector: selectorsOf(span) };
+      return edit(annotation, (it, time) => withPassage(it, passage, time));
+    },
+    removePassage: (annotation, passage) =>
+      edit(annotation, (it, time) => withoutPassage(it, passage, time)),
     keepAll: async (annotations) => {
       await turn(() => askBackground('saveAnnotations', { annotations, step: newId() }));
+    },
+    relate: async (relation) => {
+      const { document } = session;
+      const annotation = createRelation({ ...relation, id: newId(), document, time: now() });
+      await turn(() =>
+        askBackground('saveAnnotations', { annotations: [annotation], step: newId() }),
+      );
     },
     remove: async (id) => {
       own.forget(id);

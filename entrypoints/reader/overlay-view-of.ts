@@ -1,4 +1,7 @@
 import { tagsOf } from '../../lib/annotation/edit.ts';
+import { annotationIdIn, placedPassages } from '../../lib/annotation/passage-places.ts';
+import { passagesOf } from '../../lib/annotation/passages.ts';
+import { soughtBy } from '../../lib/annotation/sought.ts';
 import { clauseAt } from '../../lib/notice/outline/clause-at.ts';
 import { toRange } from '../../lib/page/ranges.ts';
 import type { PageReading } from '../../lib/page/read-page.ts';
@@ -8,6 +11,8 @@ import type { Box, CardView, Opened, OverlayView } from '../../lib/ui/overlay/ov
 import { today } from '../clock/today.ts';
 import type { DeskState } from './desk.ts';
 import { type Entry, entriesAt } from './entries.ts';
+import { joinable } from './passage-desk.ts';
+import { relationsOf } from './relation-desk.ts';
 import type { Session } from './session.ts';
 
 /** What the overlay shows for a state, with the places on the screen as they are at this moment. */
@@ -19,6 +24,7 @@ export function overlayViewOf(session: Session, state: DeskState): OverlayView {
     today: today(),
     ...(issuedOn !== undefined && { issuedOn }),
     ...(selection && { selection: linesOf(session.page, selection) }),
+    ...(selection && joinableOf(session, state)),
     ...(card && { card }),
     ...(toast && { toast }),
     ...(help && { help }),
@@ -29,10 +35,10 @@ export function overlayViewOf(session: Session, state: DeskState): OverlayView {
 }
 
 function cardOf(session: Session, state: DeskState): CardView | undefined {
-  const { open, entries, pending, hidden, correcting } = state;
+  const { open, entries, hidden, correcting } = state;
   if (correcting) return correctionOf(session, correcting);
   const entry = open && entries.find(({ id }) => id === open.id);
-  const opened = entry && openedOf(session, entry, pending);
+  const opened = entry && openedOf(session, entry, state);
   if (!open || !opened) return undefined;
   const others = entriesAt(entries, open.at ?? entry.span.start).filter(
     ({ id, name }) => id !== entry.id && !hidden.includes(name),
@@ -48,6 +54,15 @@ function cardOf(session: Session, state: DeskState): CardView | undefined {
     chosen: open.chosen,
     writing: open.writing,
   };
+}
+
+/** What the selection can be added to. */
+function joinableOf(session: Session, state: DeskState): Pick<OverlayView, 'joinable'> {
+  const annotation = joinable(session, state);
+  if (!annotation) return {};
+  const passages = passagesOf(annotation);
+  const quote = soughtBy(passages[0]?.selector ?? [])?.exact ?? '';
+  return { joinable: { quote, passages: passages.length } };
 }
 
 function correctionOf(
@@ -71,10 +86,12 @@ function correctionOf(
 }
 
 function openedOf(
-  { notice, annotations }: Session,
+  session: Session,
   { id, name, span }: Entry,
-  pending: DeskState['pending'],
+  state: DeskState,
 ): Opened | undefined {
+  const { notice, annotations, places } = session;
+  const { pending } = state;
   const mention = notice.mentions.find((it) => it.id === id);
   if (mention) {
     const commitment = notice.commitments.find(
@@ -83,11 +100,18 @@ function openedOf(
     return { is: 'mention', mention, ...(commitment && { commitment }) };
   }
   const annotation =
-    annotations.find((it) => it.id === id) ?? (pending?.id === id ? pending : undefined);
+    annotations.find((it) => it.id === annotationIdIn(id)) ??
+    (pending?.id === id ? pending : undefined);
   if (!annotation) return undefined;
   const clause = clauseAt(notice.outline, span.start)?.clause;
   const uncertain = name === 'policylens-review';
-  return { is: 'annotation', annotation, uncertain, ...(clause !== undefined && { clause }) };
+  const keys = placedPassages(annotation, places).map(({ key }) => key);
+  return {
+    ...{ is: 'annotation', annotation, uncertain },
+    ...(keys.length > 1 && { passage: { number: keys.indexOf(id) + 1, of: keys.length } }),
+    ...relationsOf(session, state, annotation),
+    ...(clause !== undefined && { clause }),
+  };
 }
 
 /** The boxes of a span's text on the screen, in its order; empty where it is not shown. */

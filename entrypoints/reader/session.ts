@@ -1,7 +1,8 @@
-import type { Anchored } from '../../lib/annotation/anchored.ts';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { LIMITS } from '../../lib/annotation/limits.ts';
-import { isRelation } from '../../lib/annotation/relation.ts';
+import { type Places, placeKey } from '../../lib/annotation/passage-places.ts';
+import { passagesOf } from '../../lib/annotation/passages.ts';
+import { isRelation, type Relation, relationsAmong } from '../../lib/annotation/relation.ts';
 import { decisionsOn, type LapsedDecision } from '../../lib/annotation/standing-decisions.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import { withDecisions } from '../../lib/notice/decisions.ts';
@@ -23,10 +24,12 @@ export interface Session {
   /** Of `page.text`; see `NoticeDocument.textHash`. */
   readonly textHash: string;
   annotations: readonly Annotation[];
-  /** Where each annotation stands now, by its id. */
-  places: Readonly<Record<string, Anchored>>;
+  /** How annotations stand to one another. */
+  relations: readonly Relation[];
   /** Decisions about marks that do not hold in this text. */
   lapsed: readonly LapsedDecision[];
+  /** Where each passage of an annotation stands now. */
+  places: Places;
 }
 
 /** Reads the page and fetches its annotations; rejects where the store does not answer. */
@@ -39,6 +42,7 @@ export async function openSession(page: PageReading, notice: Notice): Promise<Se
     document: id,
     textHash,
     annotations: [],
+    relations: [],
     places: {},
     lapsed: [],
   };
@@ -81,8 +85,12 @@ export async function refreshAnnotations(session: Session): Promise<void> {
   const annotations = all.filter((it) => !isRelation(it));
   const places = await anchorIdle(page.text, notice, annotations);
   session.annotations = annotations;
-  for (const { id, absentFrom } of annotations) {
-    if (absentFrom === session.textHash) places[id] = { tier: 'orphan' };
+  session.relations = relationsAmong(all);
+  for (const annotation of annotations) {
+    for (const passage of passagesOf(annotation)) {
+      if (passage.absentFrom !== session.textHash) continue;
+      places[placeKey(annotation, passage)] = { tier: 'orphan' };
+    }
   }
   session.places = places;
   const { standing, lapsed } = decisionsOn(page.text, annotations, places);

@@ -6,6 +6,7 @@ import { Overlay } from '../../lib/ui/overlay/overlay.tsx';
 import type { Box, MapView } from '../../lib/ui/overlay/overlay-view.ts';
 import { overlayStyle } from '../../lib/ui/overlay/style.ts';
 import { chooseWords } from '../../lib/ui/words/choose-words.ts';
+import { WithSoonDays } from '../settings/with-soon-days.tsx';
 import { followWords } from '../words/follow-words.ts';
 import { type Desk, type DeskState, type Hand, openDesk } from './desk.ts';
 import type { EarlyKey } from './early-key.ts';
@@ -51,7 +52,12 @@ export function showDesk(
       ...(visible && { visible }),
       ...(map && { map }),
     };
-    render(<Overlay view={view} actions={desk} words={words} />, host.root);
+    render(
+      <WithSoonDays>
+        <Overlay view={view} actions={desk} words={words} />
+      </WithSoonDays>,
+      host.root,
+    );
   };
   let painted: DeskState['entries'] = [];
   const desk = openDesk(session, hand, (state) => {

@@ -54,7 +54,7 @@ export function stateOf(known: Knowledge): PanelState {
   };
   if (!asked) return { is: 'loading' };
   if (!reading) return { is: 'noReader', canRead: !closed, ...said };
-  const { notice, places, selected, selection, lapsed, correcting } = reading;
+  const { notice, places, selected, passage, selection, lapsed, correcting } = reading;
   return {
     is: 'reading',
     notice,
@@ -62,6 +62,7 @@ export function stateOf(known: Knowledge): PanelState {
     relations: relationsAmong(annotations),
     places,
     ...(selected !== undefined && { selected }),
+    ...(passage !== undefined && { passage }),
     ...(selection && { selection }),
     ...(lapsed && { lapsed }),
     ...(correcting && { correcting }),

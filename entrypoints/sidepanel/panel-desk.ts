@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { isAssessment } from '../../lib/annotation/assessment.ts';
 import { withoutTag, withTag } from '../../lib/annotation/edit.ts';
+import { annotationIdIn, passageIdIn } from '../../lib/annotation/passage-places.ts';
+import { withoutPassage } from '../../lib/annotation/passages.ts';
 import { createRelation } from '../../lib/annotation/relation.ts';
 import { retagged } from '../../lib/annotation/retag.ts';
 import { announce } from '../../lib/messages/announce.ts';
@@ -117,12 +119,13 @@ export function openPanelDesk(
     attempt,
   });
   /** Has the page put an annotation somewhere: it knows its text. */
-  const place = (id: string, span: Span | undefined, is: 'placed' | 'givenUp') =>
+  const place = (key: string, span: Span | undefined, is: 'placed' | 'givenUp') =>
     attempt(async () => {
       const { tab, reading } = known;
       if (tab === undefined || reading === undefined) return undefined;
       const { textHash } = reading;
-      await askReader(tab, 'placeAnnotation', { id, textHash, ...(span && { span }) });
+      const [id, passage] = [annotationIdIn(key), passageIdIn(key)];
+      await askReader(tab, 'placeAnnotation', { id, passage, textHash, ...(span && { span }) });
       return { is };
     });
   const notes = noteEditor(store, {
@@ -238,17 +241,32 @@ export function openPanelDesk(
         await store.deleteAnnotation({ id: decision });
         return { is: 'withdrawn' };
       }),
-    confirmPlace(id) {
-      const proposed = known.reading?.places[id];
+    confirmPlace(key) {
+      const proposed = known.reading?.places[key];
       if (proposed?.tier !== 'review') return;
       const { start, end } = proposed;
-      place(id, { start, end }, 'placed');
+      place(key, { start, end }, 'placed');
     },
-    moveToSelection(id) {
+    moveToSelection(key) {
       const selection = known.reading?.selection;
-      if (selection) place(id, selection, 'placed');
+      if (selection) place(key, selection, 'placed');
     },
-    giveUpPlace: (id) => place(id, undefined, 'givenUp'),
+    giveUpPlace: (key) => place(key, undefined, 'givenUp'),
+    addSelection: (id) =>
+      attempt(async () => {
+        const { tab, reading } = known;
+        if (tab === undefined || reading?.selection === undefined) return undefined;
+        const { textHash, selection: span } = reading;
+        await askReader(tab, 'addPassage', { id, textHash, span });
+        return { is: 'passageAdded' };
+      }),
+    removePassage: (key) =>
+      write(async () => {
+        await store.changeAnnotation({ id: annotationIdIn(key), step: crypto.randomUUID() }, (it) =>
+          withoutPassage(it, passageIdIn(key), now()),
+        );
+        return { is: 'passageRemoved' };
+      }),
     adoptText: () =>
       attempt(async () => {
         const { reading } = known;

@@ -1,7 +1,9 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation, Passage } from '../annotation/annotation.ts';
+import { passagesOf } from '../annotation/passages.ts';
+import { isWritten } from '../annotation/written.ts';
 import type { Span } from '../text/span.ts';
 
-/** What an annotation says of the place it is on. */
+/** What an annotation says of a passage it is on. */
 export interface AnnotationPlace {
   quote: string;
   clause?: string;
@@ -9,13 +11,18 @@ export interface AnnotationPlace {
   span?: Span;
 }
 
+/** Where an annotation stands in the text of its document, passage by passage, the first one first. */
+export function placesOf(annotation: Annotation, text: string): AnnotationPlace[] {
+  return passagesOf(annotation).map((passage) => placeIn(text, passage));
+}
+
 /**
- * Where an annotation stands in the text of its document. The position is believed where the quotation stands there,
- * or where the annotation has none; else the quotation is taken where it stands once.
+ * Where a passage stands in a text. The position is believed where the quotation stands there, or where there is
+ * none; else the quotation is taken where it stands once.
  */
-export function placeOf({ target }: Annotation, text: string): AnnotationPlace {
+export function placeIn(text: string, passage: Pick<Passage, 'selector'>): AnnotationPlace {
   let [quote, clause, position]: [string?, string?, Span?] = [];
-  for (const selector of target.selector) {
+  for (const selector of passage.selector) {
     if (selector.type === 'TextQuoteSelector') quote ??= selector.exact;
     else if (selector.type === 'FragmentSelector') clause ??= selector.value;
     else position ??= { start: selector.start, end: selector.end };
@@ -44,8 +51,5 @@ function spanIn(text: string, quote: string | undefined, position?: Span): Span 
  * Decisions about machine marks and relations leave in JSON-LD.
  */
 export function living(annotations: readonly Annotation[]): Annotation[] {
-  return annotations.filter(
-    ({ deleted, motivation }) =>
-      deleted === undefined && motivation !== 'assessing' && motivation !== 'linking',
-  );
+  return annotations.filter(isWritten);
 }

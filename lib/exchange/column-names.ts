@@ -38,6 +38,7 @@ export interface ColumnNames {
   source: string;
   created: string;
   modified: string;
+  passage: string;
   id: string;
 }
 
@@ -82,6 +83,7 @@ export const COLUMN_NAMES: Readonly<Record<ExportLanguage, ColumnNames>> = {
     source: '网址',
     created: '创建时间',
     modified: '修改时间',
+    passage: '段',
     id: '标识',
   },
   en: {
@@ -122,6 +124,7 @@ export const COLUMN_NAMES: Readonly<Record<ExportLanguage, ColumnNames>> = {
     source: 'Address',
     created: 'Created',
     modified: 'Modified',
+    passage: 'Passage',
     id: 'Id',
   },
 };

@@ -1,3 +1,4 @@
+import type { Codebook } from '../annotation/codebook.ts';
 import { annotationsTable } from './annotations-table.ts';
 import type { ExportLanguage } from './column-names.ts';
 import { decidedNotice } from './decided-notice.ts';
@@ -23,6 +24,8 @@ export interface ExportOptions {
   language: ExportLanguage;
   /** Which table a file that holds one has. */
   table: TableName;
+  /** Where codes are defined; the built-in ones if not said. */
+  codebooks?: readonly Codebook[];
 }
 
 const TABLES = { ledger: ledgerTable, targets: targetsTable, annotations: annotationsTable };
@@ -49,8 +52,8 @@ const WRITERS: Readonly<Record<ExportFormatName, Write>> = {
   md: toMarkdown,
   doccano: toDoccano,
   'label-studio': toLabelStudio,
-  qdpx: toQdpx,
-  qdc: toQdc,
+  qdpx: (notices, { codebooks }) => toQdpx(notices, codebooks),
+  qdc: (notices, { codebooks }) => toQdc(notices, codebooks),
 };
 
 function allTables(notices: readonly ExportedNotice[], language: ExportLanguage): Table[] {

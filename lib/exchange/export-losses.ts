@@ -1,5 +1,5 @@
 import type { WhyLapsed } from '../annotation/standing-decisions.ts';
-import { living, placeOf } from './annotation-place.ts';
+import { living, placesOf } from './annotation-place.ts';
 import { exportedDecisions } from './decided-notice.ts';
 import type { ExportFormatName } from './export-file-types.ts';
 import type { ExportedNotice } from './exported-notice.ts';
@@ -46,8 +46,10 @@ function lapsed(exported: ExportedNotice): ExportLoss[] {
 
 function unplaced(exported: ExportedNotice): ExportLoss[] {
   const title = exportedTitle(exported);
-  return living(exported.annotations).flatMap((annotation) => {
-    const { quote, span } = placeOf(annotation, exported.document.text);
-    return span ? [] : [{ title, is: 'annotation', quote, why: 'gone' }];
-  });
+  const places = living(exported.annotations).flatMap((annotation) =>
+    placesOf(annotation, exported.document.text),
+  );
+  return places.flatMap(({ quote, span }) =>
+    span ? [] : [{ title, is: 'annotation', quote, why: 'gone' }],
+  );
 }

@@ -4,7 +4,9 @@ import { annotationSchema } from '../annotation/annotation-schema.ts';
 import { createAnnotation } from '../annotation/create.ts';
 import { withTag } from '../annotation/edit.ts';
 import { withoutFragment } from '../annotation/identity.ts';
+import { withPassage } from '../annotation/passages.ts';
 import type { ImportError } from './import-error.ts';
+import { passageId } from './passage-id.ts';
 import { stableUuid } from './stable-uuid.ts';
 
 /** What of Hypothesis' annotations has found its document, and what has not. */
@@ -74,11 +76,11 @@ export async function fromHypothesis(
   const unknown = new Set<string>();
   let withoutPlace = 0;
   for (const one of read.rows) {
-    const place = quoteIn(one);
+    const [place, ...others] = quotesIn(one);
     const document = byUrl.get(withoutFragment(one.uri));
     if (!place) withoutPlace++;
     else if (!document) unknown.add(one.uri);
-    else annotations.push(await annotationFrom(one, document, place));
+    else annotations.push(withOthers(await annotationFrom(one, document, place), others));
   }
   const fault = annotations.flatMap((one) => v.safeParse(annotationSchema, one).issues ?? [])[0];
   if (fault) return refused('invalid', fault.message);
@@ -102,12 +104,21 @@ function refused(code: ImportError['code'], detail: string): HypothesisRead & { 
   return { ok: false, errors: [{ code, path: '', detail }] };
 }
 
-function quoteIn({ target }: Row): Selector | undefined {
-  for (const selector of target.flatMap((one) => one.selector)) {
-    const found = v.safeParse(quote, selector);
-    if (found.success) return found.output;
-  }
-  return undefined;
+/** The first quotation of each target. */
+function quotesIn({ target }: Row): Selector[] {
+  return target.flatMap(({ selector }) => {
+    const found = selector.map((it) => v.safeParse(quote, it)).find(({ success }) => success);
+    return found?.success ? [found.output] : [];
+  });
+}
+
+/** Hypothesis writes one target; its format has room for more. */
+function withOthers(annotation: Annotation, others: readonly Selector[]): Annotation {
+  const { id, target, modified } = annotation;
+  return others.reduce((one, selector, at) => {
+    const passage = { id: passageId(id, at + 1), source: target.source, selector: [selector] };
+    return withPassage(one, passage, modified);
+  }, annotation);
 }
 
 async function annotationFrom(

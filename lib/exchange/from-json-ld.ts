@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {
   Annotation,
   NoticeDocument,
+  Passage,
   Selector,
   TextualBody,
 } from '../annotation/annotation.ts';
@@ -12,10 +13,11 @@ import {
   type AnnotationItem,
   type AnnotationPackage,
   type BodyItem,
+  type PassageItem,
   packageSchema,
   type SelectorItem,
-  type TargetItem,
 } from './json-ld-schema.ts';
+import { passageId } from './passage-id.ts';
 import { FORMAT_VERSION } from './vocabulary.ts';
 
 /** What a file holds, or all that is wrong with it (the first hundred faults). */
@@ -117,7 +119,6 @@ function twice(path: string, records: readonly { id: string }[]): ImportError[] 
 }
 
 function annotationFrom(item: AnnotationItem, points: CodePoints): Annotation {
-  const absentFrom = item['policylens:absentFrom'];
   const draft = item['policylens:draft'];
   const deleted = item['policylens:deleted'];
   return {
@@ -125,10 +126,9 @@ function annotationFrom(item: AnnotationItem, points: CodePoints): Annotation {
     document: item['policylens:document'],
     motivation: item.motivation,
     body: (item.body ?? []).map(bodyFrom),
-    target: targetFrom(item.target, points),
+    ...placesFrom(item, points),
     created: item.created,
     modified: item.modified,
-    ...(absentFrom !== undefined && { absentFrom }),
     ...(draft !== undefined && { draft }),
     ...(deleted !== undefined && { deleted }),
   };
@@ -139,10 +139,40 @@ function bodyFrom(item: BodyItem): TextualBody {
   return { type: 'TextualBody', purpose: 'linking', format: 'text/plain', value: item.source };
 }
 
-function targetFrom(item: TargetItem, points: CodePoints): Annotation['target'] {
-  if (typeof item === 'string') return { source: item, selector: [] };
-  const selector = item.selector.map((it) => selectorFrom(it, points));
-  return { source: item.source, selector };
+/** The first passage is the target; of those after it, one that has no id is given one. */
+function placesFrom(
+  { id, target, 'policylens:absentFrom': stated }: AnnotationItem,
+  points: CodePoints,
+): Pick<Annotation, 'target' | 'passages' | 'absentFrom'> {
+  const [first, ...rest] = [target].flat();
+  if (first === undefined || typeof first === 'string') {
+    const absent = stated !== undefined && { absentFrom: stated };
+    return { target: { source: first ?? '', selector: [] }, ...absent };
+  }
+  const absentFrom = stated ?? first['policylens:absentFrom'];
+  const passages = rest.flatMap((item, at): Passage[] => {
+    if (typeof item === 'string') return [];
+    const absent = item['policylens:absentFrom'];
+    return [
+      {
+        ...{ id: item.id ?? passageId(id, at + 1), ...placeFrom(item, points) },
+        ...(absent !== undefined && { absentFrom: absent }),
+      },
+    ];
+  });
+  const own = first.id !== undefined && first.id !== id && { id: first.id };
+  return {
+    target: { ...own, ...placeFrom(first, points) },
+    ...(passages.length > 0 && { passages }),
+    ...(absentFrom !== undefined && { absentFrom }),
+  };
+}
+
+function placeFrom(
+  { source, selector }: PassageItem,
+  points: CodePoints,
+): Pick<Passage, 'source' | 'selector'> {
+  return { source, selector: selector.map((it) => selectorFrom(it, points)) };
 }
 
 function selectorFrom(item: SelectorItem, points: CodePoints): Selector {

@@ -42,10 +42,17 @@ export interface LinkItem {
 
 export type BodyItem = WrittenBody | AssessingBody | LinkItem;
 
-/** A place in a text; of a relation, the id of the annotation that it goes out from. */
-export type TargetItem =
-  | string
-  | { type: 'SpecificResource'; source: string; selector: SelectorItem[] };
+/** A passage. Those after the first have an id; what a file says of the first one's text stands at the annotation. */
+export interface PassageItem {
+  type: 'SpecificResource';
+  id?: string;
+  source: string;
+  selector: SelectorItem[];
+  'policylens:absentFrom'?: string;
+}
+
+/** A passage, or several (W3C § 3.1); of a relation, the id of the annotation that it goes out from. */
+export type TargetItem = string | PassageItem | PassageItem[];
 
 /** One annotation in the file. */
 export interface AnnotationItem {
@@ -107,15 +114,19 @@ const bodyItem: v.GenericSchema<unknown, BodyItem> = v.variant('purpose', [
   linkItem,
 ]);
 
-const placeItem = v.strictObject({
+const passageItem: v.GenericSchema<unknown, PassageItem> = v.strictObject({
   type: v.literal('SpecificResource'),
+  id: v.exactOptional(urn),
   source: address,
   selector: v.pipe(
     v.array(v.variant('type', [positionItem, clauseSelector, quoteSelector])),
     v.minLength(1),
     v.maxLength(LIMITS.selectors),
   ),
+  'policylens:absentFrom': v.exactOptional(textHash),
 });
+
+const passageItems = v.pipe(v.array(passageItem), v.minLength(1), v.maxLength(LIMITS.passages + 1));
 
 const annotationItem: v.GenericSchema<unknown, AnnotationItem> = v.strictObject({
   '@context': context,
@@ -124,7 +135,10 @@ const annotationItem: v.GenericSchema<unknown, AnnotationItem> = v.strictObject(
   motivation,
   body: v.exactOptional(v.pipe(v.array(bodyItem), v.maxLength(LIMITS.bodies))),
   // By the shape: what is wrong with a place is told where it stands.
-  target: v.lazy((value) => (typeof value === 'string' ? urn : placeItem)),
+  target: v.lazy((value) => {
+    if (typeof value === 'string') return urn;
+    return Array.isArray(value) ? passageItems : passageItem;
+  }),
   created: instant,
   modified: instant,
   'policylens:document': urn,

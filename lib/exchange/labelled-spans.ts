@@ -1,7 +1,7 @@
 import { tagsOf } from '../annotation/edit.ts';
 import type { Decided } from '../notice/notice.ts';
 import type { Span } from '../text/span.ts';
-import { living, placeOf } from './annotation-place.ts';
+import { living, placesOf } from './annotation-place.ts';
 import type { ExportedNotice } from './exported-notice.ts';
 
 /** A passage with what it is called. UTF-16 offsets into the text, half-open. */
@@ -18,7 +18,8 @@ const HIGHLIGHT = 'annotation';
 
 /**
  * The passages of a notice that carry a label: what the parser found, by its kind, and what a person marked, once for
- * each tag. In order of place. An annotation whose words are not in the text is left out.
+ * each tag. In order of place. Each passage of an annotation counts;
+ * one whose words are not in the text is left out.
  */
 export function labelledSpans({ document, notice, annotations }: ExportedNotice): LabelledSpan[] {
   const found = notice.mentions.map(({ start, end, kind, reviewed }): LabelledSpan => {
@@ -26,11 +27,11 @@ export function labelledSpans({ document, notice, annotations }: ExportedNotice)
     return { start, end, label: kind, by, ...(reviewed && { reviewed }) };
   });
   const marked = living(annotations).flatMap((annotation): LabelledSpan[] => {
-    const { span } = placeOf(annotation, document.text);
-    if (!span) return [];
     const tags = tagsOf(annotation);
     const labels = tags.length > 0 ? tags : [HIGHLIGHT];
-    return labels.map((label) => ({ ...span, label, by: 'person' }));
+    return placesOf(annotation, document.text).flatMap(({ span }) =>
+      span ? labels.map((label): LabelledSpan => ({ ...span, label, by: 'person' })) : [],
+    );
   });
   return [...found, ...marked].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,6 +1,7 @@
 import type {
   Annotation,
   NoticeDocument,
+  Passage,
   Selector,
   TextualBody,
 } from '../annotation/annotation.ts';
@@ -9,6 +10,7 @@ import type {
   AnnotationItem,
   AnnotationPackage,
   BodyItem,
+  PassageItem,
   SelectorItem,
   TargetItem,
 } from './json-ld-schema.ts';
@@ -72,12 +74,27 @@ function bodyFrom(body: TextualBody): BodyItem {
   return { type: 'SpecificResource', purpose: 'linking', source: body.value };
 }
 
-function targetFrom({ target, motivation }: Annotation, points: CodePoints): TargetItem {
+/** One passage stands alone, several in a list: each is the target of all that is said (W3C § 3.1). */
+function targetFrom(
+  { target, passages = [], motivation }: Annotation,
+  points: CodePoints,
+): TargetItem {
   if (motivation === 'linking') return target.source;
+  const first = passageFrom(target, points);
+  const others = passages.map((it) => passageFrom(it, points));
+  return others.length === 0 ? first : [first, ...others];
+}
+
+function passageFrom(
+  { id, source, selector, absentFrom }: Omit<Passage, 'id'> & Partial<Pick<Passage, 'id'>>,
+  points: CodePoints,
+): PassageItem {
   return {
     type: 'SpecificResource',
-    source: target.source,
-    selector: target.selector.map((selector) => selectorFrom(selector, points)),
+    ...(id !== undefined && { id }),
+    source,
+    selector: selector.map((it) => selectorFrom(it, points)),
+    ...(absentFrom !== undefined && { 'policylens:absentFrom': absentFrom }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { noteOf, tagsOf } from '../annotation/edit.ts';
 import type { Commitment, Metadata, OutlineNode } from '../notice/notice.ts';
-import { living, placeOf } from './annotation-place.ts';
+import { type AnnotationPlace, living, placesOf } from './annotation-place.ts';
 import type { ExportedNotice } from './exported-notice.ts';
 import { exportedNumber, exportedTitle } from './exported-title.ts';
 import { inline, tableRow } from './markdown-text.ts';
@@ -66,8 +66,9 @@ function ledger(commitments: readonly Commitment[]): string[] {
 function annotations({ document, notice, annotations: all }: ExportedNotice): string[] {
   const byClause = new Map<string, string[]>();
   for (const annotation of living(all)) {
-    const { clause = '', quote } = placeOf(annotation, document.text);
-    byClause.set(clause, [...(byClause.get(clause) ?? []), ...item(annotation, quote)]);
+    const places = placesOf(annotation, document.text);
+    const clause = places[0]?.clause ?? '';
+    byClause.set(clause, [...(byClause.get(clause) ?? []), ...item(annotation, places)]);
   }
   if (byClause.size === 0) return [];
   const order = notice.outline.map(({ clause }) => clause);
@@ -87,11 +88,16 @@ function name(clause: string, outline: readonly OutlineNode[]): string {
   return inline(`${clause} ${heading}`.trim());
 }
 
-function item(annotation: Annotation, quote: string): string[] {
+/** Under the clause of its first passage; of each other one the clause is said. */
+function item(annotation: Annotation, places: readonly AnnotationPlace[]): string[] {
+  const quotes = places.map(({ quote, clause }, at) => {
+    const words = `“${inline(quote)}”`;
+    return at === 0 || clause === undefined ? words : `${words}（${inline(clause)}）`;
+  });
   const tags = tagsOf(annotation).map((tag) => `\`#${tag.replaceAll('`', "'")}\``);
   const note = noteOf(annotation);
   return [
-    `- ${[`“${inline(quote)}”`, ...tags].join(' ')}`,
+    `- ${[...quotes, ...tags].join(' ')}`,
     ...(note === '' ? [] : note.split(/\r\n?|\n/).map((line) => `  > ${inline(line)}`)),
   ];
 }

@@ -1,7 +1,9 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation, Passage } from '../annotation/annotation.ts';
+import type { Codebook } from '../annotation/codebook.ts';
 import { noteOf, tagsOf } from '../annotation/edit.ts';
+import { passagesOf } from '../annotation/passages.ts';
 import type { Span } from '../text/span.ts';
-import { living, placeOf } from './annotation-place.ts';
+import { living, placeIn } from './annotation-place.ts';
 import { archive } from './archive.ts';
 import { type CodePoints, codePointsOf } from './code-points.ts';
 import type { ExportedNotice } from './exported-notice.ts';
@@ -15,8 +17,11 @@ import { xmlText } from './xml-text.ts';
  * half-open: the standard says “the first and the last character”, its own samples end after the last (`granola` is
  * 62 to 69). A source has no byte order mark, for it would count.
  */
-export async function toQdpx(notices: readonly ExportedNotice[]): Promise<Uint8Array<ArrayBuffer>> {
-  const codes = await refiCodes(notices);
+export async function toQdpx(
+  notices: readonly ExportedNotice[],
+  codebooks?: readonly Codebook[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const codes = await refiCodes(notices, codebooks);
   // A notice that is given twice has its GUIDs once.
   const single = new Map(notices.map((exported) => [exported.document.id, exported]));
   const sources = await Promise.all(
@@ -81,54 +86,70 @@ interface Around {
   points: CodePoints;
 }
 
-/** An annotation as a selection, and its note; one whose words are not in the text as a note of its document. */
-async function markOf(annotation: Annotation, { exported, codes, points }: Around) {
-  const { span } = placeOf(annotation, exported.document.text);
-  const { id, created, modified } = annotation;
-  if (!span) return unplacedNote(annotation, exported.document.text);
-  const codings = await Promise.all(
-    tagsOf(annotation).map(
-      async (tag) =>
-        `<Coding guid="${await stableUuid('coding', id, tag)}" creationDateTime="${created}">` +
-        `<CodeRef targetGUID="${codes.tags.get(tag)}"/></Coding>`,
+/**
+ * An annotation as a selection for each of its passages, each coded and with a reference to its note. Passages whose
+ * words are not in the text have no place in the format: what is said of them is a note of the document.
+ */
+async function markOf(annotation: Annotation, around: Around) {
+  const { text } = around.exported.document;
+  const places = passagesOf(annotation).map((passage) => ({ passage, ...placeIn(text, passage) }));
+  const lost = places.filter(({ span }) => span === undefined);
+  const said = noteOf(annotation);
+  const note = await stableUuid('note', annotation.id);
+  const noteRef = said === '' ? '' : `<NoteRef targetGUID="${note}"/>`;
+  const selections = await Promise.all(
+    places.map(({ passage, span }) =>
+      span ? selectionOf(annotation, { ...passage, span }, noteRef, around) : '',
     ),
   );
-  const text = noteOf(annotation);
-  const note = await stableUuid('note', id);
-  const noteRef = text === '' ? '' : `<NoteRef targetGUID="${note}"/>`;
-  const times = ` creationDateTime="${created}" modifiedDateTime="${modified}"`;
-  const quote = exported.document.text.slice(span.start, span.end);
+  const isPlaced = lost.length < places.length;
+  const ofLost = lost.length > 0 ? await unplacedNote(annotation, lost) : undefined;
   return {
-    xml: selection(guidOf(id), { ...span, quote, points }, codings.join('') + noteRef, times),
-    reference: '',
-    note:
-      text === ''
-        ? []
-        : [
-            `<Note guid="${note}"${times}><PlainTextContent>${xmlText(text)}</PlainTextContent></Note>`,
-          ],
+    xml: selections.join(''),
+    reference: ofLost?.reference ?? '',
+    note: [
+      ...(said !== '' && isPlaced ? [noteXml(note, annotation, said)] : []),
+      ...(ofLost ? [ofLost.note] : []),
+    ],
   };
 }
 
-/** What an annotation says whose words are gone: the words, its tags, its note. */
-async function unplacedNote(annotation: Annotation, text: string) {
-  const { id, created, modified } = annotation;
-  const guid = await stableUuid('document note', id);
-  const said = [
-    `“${placeOf(annotation, text).quote}”`,
-    tagsOf(annotation)
-      .map((tag) => `#${tag}`)
-      .join(' '),
-    noteOf(annotation),
-  ];
-  const content = xmlText(said.filter((line) => line !== '').join('\n'));
-  const times = ` creationDateTime="${created}" modifiedDateTime="${modified}"`;
+async function selectionOf(
+  annotation: Annotation,
+  { id, span }: Passage & { span: Span },
+  noteRef: string,
+  { exported, codes, points }: Around,
+): Promise<string> {
+  const codings = await Promise.all(
+    tagsOf(annotation).map(
+      async (tag) =>
+        `<Coding guid="${await stableUuid('coding', id, tag)}" creationDateTime="${annotation.created}">` +
+        `<CodeRef targetGUID="${codes.tags.get(tag)}"/></Coding>`,
+    ),
+  );
+  const quote = exported.document.text.slice(span.start, span.end);
+  const content = codings.join('') + noteRef;
+  return selection(guidOf(id), { ...span, quote, points }, content, timesOf(annotation));
+}
+
+/** What an annotation says of words that are gone: the words, its tags, its note. */
+async function unplacedNote(annotation: Annotation, lost: readonly { quote: string }[]) {
+  const guid = await stableUuid('document note', annotation.id);
+  const tags = tagsOf(annotation).map((tag) => `#${tag}`);
+  const lines = [...lost.map(({ quote }) => `“${quote}”`), tags.join(' '), noteOf(annotation)];
   return {
-    xml: '',
     reference: `<NoteRef targetGUID="${guid}"/>`,
-    note: [`<Note guid="${guid}"${times}><PlainTextContent>${content}</PlainTextContent></Note>`],
+    note: noteXml(guid, annotation, lines.filter((line) => line !== '').join('\n')),
   };
 }
+
+function noteXml(guid: string, annotation: Annotation, text: string): string {
+  const content = `<PlainTextContent>${xmlText(text)}</PlainTextContent>`;
+  return `<Note guid="${guid}"${timesOf(annotation)}>${content}</Note>`;
+}
+
+const timesOf = ({ created, modified }: Annotation): string =>
+  ` creationDateTime="${created}" modifiedDateTime="${modified}"`;
 
 /** As long as the names of selections in the standard's samples. */
 const NAME_LENGTH = 100;

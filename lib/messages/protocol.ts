@@ -14,10 +14,12 @@ export interface Reading {
   /** Of the text as it is now; see `NoticeDocument.textHash`. */
   textHash: string;
   notice: Notice;
-  /** Where each annotation of the document stands now, by annotation id. */
+  /** Where each passage of the document's annotations stands now; see `placeKey`. */
   places: Record<string, Anchored>;
   /** The mention or annotation that is open, by id. */
   selected?: string;
+  /** The `placeKey` of its passage that is open, of an annotation. */
+  passage?: string;
   /** What is selected in the article. */
   selection?: Span;
   /** Decisions about marks that do not hold in this text. */
@@ -32,7 +34,7 @@ export interface CorrectedMark {
   quote: string;
 }
 
-/** A mention or annotation by id, or a bare span of the source text. */
+/** A mention or annotation by id, a passage by its `placeKey`, or a bare span of the source text. */
 export type Place = { id: string } | { span: Span };
 
 /** Sent by the detector and the reader in a page; answered by the background. */
@@ -71,16 +73,20 @@ export interface ReaderProtocol {
   /** Scrolls to the place and flashes it. */
   reveal(data: { place: Place }): void;
   /**
-   * Puts an annotation on a span of the text with this hash, or nowhere in it; a step for undo.
+   * Puts a passage of an annotation, or its first, on a span of the text with this hash, or nowhere in it; a step for undo.
    * @throws if the page shows another text by now, or there is no such annotation.
    */
-  placeAnnotation(data: { id: string; textHash: string; span?: Span }): void;
+  placeAnnotation(data: { id: string; textHash: string; span?: Span; passage?: string }): void;
+  /** Puts an annotation on one span more; else as `placeAnnotation`. */
+  addPassage(data: { id: string; textHash: string; span: Span }): void;
   /** Accepts a mark, or rejects it; a step for undo. @throws if there is no such mark. */
   decideMark(data: { id: string; decision: 'accepted' | 'rejected' }): void;
   /** Lets the ends of a mark be moved in the page; without an id, no longer. */
   correctMark(data: { id?: string }): void;
   /** A mark is to be read so, and stands where its ends were moved to; a step for undo. @throws as `decideMark`. */
   saveCorrection(data: { id: string; reading: MentionReading }): void;
+  /** Annotates what is selected in the article. @throws if nothing is. */
+  annotateSelection(data: Record<string, never>): void;
   /** Accepts the marks of a kind that are not decided yet, all as one step for undo; says how many. */
   acceptMarks(data: { kind: MentionKind }): { accepted: number };
   /** The store changed under this document: read it again. */

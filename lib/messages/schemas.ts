@@ -66,7 +66,7 @@ export const BACKGROUND_REQUESTS: Requests<BackgroundProtocol> = {
   undo: v.strictObject({ document: urn }),
 };
 
-/** Id of a mention (`target@1218`) or of an annotation. */
+/** Id of a mention (`target@1218`), of an annotation, or the `placeKey` of a passage. */
 const placeId = v.pipe(v.string(), v.maxLength(LIMITS.id));
 
 const span = v.strictObject({ start: count, end: count });
@@ -76,10 +76,17 @@ const place = v.union([v.strictObject({ id: placeId }), v.strictObject({ span })
 export const READER_REQUESTS: Requests<ReaderProtocol> = {
   describeReading: nothing,
   reveal: v.strictObject({ place }),
-  placeAnnotation: v.strictObject({ id: urn, textHash, span: v.exactOptional(span) }),
   decideMark: v.strictObject({ id: placeId, decision: v.picklist(['accepted', 'rejected']) }),
   correctMark: v.strictObject({ id: v.exactOptional(placeId) }),
   saveCorrection: v.strictObject({ id: placeId, reading: markReading }),
+  placeAnnotation: v.strictObject({
+    id: urn,
+    textHash,
+    span: v.exactOptional(span),
+    passage: v.exactOptional(urn),
+  }),
+  addPassage: v.strictObject({ id: urn, textHash, span }),
+  annotateSelection: nothing,
   acceptMarks: v.strictObject({ kind: v.picklist(['target', 'deadline', 'department']) }),
   annotationsChanged: v.strictObject({ document: urn }),
 };

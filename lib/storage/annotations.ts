@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import { isWritten } from '../annotation/written.ts';
 import type { Database } from './database.ts';
 import { recordStep } from './steps.ts';
 
@@ -23,9 +24,21 @@ export async function liveAnnotations(db: Database, document: string): Promise<A
   return byCreated((await db.annotations.where({ document }).toArray()).filter(isLive));
 }
 
-/** How many there are without the deleted. */
-export async function liveCount(db: Database): Promise<number> {
-  return (await db.annotations.count()) - (await db.annotations.orderBy('deleted').count());
+/**
+ * How many a person wrote, see `isWritten`. It is asked after each change of whatever, so all records are read only
+ * where there are more or fewer of them than the last time.
+ */
+export function writtenCount(db: Database): () => Promise<number> {
+  let last: { records: string; written: number } | undefined;
+  return async () => {
+    const deleted = await db.annotations.orderBy('deleted').count();
+    const records = `${await db.annotations.count()} ${deleted}`;
+    if (last?.records !== records) {
+      const written = (await db.annotations.toArray()).filter(isWritten).length;
+      last = { records, written };
+    }
+    return last.written;
+  };
 }
 
 export function isLive({ deleted }: Annotation): boolean {

@@ -3,7 +3,7 @@ import type { Codebook } from '../annotation/codebook.ts';
 import { withoutFragment } from '../annotation/identity.ts';
 import { mergeAnnotation } from '../annotation/merge.ts';
 import type { TagUse } from '../annotation/tag-uses.ts';
-import { byCreated, isLive, keep, liveAnnotations, liveCount } from './annotations.ts';
+import { byCreated, isLive, keep, liveAnnotations, writtenCount } from './annotations.ts';
 import { type CodebookSave, deleteCodebook, listCodebooks, saveCodebook } from './codebooks.ts';
 import { Database } from './database.ts';
 import { documentFrom, findDocument, rowFrom, seenAgain } from './documents.ts';
@@ -11,6 +11,7 @@ import { checkHashes, type Imported, importInto, type StoreContent } from './imp
 import { type Overview, overviewOf } from './overview.ts';
 import { listRestorePoints, restore, takeAndTrim } from './restore.ts';
 import type { RestorePoint } from './restore-point.ts';
+import { settle } from './settle.ts';
 import { ALONE, undoLastStep } from './steps.ts';
 import { type Renamed, readTagUses, renameTag } from './tags.ts';
 import { textHash } from './text-hash.ts';
@@ -71,6 +72,11 @@ export interface AnnotationStore {
     of: { ids: readonly string[]; step: string },
     change: (annotation: Annotation) => Annotation,
   ): Promise<number>;
+  /**
+   * Adds or replaces annotations and deletes others, all or nothing, after taking a restore point; one step for undo on
+   * each document. @returns the documents that changed. @throws as `saveAnnotation` does.
+   */
+  settle(changes: { put: Annotation[]; remove: readonly string[] }): Promise<string[]>;
   /** How often each tag is used, over all documents. */
   tagUses(): Promise<TagUse[]>;
   /** Renames a tag everywhere, or merges it with another; see `renameTag`. */
@@ -118,7 +124,7 @@ export interface AnnotationStore {
 export interface Summary {
   database: string;
   documents: number;
-  /** Without the deleted. */
+  /** That a person wrote: without the deleted, decisions about marks, and relations. */
   annotations: number;
   /** When an annotation was last changed; ISO 8601 in UTC. */
   modified?: string;
@@ -131,6 +137,7 @@ export function openStore(
 ): AnnotationStore {
   const db = new Database(name, now);
   const { documents, annotations } = db;
+  const written = writtenCount(db);
   const everything = [documents, annotations, db.steps, db.tombstones];
   return {
     async openDocument({ url, ...seen }) {
@@ -198,6 +205,9 @@ export function openStore(
         return count;
       });
     },
+    async settle(changes) {
+      return await db.transaction('rw', db.tables, async () => await settle(db, changes, now()));
+    },
     tagUses: () => readTagUses(db),
     async renameTag(names) {
       return await db.transaction('rw', db.tables, async () => await renameTag(db, names, now()));
@@ -262,19 +272,19 @@ export function openStore(
     async restore(number) {
       await db.transaction('rw', db.tables, async () => await restore(db, number, now()));
     },
-    summary: () => summaryOf(db),
+    summary: () => summaryOf(db, written),
     watchOverview: (heard) => watch(() => overviewOf(db), heard),
     close: () => db.close(),
   };
 }
 
-async function summaryOf(db: Database): Promise<Summary> {
+async function summaryOf(db: Database, written: () => Promise<number>): Promise<Summary> {
   return await db.transaction('r', db.facts, db.documents, db.annotations, async () => {
     const modified = (await db.annotations.orderBy('modified').last())?.modified;
     return {
       database: (await db.facts.get('id'))?.value ?? '',
       documents: await db.documents.count(),
-      annotations: await liveCount(db),
+      annotations: await written(),
       ...(modified !== undefined && { modified }),
     };
   });

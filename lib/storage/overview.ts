@@ -1,12 +1,13 @@
 import type { NoticeDocument } from '../annotation/annotation.ts';
-import { byCreated, isLive } from './annotations.ts';
+import { isWritten } from '../annotation/written.ts';
+import { byCreated } from './annotations.ts';
 import type { Database } from './database.ts';
 import { listRestorePoints } from './restore.ts';
 import type { RestorePoint } from './restore-point.ts';
 
 /** What is in the store, without the texts. */
 export interface Overview {
-  /** In order of `created`, each with the number of its annotations without the deleted. */
+  /** In order of `created`, each with the number of annotations that a person wrote on it. */
   documents: (Pick<NoticeDocument, 'id' | 'title' | 'documentNumber'> & { annotations: number })[];
   /** Newest first. */
   points: RestorePoint[];
@@ -14,7 +15,7 @@ export interface Overview {
 
 export async function overviewOf(db: Database): Promise<Overview> {
   const counts = new Map<string, number>();
-  await db.annotations.filter(isLive).each(({ document }) => {
+  await db.annotations.filter(isWritten).each(({ document }) => {
     counts.set(document, (counts.get(document) ?? 0) + 1);
   });
   const rows = byCreated(await db.documents.toArray());

@@ -1,7 +1,9 @@
 import type { Table } from 'dexie';
+import type { Annotation } from '../annotation/annotation.ts';
+import { isWritten } from '../annotation/written.ts';
 
 /** What was about to happen when the point was taken. */
-export type RestoreReason = 'upgrade' | 'import' | 'deletion' | 'renaming' | 'restore';
+export type RestoreReason = 'upgrade' | 'import' | 'deletion' | 'renaming' | 'settling' | 'restore';
 
 /** A copy of what the person had, to be brought back. Its records are in `RestorePart`s, so that a list is short. */
 export interface RestorePoint {
@@ -9,7 +11,7 @@ export interface RestorePoint {
   /** ISO 8601 in UTC. */
   taken: string;
   reason: RestoreReason;
-  /** How many records of each table, the deleted included. */
+  /** How many records of each table; of annotations, how many a person wrote (`isWritten`). */
   counts: Record<string, number>;
   /** Its parts have the numbers from 0 to this. */
   parts: number;
@@ -56,11 +58,13 @@ export async function takeRestorePoint(
     counts[table] = 0;
     for await (const rows of pagesOf(db.table(table))) {
       await db.table('restoreParts').add({ point, part: part++, table, rows });
-      counts[table] += rows.length;
+      counts[table] += table === 'annotations' ? writtenAmong(rows) : rows.length;
     }
   }
   await db.table('restorePoints').update(point, { counts, parts: part });
 }
+
+const writtenAmong = (rows: readonly unknown[]) => (rows as Annotation[]).filter(isWritten).length;
 
 /** The records of a table in the order of their ids, some at a time: a large store need not fit into memory twice. */
 async function* pagesOf(table: Table): AsyncGenerator<{ id: string }[]> {

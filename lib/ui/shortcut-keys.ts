@@ -17,6 +17,8 @@ export const SHORTCUT_KEYS: readonly (readonly [
   ['note', ['N']],
   ['decide', ['A', 'X', 'E']],
   ['missed', ['M']],
+  ['join', ['P']],
+  ['relate', ['R']],
   ['remove', ['Delete']],
   ['undo', ['Ctrl+Z']],
   ['close', ['Esc']],

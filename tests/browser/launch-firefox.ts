@@ -61,6 +61,8 @@ function preferences({ hosts, downloads }: FirefoxOptions): Record<string, unkno
     // An extension loaded for a test leaves with the browser; what it stored stays, as that of an installed one does.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // A right that is asked for is given: no test can press the button of the question.
+    'extensions.webextOptionalPermissionPrompts': false,
     'intl.accept_languages': 'zh-CN',
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { living, placeOf } from '../../lib/exchange/annotation-place.ts';
+import { living, placeIn } from '../../lib/exchange/annotation-place.ts';
 import { annotationOn, TEXT } from './notice-samples.ts';
 
 const mark = annotationOn(TEXT, '加强保护', { id: '01' });
@@ -19,6 +19,6 @@ test.each<[string, string, { start: number; end: number } | undefined]>([
   ['nowhere, where they stand twice', `前${TEXT}${TEXT}`, undefined],
   ['nowhere, where they are gone', TEXT.replace('加强保护', '强化'), undefined],
 ])('a mark stands %s', (_, text, span) => {
-  expect(placeOf(mark, text)).toMatchObject({ quote: '加强保护', clause: '二/(二)' });
-  expect(placeOf(mark, text).span).toEqual(span);
+  expect(placeIn(text, mark.target)).toMatchObject({ quote: '加强保护', clause: '二/(二)' });
+  expect(placeIn(text, mark.target).span).toEqual(span);
 });

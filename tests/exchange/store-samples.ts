@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import type {
   Annotation,
   NoticeDocument,
+  Passage,
   Selector,
   TextualBody,
 } from '../../lib/annotation/annotation.ts';
 import { CLAUSE_ADDRESS } from '../../lib/annotation/annotation.ts';
 import type { Assessment } from '../../lib/annotation/assessment.ts';
+import { withoutPassage, withPassage } from '../../lib/annotation/passages.ts';
 import type { Exchanged } from '../../lib/exchange/to-json-ld.ts';
 
 /** Any string of UTF-16 code units: astral characters, lone surrogates, controls. */
@@ -103,7 +105,7 @@ const anyBody: fc.Arbitrary<TextualBody> = fc.oneof(
   }),
 );
 
-const anyAnnotation = (document: string): fc.Arbitrary<Annotation> =>
+const anyOnOne = (document: string): fc.Arbitrary<Annotation> =>
   fc.record(
     {
       id: anyUrn,
@@ -127,6 +129,27 @@ const anyAnnotation = (document: string): fc.Arbitrary<Annotation> =>
     },
     { requiredKeys: ['id', 'document', 'motivation', 'body', 'target', 'created', 'modified'] },
   );
+
+const anyPassages: fc.Arbitrary<Passage[]> = fc.uniqueArray(
+  fc.record(
+    {
+      id: anyUrn,
+      source: anyAddress,
+      selector: fc.array(anySelector, { minLength: 1, maxLength: 4 }),
+      absentFrom: anyHash,
+    },
+    { requiredKeys: ['id', 'source', 'selector'] },
+  ),
+  { maxLength: 3, selector: ({ id }) => id },
+);
+
+/** On one passage or several; the first may have been a further one. A decision is on one. */
+const anyAnnotation = (document: string): fc.Arbitrary<Annotation> =>
+  fc.tuple(anyOnOne(document), anyPassages, fc.boolean()).map(([one, passages, promoted]) => {
+    if (one.motivation === 'assessing') return one;
+    const on = passages.reduce((it, passage) => withPassage(it, passage, it.modified), one);
+    return promoted ? withoutPassage(on, on.id, on.modified) : on;
+  });
 
 /** Stores of a few documents with a few annotations on each. */
 export const anyStore: fc.Arbitrary<Exchanged> = fc

@@ -284,6 +284,8 @@ test('only pages of the extension can ask a reader', async () => {
     decideMark: () => {},
     correctMark: () => {},
     saveCorrection: () => {},
+    addPassage: () => {},
+    annotateSelection: () => {},
     acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });

@@ -74,6 +74,8 @@ beforeEach(() => {
     decideMark: () => {},
     correctMark: () => {},
     saveCorrection: () => {},
+    addPassage: () => {},
+    annotateSelection: () => {},
     acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });

@@ -51,7 +51,18 @@ const relations = SAMPLE.annotations
   .map(({ id, document, created }) =>
     createRelation({ id, document, from: id, to: id, kind: '支持', time: created }),
   );
-const annotations = [...SAMPLE.annotations, ...bare, ...decided, ...relations];
+const several = SAMPLE.annotations.slice(0, 1).map((one) => ({
+  ...one,
+  id: 'urn:uuid:5f0c1de0-0000-4000-8000-00000000000a',
+  passages: [
+    {
+      ...one.target,
+      id: 'urn:uuid:5f0c1de0-0000-4000-8000-00000000000b',
+      absentFrom: one.absentFrom,
+    },
+  ],
+}));
+const annotations = [...SAMPLE.annotations, ...bare, ...decided, ...several, ...relations];
 const pack = toJsonLd({ ...SAMPLE, annotations });
 const collection = JSON.parse(JSON.stringify(pack));
 const nothing = JSON.parse(JSON.stringify(toJsonLd({ documents: [], annotations: [] })));
@@ -65,6 +76,7 @@ if (!existsSync(HOME)) {
     ['annotations/annotationMusts.test', collection.first.items[0]],
     ['annotations/annotationMusts.test', collection.first.items[1]],
     ['annotations/annotationMusts.test', collection.first.items[2]],
+    ['annotations/annotationMusts.test', collection.first.items[3]],
     ['collections/collectionMusts.test', collection],
     ['collections/collectionMusts.test', nothing],
     ['collections/pages/pageMusts.test', collection],

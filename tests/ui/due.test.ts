@@ -15,6 +15,14 @@ describe('how a deadline stands', () => {
   });
 
   it.each([
+    ['2026-12-20', 30, 'soon'],
+    ['2026-12-21', 30, 'ahead'],
+    ['2027-02-19', 91, 'soon'],
+  ])('%s is, %i days before, %s', (endDate, soonDays, is) => {
+    expect(dueOf(deadline({ endDate }), { today, soonDays }).is).toBe(is);
+  });
+
+  it.each([
     [{ relation: 'every', value: 'P1Y' } as const, 'every'],
     [{ relation: 'within', value: 'P3Y' } as const, 'within'],
     [{ relation: 'by' } as const, 'undated'],

@@ -14,7 +14,7 @@ export interface DocumentItem {
 export interface RestoreItem {
   number: number;
   taken: string;
-  reason: 'upgrade' | 'import' | 'deletion' | 'renaming' | 'restore';
+  reason: 'upgrade' | 'import' | 'deletion' | 'renaming' | 'settling' | 'restore';
   documents: number;
   annotations: number;
 }

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import type { Commitment, DeadlineMention, Inherited, Mention } from '../../notice/notice.ts';
 import { clauseText } from '../clause-text.ts';
 import { dateText } from '../date-text.ts';
@@ -6,6 +7,7 @@ import { dueOf } from '../due.ts';
 import { DueDial } from '../due-dial.tsx';
 import { fullWidth } from '../full-width.ts';
 import { ruleText } from '../rule-text.ts';
+import { SoonDays } from '../soon-days.ts';
 import type { Words } from '../words/zh-CN.ts';
 
 interface MentionFactsProps {
@@ -49,7 +51,8 @@ function Names({ label, names }: { label: string; names: readonly string[] }) {
 function Until({ mention, commitment, today, issuedOn, words }: MentionFactsProps) {
   const deadline = deadlineOf(mention, commitment);
   const text = mention.kind === 'deadline' ? undefined : untilText(mention, deadline, words);
-  const counted = deadline && today && dueOf(deadline, { today }).is;
+  const soonDays = useContext(SoonDays);
+  const counted = deadline && today && dueOf(deadline, { today, soonDays }).is;
   const dial = (counted === 'soon' || counted === 'past') && deadline;
   if (text === undefined && !dial) return null;
   return (

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Codebook } from '../../annotation/codebook.ts';
+import type { RelationKind } from '../../annotation/relation.ts';
 import type { TagHues } from '../../annotation/tag-hues.ts';
 import type { MentionReading } from '../../notice/decisions.ts';
 import type { Commitment, Mention } from '../../notice/notice.ts';
@@ -17,7 +18,16 @@ export interface Box {
 /** What is open in the card: a machine's mention or a person's annotation. */
 export type Opened =
   | { is: 'mention'; mention: Mention; commitment?: Commitment }
-  | { is: 'annotation'; annotation: Annotation; clause?: string; uncertain?: boolean }
+  | {
+      is: 'annotation';
+      annotation: Annotation;
+      clause?: string;
+      uncertain?: boolean;
+      /** Which of its passages, in the order of the page and counted from 1, where it is on several. */
+      passage?: { number: number; of: number };
+      relations?: readonly RelatedTo[];
+      relating?: Relating;
+    }
   | Correction;
 
 /** A mark in the form: the words it is to stand on, and how it may be read, at most once of a kind. */
@@ -31,6 +41,21 @@ export interface Correction {
   /** The form is in the panel. */
   inPanel?: true;
 }
+
+/** How the annotation in the card stands to another. */
+export interface RelatedTo {
+  /** Of the relation. */
+  id: string;
+  kind: RelationKind;
+  /** It goes out from the annotation in the card. */
+  isFrom: boolean;
+  /** The id of the other annotation, and its words. */
+  other: string;
+  quote: string;
+}
+
+/** While annotations are being related: the card shows the one that it began with, or another that it may lead to. */
+export type Relating = { is: 'from' } | { is: 'to'; quote: string };
 
 /** Another mark at the place of the one in the card, with its words in the notice. */
 export interface Other {
@@ -64,7 +89,10 @@ export interface MapView {
 }
 
 export type ToastView =
-  | { is: 'rejected' }
+  | { is: 'rejected' | 'passageRemoved' }
+  /** On so many passages now. */
+  | { is: 'joined'; passages: number }
+  | { is: 'related' | 'unrelated' }
   | { is: 'deleted' | 'undone' | 'nothingToUndo' | 'merged' | 'translated' | 'extensionGone' }
   /** `full`: there is no space left. */
   | { is: 'failed' | 'noStore'; message: string; full?: boolean };
@@ -76,6 +104,8 @@ export interface OverlayView {
   card?: CardView;
   /** The lines of the selection that can be annotated. */
   selection?: readonly Box[];
+  /** The annotation that the selection can be added to: its first quotation, and on how many passages it is. */
+  joinable?: { quote: string; passages: number };
   toast?: ToastView;
   /** Whose tags are offered; the officials' if not said. */
   codebook?: Codebook;
@@ -93,6 +123,17 @@ export interface OverlayView {
   issuedOn?: string | undefined;
 }
 
+/** What a person does with how annotations stand to one another. */
+export interface RelationActions {
+  /** Begins to relate the annotation in the card to another, or gives it up. */
+  relate(): void;
+  /** The annotation that it began with stands so to the one in the card. */
+  relateAs(kind: RelationKind): void;
+  unrelate(relation: string): void;
+  /** Opens a mark that may be far off, and brings it into view. */
+  goTo(id: string): void;
+}
+
 /** What a person decides about the mark in the card. */
 export interface MarkActions {
   accept(): void;
@@ -108,7 +149,19 @@ export interface MarkActions {
   saveReading(reading: MentionReading): void;
 }
 
-export interface OverlayActions extends MarkActions {
+/** What a person does with the passages of an annotation. */
+export interface PassageActions {
+  /** Adds the selection to the annotation that was made last, or is current. */
+  join(): void;
+  /** Takes the passage that is open away from its annotation. */
+  leavePassage(): void;
+  /** Goes to the annotation's next or previous passage in the page. */
+  stepPassage(by: 1 | -1): void;
+  /** The open passage is where it was proposed to be. */
+  confirmPlace(): void;
+}
+
+export interface OverlayActions extends MarkActions, PassageActions, RelationActions {
   /** Tags the selection, or the annotation in the card. */
   tag(name: string): void;
   removeTag(name: string): void;
@@ -120,12 +173,8 @@ export interface OverlayActions extends MarkActions {
   note(): void;
   /** Of the annotation with this id, which need not be the one in the card any more; `seen` as in `NoteField`. */
   writeNote(id: string, note: string, done: boolean, seen: string): void;
-  /** The annotation in the card is where it was proposed to be. */
-  confirmPlace(): void;
   remove(): void;
   open(id: string): void;
-  /** Opens a mark that may be far off, and brings it into view. */
-  goTo(id: string): void;
   close(): void;
   undo(): void;
   dismissToast(): void;

@@ -31,6 +31,7 @@ function Layers({ view, actions, words }: OverlayProps) {
       {selection && (
         <Toolbar
           selection={selection}
+          joinable={view.joinable}
           visible={visible}
           offer={offer}
           actions={actions}

@@ -32,7 +32,7 @@ export function Toast({ toast, visible, actions, words }: ToastProps) {
       onPointerLeave={() => setHeld(false)}
     >
       {toastText(toast, words)}
-      {(toast.is === 'deleted' || toast.is === 'rejected') && (
+      {UNDOABLE.includes(toast.is) && (
         <button type="button" onClick={actions.undo}>
           {words.undo}
         </button>
@@ -41,10 +41,21 @@ export function Toast({ toast, visible, actions, words }: ToastProps) {
   );
 }
 
+const UNDOABLE: readonly ToastView['is'][] = [
+  'deleted',
+  'rejected',
+  'joined',
+  'passageRemoved',
+  'related',
+  'unrelated',
+];
+
 function toastText(toast: ToastView, words: Words): string {
   if ('message' in toast) {
     const reason = toast.full === true ? words.diskFull : toast.message;
     return toast.is === 'failed' ? words.notSaved(reason) : words.noStore(reason);
   }
+  if (toast.is === 'joined') return words.passages.joined(toast.passages);
+  if (toast.is === 'passageRemoved') return words.passages.passageRemoved;
   return words.toasts[toast.is];
 }

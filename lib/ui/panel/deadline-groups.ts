@@ -9,18 +9,18 @@ const GROUPS: readonly DeadlineGroup[] = ['soon', 'ahead', 'recurring', 'withinT
 /** Deadlines by how they stand to a day (ISO): the nearest first on either side, the others as in the text. */
 export function deadlineGroups(
   deadlines: readonly DeadlineMention[],
-  today: string,
+  on: { today: string; soonDays?: number },
 ): { group: DeadlineGroup; deadlines: DeadlineMention[] }[] {
   const found = new Map<DeadlineGroup, DeadlineMention[]>(GROUPS.map((group) => [group, []]));
-  for (const deadline of deadlines) found.get(groupOf(deadline, today))?.push(deadline);
+  for (const deadline of deadlines) found.get(groupOf(deadline, on))?.push(deadline);
   for (const [group, members] of found) members.sort(group === 'past' ? byEndDown : byEnd);
   return [...found]
     .filter(([, members]) => members.length > 0)
     .map(([group, members]) => ({ group, deadlines: members }));
 }
 
-function groupOf(deadline: DeadlineMention, today: string): DeadlineGroup {
-  const { is } = dueOf(deadline, { today });
+function groupOf(deadline: DeadlineMention, on: Parameters<typeof dueOf>[1]): DeadlineGroup {
+  const { is } = dueOf(deadline, on);
   if (is === 'every') return 'recurring';
   if (is === 'within') return 'withinTerm';
   return is === 'undated' ? 'ahead' : is;

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { DeadlineMention, Notice } from '../../notice/notice.ts';
 import { clauseText } from '../clause-text.ts';
 import { dateText, period } from '../date-text.ts';
@@ -8,6 +8,7 @@ import { DueDial } from '../due-dial.tsx';
 import { fullWidth } from '../full-width.ts';
 import { isMine } from '../my-departments.ts';
 import { saysMore } from '../says-more.ts';
+import { SoonDays } from '../soon-days.ts';
 import { targetValue } from '../target-value.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { workBoundTo } from './bound-work.ts';
@@ -25,6 +26,7 @@ import type { ViewProps } from './view-props.ts';
 export function Deadlines(props: ViewProps) {
   const { state, actions, words } = props;
   const { notice, today, myDepartments } = state;
+  const soonDays = useContext(SoonDays);
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list);
   const all = notice.mentions.filter((mention) => mention.kind === 'deadline');
@@ -59,7 +61,7 @@ export function Deadlines(props: ViewProps) {
         <div>{dateText(today, words)}</div>
       </div>
       <div ref={list}>
-        {deadlineGroups(deadlines, today).map(({ group, deadlines }) => (
+        {deadlineGroups(deadlines, { today, soonDays }).map(({ group, deadlines }) => (
           <section key={group}>
             <h2 class="group">
               {words[group]}
@@ -96,7 +98,7 @@ function MomentRow({ moment, ...props }: ViewProps & { moment: Moment }) {
   const { state, words } = props;
   const { notice, today } = state;
   const { deadline, deadlines } = moment;
-  const { is } = dueOf(deadline, { today });
+  const { is } = dueOf(deadline, { today, soonDays: useContext(SoonDays) });
   const { issuedOn } = notice.metadata;
   const { targets, tasks } = workBoundTo(deadlines, notice);
   const counted = deadline.type === 'DURATION' && deadline.endDate !== undefined && issuedOn;

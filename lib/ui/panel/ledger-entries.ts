@@ -83,7 +83,7 @@ export function says(entry: LedgerEntry, terms: readonly string[]): boolean {
 export function isOf(
   { commitment, deadlines }: LedgerEntry,
   only: LedgerChoices['only'],
-  today: string,
+  on: { today: string; soonDays?: number },
 ): boolean {
   switch (only) {
     case 'all':
@@ -93,6 +93,6 @@ export function isOf(
     case 'targets':
       return commitment.targets.length > 0;
     default:
-      return deadlines.some((deadline) => dueOf(deadline, { today }).is === only);
+      return deadlines.some((deadline) => dueOf(deadline, on).is === only);
   }
 }

@@ -1,9 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { DeadlineMention, Inherited, Role } from '../../notice/notice.ts';
 import { clauseText } from '../clause-text.ts';
 import { dueOf } from '../due.ts';
 import { dueText } from '../due-text.ts';
 import { fullWidth } from '../full-width.ts';
+import { SoonDays } from '../soon-days.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { ClauseHead } from './clause-head.tsx';
 import type { LedgerEntry } from './ledger-entries.ts';
@@ -85,7 +86,7 @@ function Head({ head, count, words }: { head: GroupHead; count: string; words: W
 function Shared({ deadline, state, words }: ViewProps & { deadline: DeadlineMention & Inherited }) {
   const { notice, today } = state;
   const source = notice.outline.find(({ clause }) => clause === deadline.inheritedFrom);
-  const due = dueOf(deadline, { today });
+  const due = dueOf(deadline, { today, soonDays: useContext(SoonDays) });
   return (
     <p class="group-note">
       <span class="due inherited" lang="zh-CN">

@@ -27,15 +27,15 @@ export interface LedgerGroup {
 export function ledgerGroups(
   entries: readonly LedgerEntry[],
   grouping: LedgerChoices['grouping'],
-  { outline, today }: { outline: readonly OutlineNode[]; today: string },
+  on: { outline: readonly OutlineNode[]; today: string; soonDays?: number },
 ): LedgerGroup[] {
   switch (grouping) {
     case 'clause':
-      return byClause(entries, outline);
+      return byClause(entries, on.outline);
     case 'body':
       return byBody(entries);
     case 'deadline':
-      return byDeadline(entries, today);
+      return byDeadline(entries, on);
     case 'none':
       return [{ key: 'all', rows: entries }];
   }
@@ -100,17 +100,23 @@ function bodyNamed(name: string, bodies: Body[]): Body {
 
 const DUES = ['soon', 'ahead', 'recurring', 'withinTerm', 'undated', 'past'] as const;
 
-function byDeadline(entries: readonly LedgerEntry[], today: string): LedgerGroup[] {
-  const dues = Map.groupBy(entries, ({ deadlines: [first] }) => dueGroupOf(first, today));
+function byDeadline(
+  entries: readonly LedgerEntry[],
+  on: Parameters<typeof dueOf>[1],
+): LedgerGroup[] {
+  const dues = Map.groupBy(entries, ({ deadlines: [first] }) => dueGroupOf(first, on));
   return DUES.flatMap((due) => {
     const rows = dues.get(due);
     return rows ? [{ key: due, head: { by: 'deadline', due }, rows }] : [];
   });
 }
 
-function dueGroupOf(first: DeadlineMention | undefined, today: string): (typeof DUES)[number] {
+function dueGroupOf(
+  first: DeadlineMention | undefined,
+  on: Parameters<typeof dueOf>[1],
+): (typeof DUES)[number] {
   if (first === undefined) return 'undated';
-  const { is } = dueOf(first, { today });
+  const { is } = dueOf(first, on);
   if (is === 'every') return 'recurring';
   return is === 'within' ? 'withinTerm' : is;
 }

@@ -1,5 +1,6 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useContext, useMemo, useRef } from 'preact/hooks';
 import { searchTerms } from '../../text/searchable.ts';
+import { SoonDays } from '../soon-days.ts';
 import { Empty } from './empty.tsx';
 import { FIRST_CHOICES, type LedgerChoices } from './ledger-choices.ts';
 import { concerns, isOf, type LedgerEntry, ledgerEntries, says } from './ledger-entries.ts';
@@ -23,6 +24,7 @@ export function Ledger(props: LedgerProps) {
   const { choices, onChoose, ...view } = props;
   const { state, actions, words } = view;
   const { notice, today, myDepartments } = state;
+  const soonDays = useContext(SoonDays);
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const clear = () => onChoose({ ...choices, only: FIRST_CHOICES.only, typed: '' });
@@ -31,11 +33,11 @@ export function Ledger(props: LedgerProps) {
   const terms = useMemo(() => searchTerms(choices.typed), [choices.typed]);
   const groups = useMemo(() => {
     const sorted = inOrder(entries, choices.order);
-    return ledgerGroups(sorted, choices.grouping, { outline: notice.outline, today });
-  }, [entries, choices.order, choices.grouping, notice, today]);
+    return ledgerGroups(sorted, choices.grouping, { outline: notice.outline, today, soonDays });
+  }, [entries, choices.order, choices.grouping, notice, today, soonDays]);
   const kept = useMemo(
-    () => new Set(entries.filter((entry) => isKept(entry, choices, terms, state))),
-    [entries, choices, terms, myDepartments, today],
+    () => new Set(entries.filter((entry) => isKept(entry, choices, terms, { ...state, soonDays }))),
+    [entries, choices, terms, myDepartments, today, soonDays],
   );
   const shown = useMemo(
     () =>
@@ -94,11 +96,15 @@ function isKept(
   entry: LedgerEntry,
   choices: LedgerChoices,
   terms: readonly string[],
-  { myDepartments, today }: ReadingState,
+  {
+    myDepartments,
+    today,
+    soonDays,
+  }: Pick<ReadingState, 'myDepartments' | 'today'> & { soonDays: number },
 ): boolean {
   return (
     (!myDepartments.only || concerns(entry, myDepartments)) &&
-    isOf(entry, choices.only, today) &&
+    isOf(entry, choices.only, { today, soonDays }) &&
     says(entry, terms)
   );
 }

@@ -94,6 +94,8 @@ const UNDOABLE: readonly PanelNews['is'][] = [
   'retagged',
   'related',
   'unrelated',
+  'passageAdded',
+  'passageRemoved',
 ];
 const isUndoable = ({ is }: PanelNews) => UNDOABLE.includes(is);
 
@@ -121,6 +123,9 @@ function newsText(news: Line, words: Words): string {
     case 'related':
     case 'unrelated':
       return words.toasts[is];
+    case 'passageAdded':
+    case 'passageRemoved':
+      return words.passages[is];
     case 'imported':
       return words.imported(added, changed, identical);
   }

@@ -1,7 +1,7 @@
-import type { Anchored } from '../../annotation/anchored.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Codebook } from '../../annotation/codebook.ts';
 import type { Change } from '../../annotation/difference.ts';
+import type { Places } from '../../annotation/passage-places.ts';
 import type { Relation, RelationKind } from '../../annotation/relation.ts';
 import type { Retagging } from '../../annotation/retag.ts';
 import type { LapsedDecision, WhyLapsed } from '../../annotation/standing-decisions.ts';
@@ -27,10 +27,12 @@ export interface ReadingState {
   /** Without the relations among them. */
   annotations: readonly Annotation[];
   relations?: readonly Relation[];
-  /** Where each annotation stands, by its id. */
-  places: Readonly<Record<string, Anchored>>;
+  /** Where each passage of an annotation stands. */
+  places: Places;
   /** Id of the mention or annotation that is open in the page. */
   selected?: string;
+  /** The `placeKey` of the passage that is open, of the annotation that is selected. */
+  passage?: string;
   /** What is selected in the page. */
   selection?: Span;
   /** Decisions about marks that do not hold in this text. */
@@ -77,7 +79,9 @@ export type PanelNews =
         | 'accepted'
         | 'withdrawn'
         | 'related'
-        | 'unrelated';
+        | 'unrelated'
+        | 'passageAdded'
+        | 'passageRemoved';
       added?: number;
       changed?: number;
       identical?: number;
@@ -126,7 +130,7 @@ export interface Refusal {
 /** Everything that can be done in the panel. */
 export interface PanelActions {
   readPage(): void;
-  /** Scrolls the page to a mention or annotation, or to a span of the source text. */
+  /** Scrolls the page to a mention, annotation or passage, or to a span of the source text. */
   reveal(place: { id: string } | { span: Span }): void;
   toggleKind(kind: MarkKind): void;
   setMyDepartments(mine: MyDepartments): void;
@@ -147,10 +151,14 @@ export interface PanelActions {
   /** On all documents; a name that is taken makes one tag of two. */
   renameTag(from: string, to: string): void;
   remove(id: string): void;
-  /** An annotation is where it was proposed to be, at the selection in the page, or nowhere in this text. */
-  confirmPlace(id: string): void;
-  moveToSelection(id: string): void;
-  giveUpPlace(id: string): void;
+  /** A passage, by its `placeKey`, is where it was proposed to be, at the selection in the page, or nowhere in this text. */
+  confirmPlace(key: string): void;
+  moveToSelection(key: string): void;
+  giveUpPlace(key: string): void;
+  /** Puts an annotation on what is selected in the page, too. */
+  addSelection(id: string): void;
+  /** Takes a passage, by its `placeKey`, from its annotation. */
+  removePassage(key: string): void;
   /** Takes the text as it is now as the one that counts. */
   adoptText(): void;
   accept(mark: string): void;

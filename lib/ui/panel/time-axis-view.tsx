@@ -1,4 +1,6 @@
+import { useContext } from 'preact/hooks';
 import { dueOf } from '../due.ts';
+import { SoonDays } from '../soon-days.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { TimeAxis } from './time-axis.ts';
 
@@ -10,6 +12,7 @@ interface TimeAxisViewProps {
 
 /** Years, phases, the days on which something ends, and today, on one line. The list below says it in words. */
 export function TimeAxisView({ axis, today, words }: TimeAxisViewProps) {
+  const soonDays = useContext(SoonDays);
   const share = (part: number) => `${Math.round(part * 1000) / 10}%`;
   return (
     <div class="axis" role="img" aria-label={words.axisLabel(axis.ends.length)}>
@@ -26,14 +29,18 @@ export function TimeAxisView({ axis, today, words }: TimeAxisViewProps) {
         />
       ))}
       {axis.ends.map(({ date, at }) => (
-        <span key={date} class={`end ${standing(date, today)}`} style={{ left: share(at) }} />
+        <span
+          key={date}
+          class={`end ${standing(date, { today, soonDays })}`}
+          style={{ left: share(at) }}
+        />
       ))}
       <span class="now" style={{ left: share(axis.today) }} />
     </div>
   );
 }
 
-function standing(endDate: string, today: string): string {
+function standing(endDate: string, on: { today: string; soonDays: number }): string {
   const day = { id: '', kind: 'deadline', type: 'DATE', relation: 'by' } as const;
-  return dueOf({ ...day, endDate, start: 0, end: 0, quote: '', rule: '' }, { today }).is;
+  return dueOf({ ...day, endDate, start: 0, end: 0, quote: '', rule: '' }, on).is;
 }

@@ -1,9 +1,17 @@
+import { agenda } from './en-agenda.ts';
 import { codebook } from './en-codebook.ts';
+import { codebookEditor } from './en-codebook-editor.ts';
+import { coders } from './en-coders.ts';
+import { compare } from './en-compare.ts';
+import { counts } from './en-counts.ts';
 import { exporting } from './en-export.ts';
 import { library } from './en-library.ts';
 import { settings } from './en-options.ts';
+import { passages } from './en-passages.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
+import { relating } from './en-relating.ts';
 import { reviewQueue } from './en-review.ts';
+import { menu, welcome } from './en-welcome.ts';
 import type { Words } from './zh-CN.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -233,6 +241,8 @@ export const en: Words = {
     note: 'Write a note',
     decide: 'Accept, reject, correct the mark',
     missed: 'Add the selection as a missed mark',
+    join: 'Add the selection to the current annotation',
+    relate: 'relate to another annotation',
     remove: 'Delete the annotation',
     undo: 'Undo',
     close: 'Close',
@@ -326,6 +336,7 @@ export const en: Words = {
     import: 'before an import',
     deletion: 'before a deletion',
     renaming: 'before a tag was renamed',
+    settling: 'Before a settled version',
     restore: 'before a restoring',
   },
   restore: 'Restore',
@@ -385,8 +396,17 @@ export const en: Words = {
   evidence,
   importErrors,
   codebook,
+  codebookEditor,
   reviewQueue,
   exporting,
   settings,
+  menu,
+  welcome,
+  agenda,
+  coders,
+  compare,
+  counts,
+  passages,
+  relating,
   library,
 };

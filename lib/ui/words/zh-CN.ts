@@ -1,9 +1,17 @@
+import { agenda } from './zh-CN-agenda.ts';
 import { codebook } from './zh-CN-codebook.ts';
+import { codebookEditor } from './zh-CN-codebook-editor.ts';
+import { coders } from './zh-CN-coders.ts';
+import { compare } from './zh-CN-compare.ts';
+import { counts } from './zh-CN-counts.ts';
 import { exporting } from './zh-CN-export.ts';
 import { library } from './zh-CN-library.ts';
 import { settings } from './zh-CN-options.ts';
+import { passages } from './zh-CN-passages.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
+import { relating } from './zh-CN-relating.ts';
 import { reviewQueue } from './zh-CN-review.ts';
+import { menu, welcome } from './zh-CN-welcome.ts';
 
 type Maybe<T> = T | '' | undefined;
 
@@ -239,6 +247,8 @@ export const zhCN = {
     note: '写批注',
     decide: '采纳、不采纳、更正标记',
     missed: '补记选中的文字',
+    join: '选中的文字加入当前标注',
+    relate: '关联另一条标注',
     remove: '删除标注',
     undo: '撤销',
     close: '关闭',
@@ -327,6 +337,7 @@ export const zhCN = {
     import: '导入前',
     deletion: '批量删除前',
     renaming: '标签改名前',
+    settling: '定稿保存前',
     restore: '恢复前',
   },
   restore: '恢复',
@@ -388,9 +399,18 @@ export const zhCN = {
   evidence,
   importErrors,
   codebook,
+  codebookEditor,
   reviewQueue,
   exporting,
   settings,
+  menu,
+  welcome,
+  agenda,
+  coders,
+  compare,
+  counts,
+  passages,
+  relating,
   library,
 };
 

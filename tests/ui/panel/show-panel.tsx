@@ -89,6 +89,8 @@ function spies(): Spied {
     confirmPlace: vi.fn(),
     moveToSelection: vi.fn(),
     giveUpPlace: vi.fn(),
+    addSelection: vi.fn(),
+    removePassage: vi.fn(),
     adoptText: vi.fn(),
     undo: vi.fn(),
     accept: vi.fn(),
