@@ -146,13 +146,11 @@ describe('two coders', () => {
     await library.getByLabel(/标注文件/).setInputFiles(exportedFile('strange.jsonld', [other], []));
     await library.getByRole('button', { name: '开始比对' }).click();
     await expect.poll(text).toContain('“strange.jsonld”中没有与文件库相同的文件');
-    await library
-      .getByLabel(/标注文件/)
-      .setInputFiles({
-        name: 'broken.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from('{'),
-      });
+    await library.getByLabel(/标注文件/).setInputFiles({
+      name: 'broken.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{'),
+    });
     await library.getByRole('button', { name: '开始比对' }).click();
     await expect.poll(text).toContain('“broken.json”有 1 处不合规，未载入');
   });

@@ -13,12 +13,12 @@ const state = (said: Partial<ReadingState> = {}) =>
   reading({ text: { present: TEXT, changes: [] }, ...said });
 
 /** The sample after a decision on one of its marks. */
-function after(mark: Mention, reviewed: Decided): ReadingState {
-  const decided = { ...mark, reviewed, decision: 'urn:uuid:d' };
+function decided(mark: Mention, reviewed: Decided): ReadingState {
+  const mine = { ...mark, reviewed, decision: 'urn:uuid:d' };
   const rest = notice.mentions.filter(({ id }) => id !== mark.id);
-  const mentions = reviewed === 'rejected' ? rest : [...rest, decided];
+  const mentions = reviewed === 'rejected' ? rest : [...rest, mine];
   mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-  const rejected = reviewed === 'rejected' ? { rejected: [decided] } : {};
+  const rejected = reviewed === 'rejected' ? { rejected: [mine] } : {};
   return state({ notice: { ...notice, mentions, ...rejected } });
 }
 
@@ -56,7 +56,7 @@ describe('the queue in the panel', () => {
     press('a');
     expect(actions.accept).toHaveBeenCalledExactlyOnceWith(first.id);
     expect(actions.reveal).toHaveBeenLastCalledWith({ id: second.id });
-    show(after(first, 'accepted'));
+    show(decided(first, 'accepted'));
     expect(idOf(current(root))).toBe(second.id);
     expect(document.activeElement?.closest('[data-mark]')).toBe(current(root));
     press('x');
@@ -79,7 +79,7 @@ describe('the queue in the panel', () => {
 
   it('keeps a decided mark as one line that can be taken back', () => {
     const { root, show, actions } = openQueue();
-    show(after(first, 'rejected'));
+    show(decided(first, 'rejected'));
     const line = root.querySelector<HTMLElement>(`[data-mark="${first.id}"]`);
     expect(line?.classList).toContain('done');
     expect(text(line)).toContain('未采纳');
