@@ -21,7 +21,8 @@ export default defineConfig({
       },
     ],
     action: { default_title: '__MSG_actionTitle__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
+    // Not Alt+Shift+P: Chromium keeps that one for itself and assigns nothing.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     content_security_policy: {
       extension_pages:
         "default-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none'; connect-src 'none'",

@@ -167,7 +167,7 @@ describe('what is set holds at once', () => {
   });
 
   it('the keys are changed on the browser’s own page', async () => {
-    await expect.poll(() => part('快捷键').textContent()).toContain('Alt+Shift+P');
+    await expect.poll(() => part('快捷键').textContent()).toContain('Alt+Shift+L');
     await part('快捷键').getByRole('button', { name: '在浏览器中更改' }).click();
     const addresses = () => stage.context.pages().map((it) => it.url());
     await expect.poll(addresses).toContain('chrome://extensions/shortcuts');
