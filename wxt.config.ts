@@ -9,7 +9,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['*://*.gov.cn/*'],
     optional_host_permissions: ['*://*/*'],
     content_scripts: [
@@ -20,7 +20,11 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
-    action: { default_title: '__MSG_actionTitle__' },
+    action: {
+      default_title: '__MSG_actionTitle__',
+      // Grey until a notice is read.
+      default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icon/grey-${size}.png`])),
+    },
     // Not Alt+Shift+P: Chromium keeps that one for itself and assigns nothing.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     content_security_policy: {

@@ -5,16 +5,20 @@ import { answerBackground } from '../../lib/messages/answer.ts';
 import { tendCanary } from '../../lib/storage/canary.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
 import { showCount } from './badge.ts';
+import { offerContextMenu } from './context-menu.ts';
 import { detectOnGranted } from './detect-on-granted.ts';
 import { injectReader, injectReaderByHand } from './inject-reader.ts';
 import { offeredCodebook } from './offered-codebook.ts';
 import { openPanel } from './open-panel.ts';
+import { welcomeOnce } from './welcome-once.ts';
 
 /** The one place that content scripts reach: it starts readers, shows the count, and keeps the store. */
 export default defineBackground(() => {
   const store = openStore();
   tendCanary(store);
   detectOnGranted();
+  welcomeOnce();
+  offerContextMenu();
 
   answerBackground(
     {

@@ -1,19 +1,20 @@
+import { useMemo } from 'preact/hooks';
+import { EXPORT_FORMAT_NAMES } from '../../lib/exchange/export-formats.ts';
+import { Documents } from '../../lib/ui/library/documents.tsx';
+import { documentActions } from './document-actions.ts';
 import type { LibraryViewProps } from './view.ts';
 
 /** 文件: what is in the store. */
-export function DocumentsView({ holdings, words }: LibraryViewProps) {
-  const { documents, progress } = holdings;
+export function DocumentsView(props: LibraryViewProps) {
+  const actions = useMemo(() => documentActions(props), [props]);
+  const { holdings, today, words } = props;
   return (
-    <>
-      <h1>{words.library.views.documents}</h1>
-      {documents.length === 0 && !progress && <p class="quiet">{words.noDocuments}</p>}
-      <ul>
-        {documents.map(({ document, notice }) => (
-          <li key={document.id} class="song" lang="zh-CN">
-            {document.title || words.untitled} {notice?.commitments.length}
-          </li>
-        ))}
-      </ul>
-    </>
+    <Documents
+      holdings={holdings}
+      actions={actions}
+      formats={EXPORT_FORMAT_NAMES}
+      today={today}
+      words={words}
+    />
   );
 }

@@ -1,8 +1,8 @@
 import { decidedNotice } from '../../lib/exchange/decided-notice.ts';
 import { unpackNotice } from '../../lib/notice/packed-notice.ts';
 import type { Shelf, Standing } from '../../lib/storage/open-shelf.ts';
+import { instalments } from '../../lib/ui/library/instalments.ts';
 import type { Holdings, LibraryDocument, Progress } from '../../lib/ui/library/library-document.ts';
-import { instalments } from './in-instalments.ts';
 import type { Parser } from './open-parser.ts';
 
 /** Follows the store: what every view of the library is made of. */

@@ -1,7 +1,6 @@
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/icons.css';
 import '../../lib/ui/base.css';
-import '../../lib/ui/library/icons.css';
 import '../../lib/ui/library/library.css';
 import '../../lib/ui/panel/rows.css';
 import '../../lib/ui/panel/ledger-tools.css';

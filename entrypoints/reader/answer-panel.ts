@@ -4,6 +4,7 @@ import { isAssessment } from '../../lib/annotation/assessment.ts';
 import { annotationIdIn, placedPassages } from '../../lib/annotation/passage-places.ts';
 import { answerReader } from '../../lib/messages/answer.ts';
 import type { Place, Reading } from '../../lib/messages/protocol.ts';
+import { toSpan } from '../../lib/page/ranges.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Desk } from './desk.ts';
@@ -69,6 +70,12 @@ export function answerPanel(
     },
     saveCorrection: async ({ id, reading }) => {
       await desk.saveFor(id, reading);
+    },
+    annotateSelection: async () => {
+      const selection = getSelection();
+      const chosen = selection && !selection.isCollapsed && toSpan(session.page, selection);
+      if (!chosen) throw new Error('nothing is selected in the article');
+      await desk.annotateSpan(chosen);
     },
     acceptMarks: async ({ kind }) => ({ accepted: await reviewing.acceptAll(kind) }),
     annotationsChanged: async (changed) => {

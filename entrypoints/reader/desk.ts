@@ -14,6 +14,7 @@ import { messageOf } from './message-of.ts';
 import { noteDesk } from './note-desk.ts';
 import type { Notebook } from './notebook.ts';
 import { type PassageDesk, passageDesk } from './passage-desk.ts';
+import { type RelationDesk, relationDesk } from './relation-desk.ts';
 import { reselect } from './reselect.ts';
 import { type Correcting, type ReviewActions, reviewDesk } from './review-desk.ts';
 import type { Reviewing } from './reviewing.ts';
@@ -38,6 +39,8 @@ export interface DeskState {
   made?: string;
   /** A mark that is being corrected, or added, in the card. */
   correcting?: Correcting;
+  /** The annotation that is being related to another, by id. */
+  relating?: string;
   /** An annotation that is not stored yet: its note has no character. */
   pending?: Annotation;
   toast?: ToastView;
@@ -56,7 +59,7 @@ export interface DeskState {
 }
 
 /** What the person does in the page, and what comes of it. `changed` is called after each change of `state`. */
-export interface Desk extends OverlayActions, ReviewActions, PassageDesk {
+export interface Desk extends OverlayActions, ReviewActions, PassageDesk, RelationDesk {
   readonly state: DeskState;
   hover(offset: number | undefined): void;
   click(offset: number): void;
@@ -71,6 +74,8 @@ export interface Desk extends OverlayActions, ReviewActions, PassageDesk {
     stride?: Stride,
     first?: (entries: readonly Entry[]) => number,
   ): Entry | undefined;
+  /** Annotates a span of the text and opens its card. */
+  annotateSpan(span: Span): Promise<void>;
   hide(names: readonly Entry['name'][]): void;
   useCodebook(codebook: Codebook, hues: TagHues): void;
   showMap(on: boolean): void;
@@ -137,6 +142,10 @@ export function openDesk(
       set({ correcting: undefined });
       return;
     }
+    if (state.relating !== undefined) {
+      set({ relating: undefined });
+      return;
+    }
     const annotation = openAnnotation();
     if (annotation) notes.settle(annotation, annotation !== state.pending);
     // What could not be saved stays in view until it is, or is deleted.
@@ -180,6 +189,7 @@ export function openDesk(
   return {
     ...review,
     ...passages,
+    ...relationDesk({ session, notebook, state: () => state, set, attempt }),
     get state() {
       return state;
     },
@@ -217,6 +227,7 @@ export function openDesk(
       if (next) open(next.id);
       return next;
     },
+    annotateSpan: (span) => annotate(span, undefined, true),
     hide: (hidden) => set({ hidden }),
     useCodebook: (codebook, hues) => set({ codebook, hues }),
     showMap: (on) => set({ mapped: on || undefined }),

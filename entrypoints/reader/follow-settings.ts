@@ -4,6 +4,7 @@ import {
   activeCodebook,
   codebooksChanged,
   hiddenKinds,
+  printMarks,
   showMap,
 } from '../../lib/storage/settings.ts';
 import type { Desk } from './desk.ts';
@@ -32,6 +33,8 @@ export function followSettings(desk: Desk, painting: Painting, signal: AbortSign
   for (const setting of [activeCodebook, codebooksChanged]) {
     signal.addEventListener('abort', setting.watch(tryToOffer));
   }
+  printMarks.getValue().then(painting.print);
+  signal.addEventListener('abort', printMarks.watch(painting.print));
   showMap.getValue().then(desk.showMap);
   signal.addEventListener('abort', showMap.watch(desk.showMap));
 }

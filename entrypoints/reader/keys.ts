@@ -5,7 +5,7 @@ export type KeyAction =
   | { do: 'tag'; number: number }
   | { do: 'step' | 'begin'; by: 1 | -1; stride: Stride }
   | { do: 'clause' | 'note' | 'tags' | 'confirm' | 'open' | 'close' | 'remove' | 'undo' | 'help' }
-  | { do: 'accept' | 'reject' | 'correct' | 'missed' | 'join' };
+  | { do: 'accept' | 'reject' | 'correct' | 'missed' | 'join' | 'relate' };
 
 const ACTIONS: Record<string, KeyAction> = {
   c: { do: 'clause' },
@@ -17,6 +17,7 @@ const ACTIONS: Record<string, KeyAction> = {
   e: { do: 'correct' },
   m: { do: 'missed' },
   p: { do: 'join' },
+  r: { do: 'relate' },
   j: { do: 'step', by: 1, stride: 'mark' },
   k: { do: 'step', by: -1, stride: 'mark' },
   ']': { do: 'step', by: 1, stride: 'clause' },

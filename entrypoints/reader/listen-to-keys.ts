@@ -98,6 +98,10 @@ function act(desk: Desk, action: KeyAction, { went, firstBelowTop }: Around): bo
       if (!selection) return false;
       desk.addMissed();
       return true;
+    case 'relate':
+      if (!desk.canRelate()) return false;
+      desk.relate();
+      return true;
     case 'join':
       if (!desk.canJoin()) return false;
       desk.join();

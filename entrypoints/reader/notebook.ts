@@ -11,6 +11,7 @@ import {
   withTag,
 } from '../../lib/annotation/edit.ts';
 import { withoutPassage, withPassage } from '../../lib/annotation/passages.ts';
+import { createRelation, type Relation } from '../../lib/annotation/relation.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { inTurn } from '../writing/in-turn.ts';
@@ -48,6 +49,8 @@ export interface Notebook {
   removePassage(annotation: Annotation, passage: string): Promise<Annotation>;
   /** Decisions about marks, as they are; one step for undo. */
   keepAll(annotations: Annotation[]): Promise<void>;
+  /** Says how one annotation stands to another. */
+  relate(relation: Omit<Relation, 'id'>): Promise<void>;
   remove(id: string): Promise<void>;
   /** Takes back the last step on this document; false if there was none. */
   undo(): Promise<boolean>;
@@ -133,6 +136,13 @@ export function openNotebook(session: Session): Notebook {
       edit(annotation, (it, time) => withoutPassage(it, passage, time)),
     keepAll: async (annotations) => {
       await turn(() => askBackground('saveAnnotations', { annotations, step: newId() }));
+    },
+    relate: async (relation) => {
+      const { document } = session;
+      const annotation = createRelation({ ...relation, id: newId(), document, time: now() });
+      await turn(() =>
+        askBackground('saveAnnotations', { annotations: [annotation], step: newId() }),
+      );
     },
     remove: async (id) => {
       own.forget(id);

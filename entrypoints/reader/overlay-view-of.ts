@@ -12,6 +12,7 @@ import { today } from '../clock/today.ts';
 import type { DeskState } from './desk.ts';
 import { type Entry, entriesAt } from './entries.ts';
 import { joinable } from './passage-desk.ts';
+import { relationsOf } from './relation-desk.ts';
 import type { Session } from './session.ts';
 
 /** What the overlay shows for a state, with the places on the screen as they are at this moment. */
@@ -34,10 +35,10 @@ export function overlayViewOf(session: Session, state: DeskState): OverlayView {
 }
 
 function cardOf(session: Session, state: DeskState): CardView | undefined {
-  const { open, entries, pending, hidden, correcting } = state;
+  const { open, entries, hidden, correcting } = state;
   if (correcting) return correctionOf(session, correcting);
   const entry = open && entries.find(({ id }) => id === open.id);
-  const opened = entry && openedOf(session, entry, pending);
+  const opened = entry && openedOf(session, entry, state);
   if (!open || !opened) return undefined;
   const others = entriesAt(entries, open.at ?? entry.span.start).filter(
     ({ id, name }) => id !== entry.id && !hidden.includes(name),
@@ -85,10 +86,12 @@ function correctionOf(
 }
 
 function openedOf(
-  { notice, annotations, places }: Session,
+  session: Session,
   { id, name, span }: Entry,
-  pending: DeskState['pending'],
+  state: DeskState,
 ): Opened | undefined {
+  const { notice, annotations, places } = session;
+  const { pending } = state;
   const mention = notice.mentions.find((it) => it.id === id);
   if (mention) {
     const commitment = notice.commitments.find(
@@ -106,6 +109,7 @@ function openedOf(
   return {
     ...{ is: 'annotation', annotation, uncertain },
     ...(keys.length > 1 && { passage: { number: keys.indexOf(id) + 1, of: keys.length } }),
+    ...relationsOf(session, state, annotation),
     ...(clause !== undefined && { clause }),
   };
 }

@@ -11,6 +11,8 @@ const isHuman = ({ name }: Entry) => HUMAN.includes(name);
 export interface Painting {
   repaint(entries: readonly Entry[]): void;
   hide(names: readonly PaintedName[]): void;
+  /** Whether marks are printed with the page. */
+  print(on: boolean): void;
   focus(span: Span | undefined): void;
   /** For `reveal`. */
   readonly mentions: Painted;
@@ -27,23 +29,28 @@ export function startPainting(first: PageReading, entries: readonly Entry[]): Pa
   let machine = entries.filter((entry) => !isHuman(entry));
   let human: readonly Entry[] = [];
   let hidden: readonly PaintedName[] = [];
+  let printed = false;
   let open: Span | undefined;
   let resting = false;
   let stopped = false;
-  let mentions = paint(page, machine);
-  let annotations: Painted | undefined;
   const hide = (painted: Painted | undefined, names: readonly PaintedName[]) => {
     for (const name of new Set([...hidden, ...names])) painted?.show(name, !names.includes(name));
   };
+  const paintNow = (some: readonly Entry[]): Painted => {
+    const painted = paint(page, some);
+    painted.print(printed);
+    hide(painted, hidden);
+    return painted;
+  };
+  let mentions = paintNow(machine);
+  let annotations: Painted | undefined;
   const paintHuman = () => {
     annotations?.stop();
-    annotations = paint(page, human);
-    hide(annotations, hidden);
+    annotations = paintNow(human);
   };
   const paintMachine = () => {
     mentions.stop();
-    mentions = paint(page, machine);
-    hide(mentions, hidden);
+    mentions = paintNow(machine);
     mentions.focus(open);
   };
   const takeAway = () => {
@@ -68,6 +75,11 @@ export function startPainting(first: PageReading, entries: readonly Entry[]): Pa
       hide(mentions, names);
       hide(annotations, names);
       hidden = names;
+    },
+    print(on) {
+      printed = on;
+      mentions.print(on);
+      annotations?.print(on);
     },
     focus(span) {
       open = span;

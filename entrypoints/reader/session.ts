@@ -2,7 +2,7 @@ import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { LIMITS } from '../../lib/annotation/limits.ts';
 import { type Places, placeKey } from '../../lib/annotation/passage-places.ts';
 import { passagesOf } from '../../lib/annotation/passages.ts';
-import { isRelation } from '../../lib/annotation/relation.ts';
+import { isRelation, type Relation, relationsAmong } from '../../lib/annotation/relation.ts';
 import { decisionsOn, type LapsedDecision } from '../../lib/annotation/standing-decisions.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import { withDecisions } from '../../lib/notice/decisions.ts';
@@ -24,6 +24,8 @@ export interface Session {
   /** Of `page.text`; see `NoticeDocument.textHash`. */
   readonly textHash: string;
   annotations: readonly Annotation[];
+  /** How annotations stand to one another. */
+  relations: readonly Relation[];
   /** Decisions about marks that do not hold in this text. */
   lapsed: readonly LapsedDecision[];
   /** Where each passage of an annotation stands now. */
@@ -40,6 +42,7 @@ export async function openSession(page: PageReading, notice: Notice): Promise<Se
     document: id,
     textHash,
     annotations: [],
+    relations: [],
     places: {},
     lapsed: [],
   };
@@ -82,6 +85,7 @@ export async function refreshAnnotations(session: Session): Promise<void> {
   const annotations = all.filter((it) => !isRelation(it));
   const places = await anchorIdle(page.text, notice, annotations);
   session.annotations = annotations;
+  session.relations = relationsAmong(all);
   for (const annotation of annotations) {
     for (const passage of passagesOf(annotation)) {
       if (passage.absentFrom !== session.textHash) continue;

@@ -5,6 +5,12 @@ export function inBoth(text: string): Bilingual {
   return { 'zh-CN': text, en: text };
 }
 
+/** The words after those in one language were changed; where both were the same, they stay so. */
+export function reworded(words: Bilingual, language: string, text: string): Bilingual {
+  if (words['zh-CN'] === words.en) return inBoth(text);
+  return language === 'en' ? { ...words, en: text } : { ...words, 'zh-CN': text };
+}
+
 /** Whether a codebook other than the one with this id has the name, in either language. */
 export function isNameTaken(name: string, id: string, all: readonly Codebook[]): boolean {
   return all.some((it) => it.id !== id && namesOf(it).includes(folded(name)));

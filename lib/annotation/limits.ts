@@ -21,4 +21,12 @@ export const LIMITS = {
   /** Of one annotation, beside the first. */
   passages: 200,
   id: 200,
+  /** The name of a code or of a codebook. */
+  codeName: 100,
+  /** The definition or example of a code. */
+  codeWords: 10_000,
+  codes: 2_000,
+  codeGroups: 100,
+  /** Levels of codes, of which a tag's path has the names. */
+  codeDepth: 8,
 } as const;

@@ -1,3 +1,4 @@
+import type { Codebook } from '../annotation/codebook.ts';
 import { annotationsTable } from './annotations-table.ts';
 import type { ExportLanguage } from './column-names.ts';
 import { decidedNotice } from './decided-notice.ts';
@@ -22,6 +23,8 @@ export interface ExportOptions {
   language: ExportLanguage;
   /** Which table a file that holds one has. */
   table: TableName;
+  /** Where codes are defined; the built-in ones if not said. */
+  codebooks?: readonly Codebook[];
 }
 
 const TABLES = { ledger: ledgerTable, targets: targetsTable, annotations: annotationsTable };
@@ -70,8 +73,16 @@ export const EXPORT_FORMATS = {
   md: { extension: 'md', mediaType: 'text/markdown', write: toMarkdown },
   doccano: { extension: 'jsonl', mediaType: 'application/jsonl', write: toDoccano },
   'label-studio': { extension: 'json', mediaType: 'application/json', write: toLabelStudio },
-  qdpx: { extension: 'qdpx', mediaType: 'application/zip', write: toQdpx },
-  qdc: { extension: 'qdc', mediaType: 'application/xml', write: toQdc },
+  qdpx: {
+    extension: 'qdpx',
+    mediaType: 'application/zip',
+    write: (notices, { codebooks }) => toQdpx(notices, codebooks),
+  },
+  qdc: {
+    extension: 'qdc',
+    mediaType: 'application/xml',
+    write: (notices, { codebooks }) => toQdc(notices, codebooks),
+  },
 } as const satisfies Record<string, ExportFormat>;
 
 export type ExportFormatName = keyof typeof EXPORT_FORMATS;

@@ -25,4 +25,10 @@ export type ImportErrorCode =
   /** Two documents or two annotations with one id. */
   | 'duplicate'
   /** An annotation whose document is not in the file. */
-  | 'noDocument';
+  | 'noDocument'
+  /** Neither the JSON nor the REFI-QDA form of a codebook. */
+  | 'notCodebook'
+  /** XML that is cut off or broken, or not in the characters that it says. */
+  | 'notXml'
+  /** XML with a document type, which could name files or grow without bound. */
+  | 'documentType';

@@ -1,4 +1,5 @@
 import type { Annotation, Passage } from '../annotation/annotation.ts';
+import type { Codebook } from '../annotation/codebook.ts';
 import { noteOf, tagsOf } from '../annotation/edit.ts';
 import { passagesOf } from '../annotation/passages.ts';
 import type { Span } from '../text/span.ts';
@@ -16,8 +17,11 @@ import { xmlText } from './xml-text.ts';
  * half-open: the standard says “the first and the last character”, its own samples end after the last (`granola` is
  * 62 to 69). A source has no byte order mark, for it would count.
  */
-export async function toQdpx(notices: readonly ExportedNotice[]): Promise<Uint8Array<ArrayBuffer>> {
-  const codes = await refiCodes(notices);
+export async function toQdpx(
+  notices: readonly ExportedNotice[],
+  codebooks?: readonly Codebook[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const codes = await refiCodes(notices, codebooks);
   // A notice that is given twice has its GUIDs once.
   const single = new Map(notices.map((exported) => [exported.document.id, exported]));
   const sources = await Promise.all(

@@ -83,6 +83,8 @@ export interface ReaderProtocol {
   correctMark(data: { id?: string }): void;
   /** A mark is to be read so, and stands where its ends were moved to; a step for undo. @throws as `decideMark`. */
   saveCorrection(data: { id: string; reading: MentionReading }): void;
+  /** Annotates what is selected in the article. @throws if nothing is. */
+  annotateSelection(data: Record<string, never>): void;
   /** Accepts the marks of a kind that are not decided yet, all as one step for undo; says how many. */
   acceptMarks(data: { kind: MentionKind }): { accepted: number };
   /** The store changed under this document: read it again. */

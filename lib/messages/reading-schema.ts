@@ -161,6 +161,7 @@ export const READER_ANSWERS: {
   correctMark: done,
   saveCorrection: done,
   addPassage: done,
+  annotateSelection: done,
   acceptMarks: v.strictObject({ accepted: offset }),
   annotationsChanged: done,
 };

@@ -86,6 +86,7 @@ export const READER_REQUESTS: Requests<ReaderProtocol> = {
     passage: v.exactOptional(urn),
   }),
   addPassage: v.strictObject({ id: urn, textHash, span }),
+  annotateSelection: nothing,
   acceptMarks: v.strictObject({ kind: v.picklist(['target', 'deadline', 'department']) }),
   annotationsChanged: v.strictObject({ document: urn }),
 };

@@ -3,6 +3,8 @@ import { unshadowed } from './unshadowed.ts';
 /** A style sheet of ours among those of a page. */
 export interface AdoptedSheet {
   replace(css: string): void;
+  /** To a medium: `screen`, or `all`, as it is at first. */
+  restrict(medium: 'all' | 'screen'): void;
   remove(): void;
 }
 
@@ -30,6 +32,9 @@ export function adoptSheet(view: Realm): AdoptedSheet {
     replace(css) {
       if (css !== present) sheet.replaceSync(css);
       present = css;
+    },
+    restrict(medium) {
+      sheet.media.mediaText = medium;
     },
     remove() {
       const place = sheets.indexOf(sheet);

@@ -23,8 +23,19 @@ ${on(scope, 'focus')} { color: ${focusInk}; background-color: ${focusGround}; }
   ${linesIn(scope, FORCED, overline)}
   ${on(scope, 'annotation')} { background-color: ${FORCED_WASH}; }
   ${on(scope, 'focus')} { color: HighlightText; background-color: Highlight; }
+}
+@media print {
+  ${linesIn(scope, PALETTES.tone, overline)}
+  ${on(scope, 'annotation')} {
+    background-color: transparent; text-decoration: underline solid ${PEN} .9em;
+    text-underline-offset: -72%; text-decoration-skip-ink: none;
+  }
+  ${on(scope, 'focus')} { color: currentColor; background-color: transparent; }
 }`;
 }
+
+/** Browsers print no backgrounds unless asked to, but lines: the wash is a broad line then, under the words. */
+const PEN = 'rgb(240 190 40 / .36)';
 
 /** Where highlights do not inherit (Firefox 140), the rule names all that is in the scope. */
 function on(scope: readonly string[], name: string): string {

@@ -21,6 +21,8 @@ export interface Mark {
 export interface Painted {
   /** Shows or hides one kind of mark; all are shown at first. */
   show(name: PaintedName, on: boolean): void;
+  /** Whether the marks are printed with the page; at first they are. */
+  print(on: boolean): void;
   /** The one mark that is open, or none. */
   focus(span: Span | undefined): void;
   /** Focuses a span for 1.2 s, then what was open before; with reduced motion it stays until the next focus. */
@@ -82,6 +84,9 @@ export function paint(reading: PageReading, marks: readonly Mark[]): Painted {
   return {
     show(name, on) {
       layers.get(name)?.show(on);
+    },
+    print(on) {
+      sheet?.restrict(on ? 'all' : 'screen');
     },
     ...focus,
     stop() {

@@ -30,3 +30,6 @@ export const myDepartments = storage.defineItem<{
   departments: readonly { name: string; aliases: readonly string[] }[];
   only: boolean;
 }>('local:myDepartments', { fallback: { departments: [], only: false } });
+
+/** Whether the first-run page has been opened by itself. */
+export const welcomed = storage.defineItem<boolean>('local:welcomed', { fallback: false });

@@ -18,6 +18,7 @@ export const SHORTCUT_KEYS: readonly (readonly [
   ['decide', ['A', 'X', 'E']],
   ['missed', ['M']],
   ['join', ['P']],
+  ['relate', ['R']],
   ['remove', ['Delete']],
   ['undo', ['Ctrl+Z']],
   ['close', ['Esc']],

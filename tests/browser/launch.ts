@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Worker } from 'playwright';
+import type { browser } from 'wxt/browser';
 import { ensureBrowser } from './ensure.ts';
 
 /** Connections of the browser's own that have nothing to do with the extension. */
@@ -20,6 +21,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Of the browser's interface; the machine's own without it. */
   language?: string;
+  /** Leaves the first-run page open that a new profile begins with. */
+  welcome?: boolean;
   /** Keeps pages that are left, as every browser does but a driven one. */
   backForwardCache?: boolean;
 }
@@ -33,7 +36,15 @@ export interface Launched {
 
 /** Starts the browser with the extension loaded. Close with `context.close()`. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { extension, profile, port, headless = true, language, backForwardCache } = options;
+  const {
+    extension,
+    profile,
+    port,
+    headless = true,
+    language,
+    backForwardCache,
+    welcome,
+  } = options;
   const names = ['*.gov.cn', '*.example', '*.example.com'];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
@@ -53,6 +64,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     ],
   });
   const background = await load(context, extension);
+  await untilWelcomed(background, welcome ?? false);
   return { context, background, origin: background.url().split('/').slice(0, 3).join('/') };
 }
 
@@ -66,4 +78,21 @@ export async function load(context: BrowserContext, extension: string): Promise<
     { path: extension },
   );
   return started;
+}
+
+/** As the function sees it that is evaluated in the extension's background. */
+declare const chrome: typeof browser;
+
+/** A new profile begins with the first-run page: it would be in front of every other. */
+async function untilWelcomed(background: Worker, keep: boolean): Promise<void> {
+  await background.evaluate(async (keep) => {
+    const welcomed = async () => (await chrome.storage.local.get('welcomed')).welcomed === true;
+    while (!(await welcomed())) await new Promise((later) => setTimeout(later, 50));
+    if (keep) return;
+    for (const { documentUrl = '', tabId } of await chrome.runtime.getContexts({
+      contextTypes: ['TAB'],
+    })) {
+      if (documentUrl.endsWith('/welcome.html')) await chrome.tabs.remove(tabId);
+    }
+  }, keep);
 }

@@ -16,7 +16,7 @@ export interface Stage extends Launched {
   close(): Promise<void>;
 }
 
-type Choices = Pick<LaunchOptions, 'language' | 'backForwardCache'>;
+type Choices = Pick<LaunchOptions, 'language' | 'backForwardCache' | 'welcome'>;
 
 export async function openStage(folder: string, more: Choices = {}): Promise<Stage> {
   const site = await serve(folder);

@@ -164,10 +164,14 @@ describe('what is set holds at once', () => {
     await options.goto(`${stage.origin}/options.html#help`);
     await expect.poll(() => options.evaluate(() => document.activeElement?.id)).toBe('help');
     await expect.poll(() => part('帮助').textContent()).toContain('版本');
+    await part('帮助').getByRole('link', { name: '重新打开首次使用页' }).click();
+    const addresses = () => stage.context.pages().map((it) => it.url());
+    await expect.poll(addresses).toContain(`${stage.origin}/welcome.html`);
   });
 
   it('the keys are changed on the browser’s own page', async () => {
     await expect.poll(() => part('快捷键').textContent()).toContain('Alt+Shift+L');
+    await options.bringToFront();
     await part('快捷键').getByRole('button', { name: '在浏览器中更改' }).click();
     const addresses = () => stage.context.pages().map((it) => it.url());
     await expect.poll(addresses).toContain('chrome://extensions/shortcuts');

@@ -285,6 +285,7 @@ test('only pages of the extension can ask a reader', async () => {
     correctMark: () => {},
     saveCorrection: () => {},
     addPassage: () => {},
+    annotateSelection: () => {},
     acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });

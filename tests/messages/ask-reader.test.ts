@@ -75,6 +75,7 @@ beforeEach(() => {
     correctMark: () => {},
     saveCorrection: () => {},
     addPassage: () => {},
+    annotateSelection: () => {},
     acceptMarks: () => ({ accepted: 0 }),
     annotationsChanged: () => {},
   });

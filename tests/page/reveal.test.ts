@@ -37,7 +37,13 @@ describe.each(CASES)('%s', (_name, doctype, html) => {
     const start = reading.text.indexOf(`第${number}条`);
     const span = { start, end: start + 5 };
     const flash = vi.fn<Painted['flash']>();
-    const painted: Painted = { flash, show: vi.fn(), focus: vi.fn(), stop: vi.fn() };
+    const painted: Painted = {
+      flash,
+      show: vi.fn(),
+      print: vi.fn(),
+      focus: vi.fn(),
+      stop: vi.fn(),
+    };
     expect(reveal(reading, span, painted)).toBe(true);
     expect(flash).toHaveBeenCalledWith(span);
     const box = toRange(reading, span)?.getBoundingClientRect();

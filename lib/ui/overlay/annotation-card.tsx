@@ -3,8 +3,9 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import { noteOf, tagsOf } from '../../annotation/edit.ts';
 import { NoteField } from '../note-field.tsx';
 import type { Words } from '../words/zh-CN.ts';
+import { CardRelations } from './card-relations.tsx';
 import { HelpButton } from './help.tsx';
-import type { OverlayActions } from './overlay-view.ts';
+import type { OverlayActions, RelatedTo, Relating } from './overlay-view.ts';
 import { PassageSteps } from './passage-steps.tsx';
 import { AllTags, TagButtons, type TagOffer } from './tag-buttons.tsx';
 
@@ -15,6 +16,8 @@ interface AnnotationCardProps {
   uncertain?: boolean | undefined;
   /** Which of its passages it is that is open. */
   passage?: { number: number; of: number } | undefined;
+  relations?: readonly RelatedTo[] | undefined;
+  relating?: Relating | undefined;
   offer: TagOffer;
   actions: OverlayActions;
   words: Words;
@@ -42,6 +45,12 @@ export function AnnotationCard(props: AnnotationCardProps) {
         />
       )}
       {passage && <PassageSteps {...passage} actions={actions} words={words} />}
+      <CardRelations
+        relations={props.relations ?? []}
+        relating={props.relating}
+        actions={actions}
+        words={words}
+      />
       <footer>
         {uncertain && (
           <button type="button" class="button" onClick={actions.confirmPlace}>
@@ -53,6 +62,14 @@ export function AnnotationCard(props: AnnotationCardProps) {
             {words.note} <kbd>N</kbd>
           </button>
         )}
+        <button
+          type="button"
+          class="button plain"
+          aria-pressed={props.relating?.is === 'from'}
+          onClick={actions.relate}
+        >
+          {words.relating.begin} <kbd>R</kbd>
+        </button>
         <button type="button" class="button plain" onClick={actions.remove}>
           {words.remove}
         </button>

@@ -64,6 +64,8 @@ export function Card({ card, visible, today, issuedOn, offer, actions, words }: 
           annotation={opened.annotation}
           uncertain={opened.uncertain}
           passage={opened.passage}
+          relations={opened.relations}
+          relating={opened.relating}
           writing={writing}
           offer={offer}
           actions={actions}

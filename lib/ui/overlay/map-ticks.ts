@@ -20,8 +20,8 @@ export interface Tick {
   ids: readonly string[];
 }
 
-/** From tick to tick; the highest form, the double rule, has 3 px. */
-const ROW = 4;
+/** From tick to tick: the highest form, the double rule, has 3 px, and 2 must stay free. */
+const ROW = 5;
 
 /** Of several forms that fall together the first here is shown: what people wrote, then as marks lie over one another. */
 const RANK: readonly TickForm[] = ['annotation', 'review', 'deadline', 'target', 'department'];

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Codebook } from '../../annotation/codebook.ts';
+import type { RelationKind } from '../../annotation/relation.ts';
 import type { TagHues } from '../../annotation/tag-hues.ts';
 import type { MentionReading } from '../../notice/decisions.ts';
 import type { Commitment, Mention } from '../../notice/notice.ts';
@@ -24,6 +25,8 @@ export type Opened =
       uncertain?: boolean;
       /** Which of its passages, in the order of the page and counted from 1, where it is on several. */
       passage?: { number: number; of: number };
+      relations?: readonly RelatedTo[];
+      relating?: Relating;
     }
   | Correction;
 
@@ -38,6 +41,21 @@ export interface Correction {
   /** The form is in the panel. */
   inPanel?: true;
 }
+
+/** How the annotation in the card stands to another. */
+export interface RelatedTo {
+  /** Of the relation. */
+  id: string;
+  kind: RelationKind;
+  /** It goes out from the annotation in the card. */
+  isFrom: boolean;
+  /** The id of the other annotation, and its words. */
+  other: string;
+  quote: string;
+}
+
+/** While annotations are being related: the card shows the one that it began with, or another that it may lead to. */
+export type Relating = { is: 'from' } | { is: 'to'; quote: string };
 
 /** Another mark at the place of the one in the card, with its words in the notice. */
 export interface Other {
@@ -74,6 +92,7 @@ export type ToastView =
   | { is: 'rejected' | 'passageRemoved' }
   /** On so many passages now. */
   | { is: 'joined'; passages: number }
+  | { is: 'related' | 'unrelated' }
   | { is: 'deleted' | 'undone' | 'nothingToUndo' | 'merged' | 'translated' | 'extensionGone' }
   /** `full`: there is no space left. */
   | { is: 'failed' | 'noStore'; message: string; full?: boolean };
@@ -104,6 +123,17 @@ export interface OverlayView {
   issuedOn?: string | undefined;
 }
 
+/** What a person does with how annotations stand to one another. */
+export interface RelationActions {
+  /** Begins to relate the annotation in the card to another, or gives it up. */
+  relate(): void;
+  /** The annotation that it began with stands so to the one in the card. */
+  relateAs(kind: RelationKind): void;
+  unrelate(relation: string): void;
+  /** Opens a mark that may be far off, and brings it into view. */
+  goTo(id: string): void;
+}
+
 /** What a person decides about the mark in the card. */
 export interface MarkActions {
   accept(): void;
@@ -131,7 +161,7 @@ export interface PassageActions {
   confirmPlace(): void;
 }
 
-export interface OverlayActions extends MarkActions, PassageActions {
+export interface OverlayActions extends MarkActions, PassageActions, RelationActions {
   /** Tags the selection, or the annotation in the card. */
   tag(name: string): void;
   removeTag(name: string): void;
@@ -145,8 +175,6 @@ export interface OverlayActions extends MarkActions, PassageActions {
   writeNote(id: string, note: string, done: boolean, seen: string): void;
   remove(): void;
   open(id: string): void;
-  /** Opens a mark that may be far off, and brings it into view. */
-  goTo(id: string): void;
   close(): void;
   undo(): void;
   dismissToast(): void;

@@ -2,6 +2,7 @@ import base from '../base.css?inline';
 import icons from '../icons.css?inline';
 import form from '../reading-form.css?inline';
 import tokens from '../tokens.css?inline';
+import relations from './card-relations.css?inline';
 import map from './map.css?inline';
 import overlay from './overlay.css?inline';
 
@@ -32,7 +33,7 @@ const host = `:host { ${[
 @media print { :host { display: none !important; } }`;
 
 /** The style sheet of the shadow root. The tokens are the panel's, set on the host in place of the page's root. */
-export const overlayStyle = [reset, host, tokens, icons, base, form, overlay, map]
+export const overlayStyle = [reset, host, tokens, icons, base, form, overlay, relations, map]
   .join('\n')
   .replaceAll(':root', ':host')
   .replaceAll(/\bbody\s*\{/g, `${BODIES} { color-scheme: light dark;`);

@@ -41,7 +41,14 @@ export function Toast({ toast, visible, actions, words }: ToastProps) {
   );
 }
 
-const UNDOABLE: readonly ToastView['is'][] = ['deleted', 'rejected', 'joined', 'passageRemoved'];
+const UNDOABLE: readonly ToastView['is'][] = [
+  'deleted',
+  'rejected',
+  'joined',
+  'passageRemoved',
+  'related',
+  'unrelated',
+];
 
 function toastText(toast: ToastView, words: Words): string {
   if ('message' in toast) {

@@ -17,11 +17,14 @@ import { targetValue } from '../target-value.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { LedgerEntry } from './ledger-entries.ts';
 import { Matched } from './matched.tsx';
+import type { PanelActions, ReadingState } from './panel-state.ts';
 import { Settled } from './settled.tsx';
 import { useCurrent } from './use-current.ts';
-import type { ViewProps } from './view-props.ts';
 
-interface LedgerRowProps extends ViewProps {
+interface LedgerRowProps {
+  state: Pick<ReadingState, 'notice' | 'selected' | 'myDepartments' | 'today'>;
+  actions: Pick<PanelActions, 'reveal'>;
+  words: Words;
   entry: LedgerEntry;
   /** Whether a heading stands over its group; else its own is of that rank. */
   headed: boolean;

@@ -68,4 +68,7 @@ export const importErrors: Words['importErrors'] = {
   wrongTotal: 'The number of annotations is not the total stated',
   duplicate: 'Two documents or two annotations have the same id',
   noDocument: 'An annotation’s document is not in the file',
+  notCodebook: 'No codebook in JSON or REFI-QDA',
+  notXml: 'XML that is cut off, or in another encoding than it says',
+  documentType: 'XML with a document type, which is not read, for safety',
 };

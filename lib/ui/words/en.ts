@@ -1,12 +1,15 @@
 import { agenda } from './en-agenda.ts';
 import { codebook } from './en-codebook.ts';
+import { codebookEditor } from './en-codebook-editor.ts';
 import { compare } from './en-compare.ts';
 import { counts } from './en-counts.ts';
 import { library } from './en-library.ts';
 import { settings } from './en-options.ts';
 import { passages } from './en-passages.ts';
 import { evidence, importErrors, rules } from './en-reasons.ts';
+import { relating } from './en-relating.ts';
 import { reviewQueue } from './en-review.ts';
+import { menu, welcome } from './en-welcome.ts';
 import type { Words } from './zh-CN.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -237,6 +240,7 @@ export const en: Words = {
     decide: 'Accept, reject, correct the mark',
     missed: 'Add the selection as a missed mark',
     join: 'Add the selection to the current annotation',
+    relate: 'relate to another annotation',
     remove: 'Delete the annotation',
     undo: 'Undo',
     close: 'Close',
@@ -390,11 +394,15 @@ export const en: Words = {
   evidence,
   importErrors,
   codebook,
+  codebookEditor,
   settings,
+  menu,
+  welcome,
   agenda,
   compare,
   counts,
   passages,
+  relating,
   library,
   reviewQueue,
 };

@@ -68,4 +68,7 @@ export const importErrors: Readonly<Record<string, string>> = {
   wrongTotal: '标注条数与文件所写的总数不符',
   duplicate: '两个文件或两条标注的编号相同',
   noDocument: '标注所属的文件不在其中',
+  notCodebook: '不是标签体系（JSON 或 REFI-QDA）',
+  notXml: '不是完整的 XML，或字符编码不符',
+  documentType: 'XML 带有文档类型声明，出于安全不读取',
 };

@@ -1,12 +1,15 @@
 import { agenda } from './zh-CN-agenda.ts';
 import { codebook } from './zh-CN-codebook.ts';
+import { codebookEditor } from './zh-CN-codebook-editor.ts';
 import { compare } from './zh-CN-compare.ts';
 import { counts } from './zh-CN-counts.ts';
 import { library } from './zh-CN-library.ts';
 import { settings } from './zh-CN-options.ts';
 import { passages } from './zh-CN-passages.ts';
 import { evidence, importErrors, rules } from './zh-CN-reasons.ts';
+import { relating } from './zh-CN-relating.ts';
 import { reviewQueue } from './zh-CN-review.ts';
+import { menu, welcome } from './zh-CN-welcome.ts';
 
 type Maybe<T> = T | '' | undefined;
 
@@ -243,6 +246,7 @@ export const zhCN = {
     decide: '采纳、不采纳、更正标记',
     missed: '补记选中的文字',
     join: '选中的文字加入当前标注',
+    relate: '关联另一条标注',
     remove: '删除标注',
     undo: '撤销',
     close: '关闭',
@@ -393,11 +397,15 @@ export const zhCN = {
   evidence,
   importErrors,
   codebook,
+  codebookEditor,
   settings,
+  menu,
+  welcome,
   agenda,
   compare,
   counts,
   passages,
+  relating,
   library,
   reviewQueue,
 };

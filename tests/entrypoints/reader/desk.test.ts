@@ -19,7 +19,14 @@ const spanOf = (words: string): Span => {
 /** A desk on a notebook that keeps its annotations in the session, as the store does by way of `refresh`. */
 function openStage(fails = false) {
   const notice = parseNotice(TEXT);
-  const session = { page: { text: TEXT }, notice, document: 'd', annotations: [], places: {} };
+  const session = {
+    page: { text: TEXT },
+    notice,
+    document: 'd',
+    annotations: [],
+    relations: [],
+    places: {},
+  };
   const written = session as unknown as Session;
   const places: Record<string, Span> = {};
   let count = 0;
@@ -54,6 +61,7 @@ function openStage(fails = false) {
     addPassage: keep,
     removePassage: keep,
     keepAll: async () => {},
+    relate: vi.fn(async () => {}),
     remove: vi.fn(async () => {}),
     undo: async () => false,
     isUnsaved: () => fails,
@@ -275,5 +283,70 @@ describe('the desk', () => {
     desk.writeNote(id, '乙二', false, '乙');
     await new Promise((done) => setTimeout(done));
     expect(desk.state.toast).toBeUndefined();
+  });
+});
+
+describe('relating annotations', () => {
+  let stage: ReturnType<typeof openStage>;
+  let desk: Desk;
+  const annotateOn = async (words: string): Promise<string> => {
+    desk.select(spanOf(words));
+    desk.tag('需牵头');
+    const id = stage.session.annotations.at(-1)?.id ?? '';
+    await vi.waitFor(() => expect(desk.state.made).toBe(id));
+    return id;
+  };
+  beforeEach(() => {
+    vi.stubGlobal('getSelection', () => null);
+    stage = openStage();
+    desk = stage.desk;
+  });
+
+  it('leads from the one that it began with to the one that is open then', async () => {
+    const from = await annotateOn('市科技局');
+    const to = await annotateOn('市公安局');
+    desk.open(from);
+    desk.relate();
+    desk.open(to);
+    desk.relateAs('细化');
+    expect(stage.notebook.relate).toHaveBeenCalledWith({ from, to, kind: '细化' });
+    await vi.waitFor(() => expect(desk.state.toast).toEqual({ is: 'related' }));
+    expect(desk.state.relating).toBeUndefined();
+  });
+
+  it('is given up by the same key, or by closing, which leaves the card open', async () => {
+    const from = await annotateOn('市科技局');
+    desk.open(from);
+    desk.relate();
+    desk.relate();
+    expect(desk.state.relating).toBeUndefined();
+    desk.relate();
+    desk.close();
+    expect(desk.state).toMatchObject({ open: { id: from } });
+    expect(desk.state.relating).toBeUndefined();
+  });
+
+  it('relates nothing to itself, and no machine’s mark', async () => {
+    const from = await annotateOn('市科技局');
+    desk.open(from);
+    desk.relate();
+    desk.relateAs('支持');
+    desk.click(spanOf('市公安局').start);
+    desk.relateAs('支持');
+    expect(desk.canRelate()).toBe(false);
+    expect(stage.notebook.relate).not.toHaveBeenCalled();
+  });
+
+  it('says so where it could not be stored', async () => {
+    const from = await annotateOn('市科技局');
+    const to = await annotateOn('市公安局');
+    vi.mocked(stage.notebook.relate).mockRejectedValue(new Error('磁盘已满'));
+    desk.open(from);
+    desk.relate();
+    desk.open(to);
+    desk.relateAs('冲突');
+    await vi.waitFor(() =>
+      expect(desk.state.toast).toMatchObject({ is: 'failed', message: '磁盘已满' }),
+    );
   });
 });

@@ -1,0 +1,199 @@
+import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Annotation } from '../../annotation/annotation.ts';
+import { noteOf, tagsOf } from '../../annotation/edit.ts';
+import { pathText } from '../../annotation/tag-path.ts';
+import type { Span } from '../../text/span.ts';
+import { clauseText } from '../clause-text.ts';
+import { fullWidth } from '../full-width.ts';
+import { Matched } from '../panel/matched.tsx';
+import { useRowKeys } from '../panel/use-row-keys.ts';
+import type { Words } from '../words/zh-CN.ts';
+import { type HitPassage, hitPassages } from './hit-passages.ts';
+import type { Found } from './search-index.ts';
+import type { QueryTerm } from './search-query.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
+
+interface SearchResultsProps {
+  list: RefObject<HTMLDivElement | null>;
+  found: readonly Found[];
+  terms: readonly QueryTerm[];
+  onOpen(id: string, place?: number): void;
+  words: Words;
+}
+
+/** So many passages of a document are shown. */
+const PASSAGES = 3;
+/** And so many notes. */
+const NOTES = 3;
+
+/** By document: the sentences with the words, the notes and the tags. Only what is in sight is drawn. */
+export function SearchResults({ list, found, terms, onOpen, words }: SearchResultsProps) {
+  useRowKeys(list);
+  const rows = useVirtualRows({
+    scroller: list,
+    count: found.length,
+    estimate: () => 150,
+    keyOf: (index) => found[index]?.of.document.id ?? '',
+  });
+  const drawn = rows.getVirtualItems();
+  const above = drawn[0]?.start ?? 0;
+  return (
+    <div class="results" ref={list}>
+      <ol
+        style={{
+          paddingTop: `${above}px`,
+          paddingBottom: `${rows.getTotalSize() - (drawn.at(-1)?.end ?? 0)}px`,
+        }}
+      >
+        {drawn.map(({ index, key }) => {
+          const one = found[index];
+          return (
+            one && (
+              <li key={key} ref={rows.measureElement} data-index={index}>
+                <FoundDocument found={one} terms={terms} onOpen={onOpen} words={words} />
+              </li>
+            )
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+interface FoundDocumentProps extends Pick<SearchResultsProps, 'terms' | 'onOpen' | 'words'> {
+  found: Found;
+}
+
+function FoundDocument({ found, terms, onOpen, words }: FoundDocumentProps) {
+  const { document, notice } = found.of;
+  const { text } = document;
+  const outline = notice?.outline ?? [];
+  const forms = terms.map(({ form }) => form);
+  const { passages, all } = useMemo(
+    () =>
+      found.inText === 0
+        ? { passages: [], all: 0 }
+        : hitPassages({ text, outline }, terms, PASSAGES),
+    [found, terms, text, outline],
+  );
+  const left = all - passages.length;
+  return (
+    <section class="hit">
+      <h2 lang="zh-CN">
+        <button type="button" class="reveal" onClick={() => onOpen(document.id)}>
+          {document.title === '' ? words.untitled : fullWidth(document.title)}
+        </button>
+        <span class="quiet small">{document.documentNumber}</span>
+      </h2>
+      <ul>
+        {passages.map((passage) => (
+          <PassageHit
+            key={passage.start}
+            text={text}
+            passage={passage}
+            onOpen={() => onOpen(document.id, passage.hits[0]?.start)}
+          />
+        ))}
+        {found.notes.slice(0, NOTES).map((annotation) => (
+          <NoteHit
+            key={annotation.id}
+            annotation={annotation}
+            forms={forms}
+            onOpen={() => onOpen(document.id, startOf(annotation))}
+            words={words}
+          />
+        ))}
+        {[...found.tags].map(([tag, count]) => (
+          <li key={tag} class="passage">
+            <span class="address">{words.tag}</span>
+            <button
+              type="button"
+              class="reveal"
+              onClick={() =>
+                onOpen(
+                  document.id,
+                  startOf(found.of.annotations.find((it) => tagsOf(it).includes(tag))),
+                )
+              }
+            >
+              <span lang="zh-CN">
+                <Matched text={pathText(tag)} terms={forms} />
+              </span>{' '}
+              <span class="quiet">{words.annotationCount(count)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <p class="quiet small rest">{words.library.moreHits(left)}</p>}
+    </section>
+  );
+}
+
+/** A longer sentence is shown around its first hit. */
+const LONGEST = 140;
+const BEFORE = 40;
+
+function PassageHit({
+  text,
+  passage,
+  onOpen,
+}: {
+  text: string;
+  passage: HitPassage;
+  onOpen(): void;
+}) {
+  const first = passage.hits[0]?.start ?? passage.start;
+  const isLong = passage.end - passage.start > LONGEST;
+  const start = isLong ? Math.max(passage.start, first - BEFORE) : passage.start;
+  const end = isLong ? Math.min(passage.end, start + LONGEST) : passage.end;
+  return (
+    <li class="passage">
+      <span class="address">{passage.clause !== undefined && clauseText(passage.clause)}</span>
+      <button type="button" class="reveal song" lang="zh-CN" onClick={onOpen}>
+        {start > passage.start && '…'}
+        <Washed text={text} span={{ start, end }} hits={passage.hits} />
+        {end < passage.end && '…'}
+      </button>
+    </li>
+  );
+}
+
+function Washed({ text, span, hits }: { text: string; span: Span; hits: readonly Span[] }) {
+  const inside = hits.filter(({ start, end }) => start >= span.start && end <= span.end);
+  return (
+    <>
+      {inside.map(({ start, end }, at) => (
+        <>
+          {text.slice(inside[at - 1]?.end ?? span.start, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </>
+      ))}
+      {text.slice(inside.at(-1)?.end ?? span.start, span.end)}
+    </>
+  );
+}
+
+interface NoteHitProps {
+  annotation: Annotation;
+  forms: readonly string[];
+  onOpen(): void;
+  words: Words;
+}
+
+function NoteHit({ annotation, forms, onOpen, words }: NoteHitProps) {
+  return (
+    <li class="passage">
+      <span class="address">{words.note}</span>
+      <button type="button" class="reveal" onClick={onOpen}>
+        <Matched text={noteOf(annotation)} terms={forms} />
+      </button>
+    </li>
+  );
+}
+
+/** Where an annotation stood when it was made. */
+function startOf(annotation: Annotation | undefined): number | undefined {
+  const position = annotation?.target.selector.find(({ type }) => type === 'TextPositionSelector');
+  return position?.type === 'TextPositionSelector' ? position.start : undefined;
+}
