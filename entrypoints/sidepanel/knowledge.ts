@@ -22,6 +22,7 @@ export interface Knowledge {
   ownCodebooks: readonly Codebook[];
   tagUses?: readonly TagUse[];
   text?: PresentText;
+  site?: { host: string; granted: boolean } | undefined;
   news?: PanelNews;
   lost?: Lost;
   asked: boolean;
@@ -40,6 +41,7 @@ export function stateOf(known: Knowledge): PanelState {
     ownCodebooks,
     tagUses,
     text,
+    site,
     news,
     lost,
     asked,
@@ -60,6 +62,7 @@ export function stateOf(known: Knowledge): PanelState {
     ...(lapsed && { lapsed }),
     ...(correcting && { correcting }),
     ...(text && { text }),
+    ...(site && { site }),
     hiddenKinds: hidden,
     myDepartments: mine,
     codebook: codebookOf(codebook, ownCodebooks),

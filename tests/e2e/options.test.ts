@@ -96,6 +96,27 @@ describe('sites', () => {
   });
 });
 
+describe('a page that was read by hand', () => {
+  beforeAll(async () => {
+    stage = await openStage('tests/sites');
+  });
+  afterAll(() => stage.close());
+
+  it('has its site granted from the panel', async () => {
+    await agreeTo(stage, 'news.example.com');
+    const page = await stage.person.open(ELSEWHERE);
+    await stage.person.clickToolbarButton(page);
+    await untilMarked(page, 'target', TARGET);
+    const panel = await stage.person.panel(page);
+    await panel.getByRole('button', { name: '以后自动识别 news.example.com' }).click();
+    await expect
+      .poll(() => panel.textContent('body'))
+      .toContain('以后在 news.example.com 自动识别');
+    await page.reload();
+    await untilMarked(page, 'target', TARGET);
+  });
+});
+
 describe('what is set holds at once', () => {
   let page: Page;
   let panel: Page;
