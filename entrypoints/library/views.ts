@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { RailEntry } from '../../lib/ui/library/rail.tsx';
 import { CodebookView } from './codebook-view.tsx';
+import { CodersView } from './coders-view.tsx';
 import { CompareView } from './compare-view.tsx';
 import { CountsView } from './counts-view.tsx';
 import { DeadlinesView } from './deadlines-view.tsx';
@@ -23,4 +24,5 @@ export const VIEWS: readonly [LibraryView, ...LibraryView[]] = [
   { view: 'deadlines', icon: 'calendar', component: DeadlinesView },
   { view: 'counts', icon: 'counts', component: CountsView },
   { view: 'codebook', icon: 'codebook', component: CodebookView },
+  { view: 'coders', icon: 'coders', component: CodersView },
 ];

@@ -42,7 +42,7 @@ export function answerPanel(
       textHash: session.textHash,
       notice: session.notice,
       places: placesOfWritten(session),
-      ...(desk.state.selected !== undefined && { selected: annotationIdIn(desk.state.selected) }),
+      ...selectedIn(desk),
       ...(desk.state.selection !== undefined && { selection: desk.state.selection }),
       ...(session.lapsed.length > 0 && { lapsed: session.lapsed }),
       ...correctedIn(session, desk),
@@ -83,6 +83,14 @@ export function answerPanel(
     },
   });
   signal.addEventListener('abort', stop);
+}
+
+/** An annotation goes by its own id; the passage of it that is open is said beside. */
+function selectedIn({ state }: Desk): Pick<Reading, 'selected' | 'passage'> {
+  const { selected } = state;
+  if (selected === undefined) return {};
+  const id = annotationIdIn(selected);
+  return { selected: id, ...(id !== selected && { passage: selected }) };
 }
 
 /** The mark that the panel corrects, with the words between its ends as they are now. */

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { isAssessment } from '../../lib/annotation/assessment.ts';
 import { withoutTag, withTag } from '../../lib/annotation/edit.ts';
+import { annotationIdIn, passageIdIn } from '../../lib/annotation/passage-places.ts';
+import { withoutPassage } from '../../lib/annotation/passages.ts';
 import { createRelation } from '../../lib/annotation/relation.ts';
 import { retagged } from '../../lib/annotation/retag.ts';
 import { announce } from '../../lib/messages/announce.ts';
@@ -17,6 +19,7 @@ import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
+import { openExports } from '../exporting/open-exports.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { messageOf } from '../reader/message-of.ts';
 import { followDocument, type HeardOfDocument } from './follow-document.ts';
@@ -24,8 +27,7 @@ import { grantableSite, requestSite } from './grantable-site.ts';
 import { type Knowledge, stateOf } from './knowledge.ts';
 import { noteEditor } from './note-editor.ts';
 import { reviewActions } from './review-actions.ts';
-import { saveFile } from './save-file.ts';
-import { exportFile, importsInto } from './transfer.ts';
+import { importsInto } from './transfer.ts';
 
 /** What the panel knows, and what its actions do. */
 export interface PanelDesk extends PanelActions {
@@ -115,13 +117,24 @@ export function openPanelDesk(
       return undefined;
     });
   const imports = importsInto(store, announce);
+  const exports = openExports(store, {
+    reading: () => known.reading,
+    language: navigator.languages,
+    progress: (exporting) => {
+      const { exporting: _, ...rest } = known;
+      known = exporting ? { ...rest, exporting } : rest;
+      changed(stateOf(known));
+    },
+    attempt,
+  });
   /** Has the page put an annotation somewhere: it knows its text. */
-  const place = (id: string, span: Span | undefined, is: 'placed' | 'givenUp') =>
+  const place = (key: string, span: Span | undefined, is: 'placed' | 'givenUp') =>
     attempt(async () => {
       const { tab, reading } = known;
       if (tab === undefined || reading === undefined) return undefined;
       const { textHash } = reading;
-      await askReader(tab, 'placeAnnotation', { id, textHash, ...(span && { span }) });
+      const [id, passage] = [annotationIdIn(key), passageIdIn(key)];
+      await askReader(tab, 'placeAnnotation', { id, passage, textHash, ...(span && { span }) });
       return { is };
     });
   const notes = noteEditor(store, {
@@ -240,17 +253,32 @@ export function openPanelDesk(
         await store.deleteAnnotation({ id: decision });
         return { is: 'withdrawn' };
       }),
-    confirmPlace(id) {
-      const proposed = known.reading?.places[id];
+    confirmPlace(key) {
+      const proposed = known.reading?.places[key];
       if (proposed?.tier !== 'review') return;
       const { start, end } = proposed;
-      place(id, { start, end }, 'placed');
+      place(key, { start, end }, 'placed');
     },
-    moveToSelection(id) {
+    moveToSelection(key) {
       const selection = known.reading?.selection;
-      if (selection) place(id, selection, 'placed');
+      if (selection) place(key, selection, 'placed');
     },
-    giveUpPlace: (id) => place(id, undefined, 'givenUp'),
+    giveUpPlace: (key) => place(key, undefined, 'givenUp'),
+    addSelection: (id) =>
+      attempt(async () => {
+        const { tab, reading } = known;
+        if (tab === undefined || reading?.selection === undefined) return undefined;
+        const { textHash, selection: span } = reading;
+        await askReader(tab, 'addPassage', { id, textHash, span });
+        return { is: 'passageAdded' };
+      }),
+    removePassage: (key) =>
+      write(async () => {
+        await store.changeAnnotation({ id: annotationIdIn(key), step: crypto.randomUUID() }, (it) =>
+          withoutPassage(it, passageIdIn(key), now()),
+        );
+        return { is: 'passageRemoved' };
+      }),
     adoptText: () =>
       attempt(async () => {
         const { reading } = known;
@@ -262,12 +290,7 @@ export function openPanelDesk(
         const { undone } = await store.undo({ document });
         return undone === null ? undefined : { is: 'undone' };
       }),
-    exportJson: (scope) =>
-      attempt(async () => {
-        const document = scope === 'document' ? known.reading?.document : undefined;
-        saveFile(await exportFile(store, document));
-        return { is: 'exported' };
-      }),
+    ...exports,
     importFile: (file) => attempt(() => imports.plan(file)),
     confirmImport: () => attempt(imports.take),
     openOptions: () => browser.runtime.openOptionsPage(),

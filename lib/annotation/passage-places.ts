@@ -23,6 +23,11 @@ export function annotationIdIn(key: string): string {
   return key.split(' ', 1)[0] ?? key;
 }
 
+/** The id of the passage that a key of a place is of. */
+export function passageIdIn(key: string): string {
+  return key.split(' ', 2)[1] ?? key;
+}
+
 /** The passages of an annotation as they stand in the text; those that stand nowhere in it last. */
 export function placedPassages(annotation: Annotation, places: Places): PlacedPassage[] {
   const placed = passagesOf(annotation).map((passage): PlacedPassage => {

@@ -36,14 +36,26 @@ export interface Agreement {
   disagreements: Disagreement[];
 }
 
+/** What the coders of one document said of each tag; a tag that is not in it neither of them gave. */
+export interface PairTally {
+  sections: number;
+  characters: number;
+  tags: ReadonlyMap<string, { clauses: Counts; characters: Counts }>;
+  disagreements: readonly Disagreement[];
+}
+
 /** How far two people agree who coded the same notices, tag by tag, and where they do not. */
 export function agreementOf(first: Exchanged, second: Exchanged): Agreement {
-  const pairs = codedPairs(first, second);
-  const names = new Set(pairs.flatMap(({ marks }) => marks.map(({ tag }) => tag)));
+  return agreementIn(codedPairs(first, second).map(tallyOf));
+}
+
+/** The same of documents that were counted one by one. */
+export function agreementIn(pairs: readonly PairTally[]): Agreement {
+  const names = new Set(pairs.flatMap((pair) => [...pair.tags.keys()]));
   const tags = [...names].toSorted().map((tag) => ({
     tag,
-    clauses: judged(pairs.map((pair) => clauseCounts(pair, tag))),
-    characters: judged(pairs.map((pair) => characterCounts(pair, tag))),
+    clauses: judged(pairs.map((it) => it.tags.get(tag)?.clauses ?? nobody(it.sections))),
+    characters: judged(pairs.map((it) => it.tags.get(tag)?.characters ?? nobody(it.characters))),
   }));
   return {
     documents: pairs.length,
@@ -52,9 +64,28 @@ export function agreementOf(first: Exchanged, second: Exchanged): Agreement {
       clauses: judged(tags.map(({ clauses }) => clauses.counts)),
       characters: judged(tags.map(({ characters }) => characters.counts)),
     },
-    disagreements: pairs.flatMap(disagreementsIn),
+    disagreements: pairs.flatMap(({ disagreements }) => disagreements),
   };
 }
+
+/** Counts what the two coders of one document said. */
+export function tallyOf(pair: CodedPair): PairTally {
+  const { text, sections, marks } = pair;
+  const byTag = Map.groupBy(marks, ({ tag }) => tag);
+  return {
+    sections: sections.length,
+    characters: text.length,
+    tags: new Map(
+      [...byTag].map(([tag, own]) => [
+        tag,
+        { clauses: clauseCounts(sections, own), characters: characterCounts(text, own) },
+      ]),
+    ),
+    disagreements: disagreementsIn(pair),
+  };
+}
+
+const nobody = (neither: number): Counts => ({ both: 0, firstOnly: 0, secondOnly: 0, neither });
 
 function judged(tables: readonly Counts[]): Judged {
   const counts = sumOf(tables);
@@ -69,32 +100,48 @@ function codersIn(section: Span, tag: string, marks: readonly Mark[]): Set<Coder
   return new Set(inside.map(({ by }) => by));
 }
 
-function clauseCounts({ sections, marks }: CodedPair, tag: string): Counts {
-  return countsOf(sections, (section) => {
-    const coders = codersIn(section, tag, marks);
-    return [coders.has('first'), coders.has('second')];
-  });
-}
-
 const BITS: Readonly<Record<Coder, number>> = { first: 1, second: 2 };
 
-function characterCounts({ text, marks }: CodedPair, tag: string): Counts {
-  const coded = new Uint8Array(text.length);
+function clauseCounts(sections: CodedPair['sections'], marks: readonly Mark[]): Counts {
+  const coded = new Uint8Array(sections.length);
   for (const mark of marks) {
-    if (mark.tag !== tag) continue;
-    for (let at = mark.start; at < mark.end; at++) coded[at] = (coded[at] ?? 0) | BITS[mark.by];
+    for (let at = sectionAt(sections, mark.start); meetsAt(sections, at, mark); at++) {
+      coded[at] = (coded[at] ?? 0) | BITS[mark.by];
+    }
   }
-  return countsOf(coded, (bits) => [(bits & BITS.first) !== 0, (bits & BITS.second) !== 0]);
+  return countsOf(coded);
 }
 
-function countsOf<T>(items: Iterable<T>, judge: (item: T) => [first: boolean, second: boolean]) {
-  const counts: Counts = { both: 0, firstOnly: 0, secondOnly: 0, neither: 0 };
-  for (const item of items) {
-    const [first, second] = judge(item);
-    if (first) counts[second ? 'both' : 'firstOnly']++;
-    else counts[second ? 'secondOnly' : 'neither']++;
+function meetsAt(sections: CodedPair['sections'], at: number, mark: Span): boolean {
+  const section = sections[at];
+  return section !== undefined && section.start < mark.end;
+}
+
+/** The section that holds an offset: by bisection. */
+function sectionAt(sections: CodedPair['sections'], offset: number): number {
+  let [low, high] = [0, sections.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sections[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
   }
-  return counts;
+  return low;
+}
+
+function characterCounts(text: string, marks: readonly Mark[]): Counts {
+  const coded = new Uint8Array(text.length);
+  for (const mark of marks) {
+    for (let at = mark.start; at < mark.end; at++) coded[at] = (coded[at] ?? 0) | BITS[mark.by];
+  }
+  return countsOf(coded);
+}
+
+/** How often which of the coders' bits are set. */
+function countsOf(coded: Uint8Array): Counts {
+  const times: [number, number, number, number] = [0, 0, 0, 0];
+  for (const bits of coded) times[bits as 0 | 1 | 2 | 3]++;
+  const [neither, firstOnly, secondOnly, both] = times;
+  return { both, firstOnly, secondOnly, neither };
 }
 
 /** In order of place: each mark in whose section the other coder has none with its tag. */

@@ -1,8 +1,14 @@
-import type { NoticeDocument } from '../annotation/annotation.ts';
+import { anchorInSlices } from '../annotation/anchor-all.ts';
+import type { Annotation, NoticeDocument, Passage } from '../annotation/annotation.ts';
 import { tagsOf } from '../annotation/edit.ts';
+import { passagesOf } from '../annotation/passages.ts';
+import { presentText } from '../annotation/present.ts';
+import type { OutlineNode } from '../notice/notice.ts';
 import { parseNotice } from '../notice/parse.ts';
 import type { Span } from '../text/span.ts';
-import { living, placesOf } from './annotation-place.ts';
+import { living, placeIn } from './annotation-place.ts';
+import type { PairedDocument } from './paired-documents.ts';
+import { pairedDocuments } from './paired-documents.ts';
 import type { Exchanged } from './to-json-ld.ts';
 
 export type Coder = 'first' | 'second';
@@ -11,10 +17,14 @@ export type Coder = 'first' | 'second';
 export interface Mark extends Span {
   tag: string;
   by: Coder;
+  /** The id of the annotation that gives it. */
+  annotation: string;
 }
 
 /** A document that two people have coded. */
 export interface CodedPair {
+  /** The first one's. */
+  document: NoticeDocument;
   title: string;
   text: string;
   /** Its text cut at the beginning of every clause; what stands before the first has no address. */
@@ -22,22 +32,48 @@ export interface CodedPair {
   marks: readonly Mark[];
 }
 
-/** The documents that both have, known by their text; each with the tags of both on the first one's text. */
+/** What is known of a document's clauses before it is compared; without it the text is parsed. */
+export type OutlineOf = (document: NoticeDocument) => readonly OutlineNode[] | undefined;
+
+/** The documents that both have, see `pairedDocuments`; each with the tags of both on the first one's text. */
 export function codedPairs(first: Exchanged, second: Exchanged): CodedPair[] {
-  return first.documents.flatMap((document) => {
-    const other = second.documents.find(({ textHash }) => textHash === document.textHash);
-    if (!other) return [];
-    const { title, text } = document;
-    const marks = [
-      ...marksOn(text, first, { document, by: 'first' }),
-      ...marksOn(text, second, { document: other, by: 'second' }),
-    ];
-    return [{ title, text, sections: sectionsOf(text), marks }];
-  });
+  const read = codedPairReader(first, second);
+  return pairedDocuments(first.documents, second.documents).pairs.map((pair) => read(pair));
 }
 
-function sectionsOf(text: string): CodedPair['sections'] {
-  const heads = parseNotice(text).outline.map(({ start, clause }) => ({ start, clause }));
+/** Reads the pairs of two exchanges one by one, so that whoever has many can show how far it is. */
+export function codedPairReader(
+  first: Exchanged,
+  second: Exchanged,
+  outlineOf: OutlineOf = () => undefined,
+): (pair: PairedDocument) => CodedPair {
+  const [mine, theirs] = [byDocument(first), byDocument(second)];
+  return (pair) => {
+    const { title, text } = pair.first;
+    const outline = outlineOf(pair.first) ?? parseNotice(text).outline;
+    const marks = [
+      ...marksOn(text, outline, mine.get(pair.first.id) ?? [], 'first'),
+      ...marksOn(text, outline, theirs.get(pair.second.id) ?? [], 'second'),
+    ];
+    return { document: pair.first, title, text, sections: sectionsOf(text, outline), marks };
+  };
+}
+
+function byDocument({ annotations }: Exchanged): Map<string, Annotation[]> {
+  const found = new Map<string, Annotation[]>();
+  for (const annotation of living(annotations)) {
+    if (tagsOf(annotation).length === 0) continue;
+    const own = found.get(annotation.document) ?? [];
+    own.push(annotation);
+    found.set(annotation.document, own);
+  }
+  return found;
+}
+
+function sectionsOf(text: string, outline: readonly OutlineNode[]): CodedPair['sections'] {
+  const heads = outline
+    .map(({ start, clause }) => ({ start, clause }))
+    .sort((a, b) => a.start - b.start);
   const starts = [{ start: 0, clause: '' }, ...heads];
   return starts
     .map((one, at) => ({ ...one, end: starts[at + 1]?.start ?? text.length }))
@@ -46,13 +82,44 @@ function sectionsOf(text: string): CodedPair['sections'] {
 
 function marksOn(
   text: string,
-  { annotations }: Exchanged,
-  { document, by }: { document: NoticeDocument; by: Coder },
+  outline: readonly OutlineNode[],
+  annotations: readonly Annotation[],
+  by: Coder,
 ): Mark[] {
-  const own = living(annotations).filter((annotation) => annotation.document === document.id);
-  return own.flatMap((annotation) =>
-    placesOf(annotation, text).flatMap(({ span }) =>
-      span ? tagsOf(annotation).map((tag) => ({ ...span, tag, by })) : [],
-    ),
+  const places = annotations.flatMap((annotation) =>
+    passagesOf(annotation).map((passage) => ({ annotation, passage })),
   );
+  const spans = spansOf(
+    text,
+    outline,
+    places.map(({ passage }) => passage),
+  );
+  return places.flatMap(({ annotation }, at) => {
+    const span = spans[at];
+    if (!span) return [];
+    return tagsOf(annotation).map((tag) => ({ ...span, tag, by, annotation: annotation.id }));
+  });
+}
+
+/**
+ * Where passages stand in a text: by their positions where the quotations stand there, else as annotations are found in
+ * a text that changed. What is found nowhere, or not for sure, is no coding of this text.
+ */
+function spansOf(
+  text: string,
+  outline: readonly OutlineNode[],
+  passages: readonly Passage[],
+): (Span | undefined)[] {
+  const spans = passages.map((passage) => placeIn(text, passage).span);
+  const lost = spans.flatMap((span, at) => (span ? [] : [at]));
+  if (lost.length === 0) return spans;
+  const selectors = lost.map((at) => passages[at]?.selector ?? []);
+  for (const placed of anchorInSlices(presentText(text, outline), selectors)) {
+    for (const { index, anchored } of placed) {
+      const at = lost[index];
+      if (at === undefined || anchored.tier !== 'anchored') continue;
+      spans[at] = { start: anchored.start, end: anchored.end };
+    }
+  }
+  return spans;
 }

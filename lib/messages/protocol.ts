@@ -18,6 +18,8 @@ export interface Reading {
   places: Record<string, Anchored>;
   /** The mention or annotation that is open, by id. */
   selected?: string;
+  /** The `placeKey` of its passage that is open, of an annotation. */
+  passage?: string;
   /** What is selected in the article. */
   selection?: Span;
   /** Decisions about marks that do not hold in this text. */

@@ -137,6 +137,7 @@ const reading: v.GenericSchema<unknown, Reading> = v.looseObject({
   notice,
   places: v.record(v.string(), anchored),
   selected: v.exactOptional(word),
+  passage: v.exactOptional(word),
   selection: v.exactOptional(v.strictObject(span)),
   lapsed: v.exactOptional(v.array(lapsed)),
   correcting: v.exactOptional(

@@ -11,6 +11,7 @@ import { checkHashes, type Imported, importInto, type StoreContent } from './imp
 import { type Overview, overviewOf } from './overview.ts';
 import { listRestorePoints, restore, takeAndTrim } from './restore.ts';
 import type { RestorePoint } from './restore-point.ts';
+import { settle } from './settle.ts';
 import { ALONE, undoLastStep } from './steps.ts';
 import { type Renamed, readTagUses, renameTag } from './tags.ts';
 import { textHash } from './text-hash.ts';
@@ -71,6 +72,11 @@ export interface AnnotationStore {
     of: { ids: readonly string[]; step: string },
     change: (annotation: Annotation) => Annotation,
   ): Promise<number>;
+  /**
+   * Adds or replaces annotations and deletes others, all or nothing, after taking a restore point; one step for undo on
+   * each document. @returns the documents that changed. @throws as `saveAnnotation` does.
+   */
+  settle(changes: { put: Annotation[]; remove: readonly string[] }): Promise<string[]>;
   /** How often each tag is used, over all documents. */
   tagUses(): Promise<TagUse[]>;
   /** Renames a tag everywhere, or merges it with another; see `renameTag`. */
@@ -198,6 +204,9 @@ export function openStore(
         }
         return count;
       });
+    },
+    async settle(changes) {
+      return await db.transaction('rw', db.tables, async () => await settle(db, changes, now()));
     },
     tagUses: () => readTagUses(db),
     async renameTag(names) {

@@ -3,7 +3,7 @@ import type { Annotation } from '../annotation/annotation.ts';
 import { isWritten } from '../annotation/written.ts';
 
 /** What was about to happen when the point was taken. */
-export type RestoreReason = 'upgrade' | 'import' | 'deletion' | 'renaming' | 'restore';
+export type RestoreReason = 'upgrade' | 'import' | 'deletion' | 'renaming' | 'settling' | 'restore';
 
 /** A copy of what the person had, to be brought back. Its records are in `RestorePart`s, so that a list is short. */
 export interface RestorePoint {

@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { agreementOf } from '../../lib/exchange/agreement.ts';
 import { kappa } from '../../lib/exchange/kappa.ts';
+import { urn } from '../annotation/samples.ts';
 import { annotationOn, EXPORTED, TEXT } from './notice-samples.ts';
 
 describe('kappa', () => {
   test.each<[string, [number, number, number, number], number | undefined]>([
     // Two readers of fifty grant proposals.
     ['the textbook case', [20, 5, 10, 15], 0.4],
+    // Sim and Wright, “The kappa statistic in reliability studies”, Physical Therapy 85 (2005), 257-268: 0.67.
+    ['two therapists on 39 patients', [22, 2, 4, 11], 2 / 3],
+    // Feinstein and Cicchetti, “High agreement but low kappa”, J Clin Epidemiol 43 (1990), 543-549: 0.70 and 0.32.
+    ['85 % agreement, balanced', [40, 9, 6, 45], (0.85 - 0.5008) / (1 - 0.5008)],
+    ['85 % agreement, mostly yes', [80, 10, 5, 5], (0.85 - 0.78) / (1 - 0.78)],
     ['all alike', [5, 0, 0, 5], 1],
     ['all contrary', [0, 5, 5, 0], -1],
     ['as chance has it', [25, 25, 25, 25], 0],
@@ -56,7 +62,7 @@ describe('agreementOf', () => {
   test('deleted marks, and documents that only one has, do not count', () => {
     const deleted = { ...mark('主要目标', '标'), deleted: '2026-11-22T00:00:00.000Z' };
     expect(agreementOf(coded(deleted), coded()).tags).toEqual([]);
-    const other = { ...EXPORTED.document, textHash: '00'.repeat(32) };
+    const other = { ...EXPORTED.document, id: urn(), documentNumber: '云政办发〔2031〕9号' };
     const elsewhere = { documents: [other], annotations: [mark('主要目标', '标')] };
     expect(agreementOf(elsewhere, coded())).toMatchObject({
       documents: 0,

@@ -7,6 +7,7 @@ import '../../lib/ui/panel/rows.css';
 import '../../lib/ui/panel/ledger-tools.css';
 import '../../lib/ui/panel/deadlines.css';
 import '../../lib/ui/compare/compare.css';
+import '../../lib/ui/coders/coders.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Agenda } from '../../lib/ui/agenda/agenda.tsx';

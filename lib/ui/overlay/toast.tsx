@@ -56,6 +56,6 @@ function toastText(toast: ToastView, words: Words): string {
     return toast.is === 'failed' ? words.notSaved(reason) : words.noStore(reason);
   }
   if (toast.is === 'joined') return words.passages.joined(toast.passages);
-  if (toast.is === 'passageRemoved') return words.passages.removed;
+  if (toast.is === 'passageRemoved') return words.passages.passageRemoved;
   return words.toasts[toast.is];
 }

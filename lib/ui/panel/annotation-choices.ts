@@ -1,6 +1,8 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import { noteOf, tagsOf } from '../../annotation/edit.ts';
+import { passagesOf } from '../../annotation/passages.ts';
 import { hasWithin } from '../../annotation/retag.ts';
+import { soughtBy } from '../../annotation/sought.ts';
 import { pathText } from '../../annotation/tag-path.ts';
 import { searchable, searchTerms } from '../../text/searchable.ts';
 
@@ -42,9 +44,7 @@ function isOfKind(annotation: Annotation, kind: AnnotationChoices['kind']): bool
 
 function says(annotation: Annotation, terms: readonly string[]): boolean {
   if (terms.length === 0) return true;
-  const quotes = annotation.target.selector.map((it) =>
-    it.type === 'TextQuoteSelector' ? it.exact : '',
-  );
+  const quotes = passagesOf(annotation).map(({ selector }) => soughtBy(selector)?.exact ?? '');
   const tags = tagsOf(annotation).map(pathText);
   const { form } = searchable([...quotes, noteOf(annotation), ...tags].join('\n'));
   return terms.every((term) => form.includes(term));

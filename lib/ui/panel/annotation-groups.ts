@@ -1,11 +1,16 @@
-import type { Anchored } from '../../annotation/anchored.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
+import {
+  type PlacedPassage,
+  type Places,
+  placedPassages,
+} from '../../annotation/passage-places.ts';
+import { soughtBy } from '../../annotation/sought.ts';
 
-/** Annotations by what became of their place. */
+/** Annotations by what became of their places. */
 export interface AnnotationGroups {
-  /** A place was found, but a person should look at it. */
+  /** A place was found, but a person should look at it; of one passage at least. */
   review: Annotation[];
-  /** The words are no longer in the text. */
+  /** The words are no longer in the text, of none of its passages. */
   gone: Annotation[];
   inPlace: Annotation[];
 }
@@ -13,15 +18,16 @@ export interface AnnotationGroups {
 /** Sorts annotations into the two queues and the rest, each in the order of the page. */
 export function annotationGroups(
   annotations: readonly Annotation[],
-  places: Readonly<Record<string, Anchored>>,
+  places: Places,
 ): AnnotationGroups {
   const groups: AnnotationGroups = { review: [], gone: [], inPlace: [] };
   for (const annotation of annotations) {
-    const tier = places[annotation.id]?.tier;
-    const group = tier === 'review' ? 'review' : tier === 'orphan' ? 'gone' : 'inPlace';
+    const tiers = placedPassages(annotation, places).map(({ place }) => place?.tier);
+    const gone = tiers.every((tier) => tier === 'orphan');
+    const group = tiers.includes('review') ? 'review' : gone ? 'gone' : 'inPlace';
     groups[group].push(annotation);
   }
-  const position = (annotation: Annotation) => startOf(annotation, places[annotation.id]);
+  const position = (annotation: Annotation) => startOf(placedPassages(annotation, places)[0]);
   for (const group of Object.values<Annotation[]>({ ...groups })) {
     group.sort((a, b) => position(a) - position(b) || a.created.localeCompare(b.created));
   }
@@ -29,10 +35,7 @@ export function annotationGroups(
 }
 
 /** Where it stands now, else where it stood when it was made. */
-function startOf({ target }: Annotation, place: Anchored | undefined): number {
-  if (place !== undefined && place.tier !== 'orphan') return place.start;
-  for (const selector of target.selector) {
-    if (selector.type === 'TextPositionSelector') return selector.start;
-  }
-  return 0;
+function startOf(placed: PlacedPassage | undefined): number {
+  if (placed?.place !== undefined && placed.place.tier !== 'orphan') return placed.place.start;
+  return soughtBy(placed?.passage.selector ?? [])?.position?.start ?? 0;
 }

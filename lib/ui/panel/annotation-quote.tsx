@@ -1,37 +1,37 @@
-import type { Annotation } from '../../annotation/annotation.ts';
 import { normalForm } from '../../annotation/essence.ts';
+import type { PlacedPassage } from '../../annotation/passage-places.ts';
 import { soughtBy } from '../../annotation/sought.ts';
 import { wordChanges } from '../../annotation/word-changes.ts';
 import { ChangedWords } from './changed-words.tsx';
 import type { ViewProps } from './view-props.ts';
 
 interface AnnotationQuoteProps extends ViewProps {
-  annotation: Annotation;
+  placed: PlacedPassage;
 }
 
 /**
- * The words of an annotation; a click shows them in the page. Of a place to review, how they differ from what stands
+ * The words of a passage; a click shows them in the page. Of a place to review, how they differ from what stands
  * there; of what is gone, with what stood around them.
  */
 export function AnnotationQuote(props: AnnotationQuoteProps) {
-  const { annotation, state, actions, words } = props;
-  const tier = state.places[annotation.id]?.tier ?? 'anchored';
-  if (tier === 'orphan') return <GoneQuote annotation={annotation} />;
+  const { placed, actions, words } = props;
+  const tier = placed.place?.tier ?? 'anchored';
+  if (tier === 'orphan') return <GoneQuote placed={placed} />;
   return (
     <button
       type="button"
       class="quote"
       title={words.showInPage}
-      onClick={() => actions.reveal({ id: annotation.id })}
+      onClick={() => actions.reveal({ id: placed.key })}
     >
-      {tier === 'review' ? <ProposedQuote {...props} /> : <mark>{quoteOf(annotation)}</mark>}
+      {tier === 'review' ? <ProposedQuote {...props} /> : <mark>{quoteOf(placed)}</mark>}
     </button>
   );
 }
 
-function ProposedQuote({ annotation, state }: AnnotationQuoteProps) {
-  const place = state.places[annotation.id];
-  const quote = quoteOf(annotation);
+function ProposedQuote({ placed, state }: AnnotationQuoteProps) {
+  const { place } = placed;
+  const quote = quoteOf(placed);
   const present =
     place && place.tier !== 'orphan'
       ? state.text?.present.slice(place.start, place.end)
@@ -44,8 +44,8 @@ function ProposedQuote({ annotation, state }: AnnotationQuoteProps) {
 /** Characters that are shown on either side of what is gone. */
 const AROUND = 16;
 
-function GoneQuote({ annotation }: Pick<AnnotationQuoteProps, 'annotation'>) {
-  const sought = soughtBy(annotation.target.selector);
+function GoneQuote({ placed: { passage } }: Pick<AnnotationQuoteProps, 'placed'>) {
+  const sought = soughtBy(passage.selector);
   const before = sought?.prefix.split('\n').at(-1)?.slice(-AROUND);
   const after = sought?.suffix.split('\n')[0]?.slice(0, AROUND);
   return (
@@ -57,4 +57,7 @@ function GoneQuote({ annotation }: Pick<AnnotationQuoteProps, 'annotation'>) {
   );
 }
 
-const quoteOf = ({ target }: Annotation): string => soughtBy(target.selector)?.exact ?? '';
+/** The words that a passage was made on. */
+export function quoteOf({ passage }: PlacedPassage): string {
+  return soughtBy(passage.selector)?.exact ?? '';
+}

@@ -1,16 +1,17 @@
 import type { Annotation } from '../../annotation/annotation.ts';
-import { clauseOf } from '../../annotation/clause.ts';
 import { noteOf } from '../../annotation/edit.ts';
-import { soughtBy } from '../../annotation/sought.ts';
-import { clauseText } from '../clause-text.ts';
+import { placedPassages } from '../../annotation/passage-places.ts';
 import { timeText } from '../date-text.ts';
 import { NoteField } from '../note-field.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import { AnnotationQuote } from './annotation-quote.tsx';
 import { allCodebooks } from './codebook-choice.tsx';
-import type { ReadingState } from './panel-state.ts';
+import { confirmedBy } from './confirmed-by.ts';
+import { passageAddress } from './passage-address.ts';
+import { PassageList } from './passage-list.tsx';
 import { PlaceActions } from './place-actions.tsx';
 import { Relations } from './relations.tsx';
+import { selectedWords } from './selected-words.ts';
 import { TagList } from './tag-list.tsx';
 import { useCurrent } from './use-current.ts';
 import type { ViewProps } from './view-props.ts';
@@ -20,23 +21,23 @@ interface AnnotationRowProps extends ViewProps {
   knownTags: readonly string[];
 }
 
-/** One annotation: tags, address, quotation, note, time. A click on the quotation shows it in the page. */
+/** One annotation: tags, address, quotations, note, time. A click on a quotation shows it in the page. */
 export function AnnotationRow(props: AnnotationRowProps) {
   const { annotation, knownTags, state, actions, words } = props;
   const { id } = annotation;
-  const tier = state.places[id]?.tier ?? 'anchored';
+  const passages = placedPassages(annotation, state.places);
+  const [first] = passages;
+  const single = passages.length === 1 ? first : undefined;
+  const unsure = passages.find(({ place }) => place?.tier === 'review');
+  const lost = passages.every(({ place }) => place?.tier === 'orphan');
+  const chosen = selectedWords(state);
   const current = id === state.selected;
   const row = useCurrent<HTMLLIElement>(current);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (tier !== 'review' || event.key.toLowerCase() !== 'y' || isTyping(event)) return;
-    event.preventDefault();
-    actions.confirmPlace(id);
-  };
   return (
     <li
       ref={row}
-      onKeyDown={onKeyDown}
-      class={`annotation ${tier === 'orphan' ? 'lost' : ''}`}
+      onKeyDown={(event) => unsure && confirmedBy(event) && actions.confirmPlace(unsure.key)}
+      class={`annotation ${lost ? 'lost' : ''}`}
       aria-current={current || undefined}
     >
       <header>
@@ -48,13 +49,32 @@ export function AnnotationRow(props: AnnotationRowProps) {
           actions={actions}
           words={words}
         />
-        <span class="address" lang="zh-CN">
-          {addressOf(annotation, state, words)}
-        </span>
+        {single ? (
+          <span class="address" lang="zh-CN">
+            {passageAddress(single, state, words)}
+          </span>
+        ) : (
+          <span class="address">{words.passages.count(passages.length)}</span>
+        )}
       </header>
-      <blockquote lang="zh-CN">
-        <AnnotationQuote annotation={annotation} state={state} actions={actions} words={words} />
-      </blockquote>
+      {single ? (
+        <blockquote lang="zh-CN">
+          <AnnotationQuote placed={single} state={state} actions={actions} words={words} />
+        </blockquote>
+      ) : (
+        <PassageList passages={passages} state={state} actions={actions} words={words} />
+      )}
+      {current && chosen !== undefined && (
+        <button
+          type="button"
+          class="button plain quiet add-passage"
+          title={words.selectedWords(chosen)}
+          onClick={() => actions.addSelection(id)}
+        >
+          <span class="icon icon-plus" />
+          {words.passages.addSelection}
+        </button>
+      )}
       <NoteField
         note={noteOf(annotation)}
         draft={annotation.draft ?? false}
@@ -63,13 +83,13 @@ export function AnnotationRow(props: AnnotationRowProps) {
         words={words}
       />
       <Relations annotation={annotation} state={state} actions={actions} words={words} />
-      {tier !== 'anchored' && (
-        <PlaceActions annotation={annotation} state={state} actions={actions} words={words} />
+      {single?.place && single.place.tier !== 'anchored' && (
+        <PlaceActions placed={single} state={state} actions={actions} words={words} />
       )}
       <footer>
         <span>
           {timesOf(annotation, words)}
-          {tier === 'orphan' && `　${words.triedAgain}`}
+          {lost && `　${words.triedAgain}`}
         </span>
         <button
           type="button"
@@ -82,23 +102,6 @@ export function AnnotationRow(props: AnnotationRowProps) {
       </footer>
     </li>
   );
-}
-
-const isTyping = ({ target, isComposing }: KeyboardEvent) =>
-  isComposing || (target instanceof Element && target.matches('textarea, input'));
-
-/** The clause it stands in now; the one it stood in when its words are gone, or are to be reviewed elsewhere. */
-function addressOf({ id, target }: Annotation, state: ReadingState, words: Words) {
-  const place = state.places[id];
-  const stated = soughtBy(target.selector)?.clause;
-  const former = stated === undefined ? undefined : clauseText(stated);
-  if (place === undefined) return former;
-  const formerly = former === undefined ? undefined : words.formerly(former);
-  if (place.tier === 'orphan') return formerly;
-  const clause = clauseOf(state.notice.outline, place);
-  const present = clause === undefined ? undefined : clauseText(clause);
-  if (place.tier === 'anchored' || former === present) return present;
-  return [formerly, present].filter(Boolean).join(' → ');
 }
 
 /** When it was made, and when it was last changed if that was another minute. */

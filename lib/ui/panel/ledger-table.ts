@@ -1,4 +1,5 @@
 import { noteOf, tagsOf } from '../../annotation/edit.ts';
+import { placedPassages } from '../../annotation/passage-places.ts';
 import type { Role } from '../../notice/notice.ts';
 import { clauseText } from '../clause-text.ts';
 import { deadlineText } from '../deadline-text.ts';
@@ -58,9 +59,10 @@ function notesIn(
   { annotations, places }: Pick<ReadingState, 'annotations' | 'places'>,
 ): string[] {
   return annotations.flatMap((annotation) => {
-    const place = places[annotation.id];
-    if (place === undefined || place.tier === 'orphan') return [];
-    if (place.end <= start || place.start >= end) return [];
+    const isHere = placedPassages(annotation, places).some(
+      ({ place }) => place && place.tier !== 'orphan' && place.start < end && start < place.end,
+    );
+    if (!isHere) return [];
     const text = [...tagsOf(annotation).map((tag) => `#${tag}`), noteOf(annotation)];
     return text.filter(Boolean).join(' ') || [];
   });

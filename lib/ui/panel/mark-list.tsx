@@ -38,7 +38,7 @@ interface RowProps extends ViewProps {
 }
 
 function Row({ mark: { id, kind, quote, start }, state, actions, words }: RowProps) {
-  const current = id === state.selected;
+  const current = id === (state.passage ?? state.selected);
   const row = useCurrent<HTMLLIElement>(current);
   const clause = clauseAt(state.notice.outline, start)?.clause;
   return (

@@ -1,8 +1,11 @@
+import { placedPassages } from '../../annotation/passage-places.ts';
+import { soughtBy } from '../../annotation/sought.ts';
 import type { MarkKind } from '../mark-kind.ts';
 import type { ReadingState } from './panel-state.ts';
 
 /** A mark of the page as a line of a list. */
 export interface ListedMark {
+  /** Of a mention, or the `placeKey` of a passage. */
   id: string;
   kind: MarkKind;
   quote: string;
@@ -17,12 +20,11 @@ type Marked = Pick<ReadingState, 'notice' | 'annotations' | 'places' | 'hiddenKi
  * through them: by beginning, then by end. What is switched off and what is nowhere in the page is left out.
  */
 export function marksInOrder({ notice, annotations, places, hiddenKinds }: Marked): ListedMark[] {
-  const written = annotations.flatMap(({ id, target }): ListedMark[] => {
-    const place = places[id];
+  const passages = annotations.flatMap((annotation) => placedPassages(annotation, places));
+  const written = passages.flatMap(({ key: id, passage, place }): ListedMark[] => {
     if (place === undefined || place.tier === 'orphan') return [];
-    const quote = target.selector.find(({ type }) => type === 'TextQuoteSelector');
-    const words = quote?.type === 'TextQuoteSelector' ? quote.exact : '';
-    return [{ id, kind: 'annotation', quote: words, start: place.start, end: place.end }];
+    const quote = soughtBy(passage.selector)?.exact ?? '';
+    return [{ id, kind: 'annotation', quote, start: place.start, end: place.end }];
   });
   return [...notice.mentions, ...written]
     .filter(({ kind }) => !hiddenKinds.includes(kind))

@@ -1,14 +1,15 @@
-import type { Anchored } from '../../annotation/anchored.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Codebook } from '../../annotation/codebook.ts';
 import type { Change } from '../../annotation/difference.ts';
+import type { Places } from '../../annotation/passage-places.ts';
 import type { Relation, RelationKind } from '../../annotation/relation.ts';
 import type { Retagging } from '../../annotation/retag.ts';
-import type { LapsedDecision } from '../../annotation/standing-decisions.ts';
+import type { LapsedDecision, WhyLapsed } from '../../annotation/standing-decisions.ts';
 import type { TagUse } from '../../annotation/tag-uses.ts';
 import type { MentionReading } from '../../notice/decisions.ts';
 import type { MentionKind, Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
+import type { ExportFormat, Exporting, ExportScope } from '../export-choices.ts';
 import type { Lost } from '../loss.tsx';
 import type { MarkKind } from '../mark-kind.ts';
 import type { MyDepartments } from '../my-departments.ts';
@@ -17,7 +18,7 @@ import type { MyDepartments } from '../my-departments.ts';
 export type PanelState =
   | { is: 'loading' }
   /** No notice was recognised here; `canRead`: the page can be read all the same, from here. */
-  | { is: 'noReader'; canRead: boolean; news?: PanelNews; lost?: Lost }
+  | { is: 'noReader'; canRead: boolean; news?: PanelNews; lost?: Lost; exporting?: Exporting }
   | ReadingState;
 
 export interface ReadingState {
@@ -26,10 +27,12 @@ export interface ReadingState {
   /** Without the relations among them. */
   annotations: readonly Annotation[];
   relations?: readonly Relation[];
-  /** Where each annotation stands, by its id. */
-  places: Readonly<Record<string, Anchored>>;
+  /** Where each passage of an annotation stands. */
+  places: Places;
   /** Id of the mention or annotation that is open in the page. */
   selected?: string;
+  /** The `placeKey` of the passage that is open, of the annotation that is selected. */
+  passage?: string;
   /** What is selected in the page. */
   selection?: Span;
   /** Decisions about marks that do not hold in this text. */
@@ -53,6 +56,8 @@ export interface ReadingState {
   news?: PanelNews;
   /** The browser has emptied the store. */
   lost?: Lost;
+  /** A file is being made. */
+  exporting?: Exporting;
 }
 
 /** The text in the page, and how it differs from the one that the annotations were made on. */
@@ -69,7 +74,6 @@ export type PanelNews =
         | 'placed'
         | 'givenUp'
         | 'undone'
-        | 'exported'
         | 'imported'
         | 'merged'
         | 'restored'
@@ -77,7 +81,9 @@ export type PanelNews =
         | 'accepted'
         | 'withdrawn'
         | 'related'
-        | 'unrelated';
+        | 'unrelated'
+        | 'passageAdded'
+        | 'passageRemoved';
       added?: number;
       changed?: number;
       identical?: number;
@@ -85,11 +91,20 @@ export type PanelNews =
   /** The tags of so many annotations were changed. */
   | { is: 'retagged'; annotations: number }
   | { is: 'renamed'; annotations: number; documents: number }
+  /** A file was handed to the browser's downloads; `left`: what could not be taken along. */
+  | { is: 'exported'; file: string; left: readonly LeftOut[] }
   | { is: 'failed'; message: string }
   /** What was written is still in its field; `full`: there is no space left. */
   | { is: 'notSaved'; message: string; full: boolean }
   | { is: 'refused'; errors: readonly Refusal[] }
   | DryRunNews;
+
+/** What an export could not take along: an annotation or a decision, the words it is on, and why. */
+export interface LeftOut {
+  is: 'annotation' | 'decision';
+  quote: string;
+  why: WhyLapsed;
+}
 
 /** What an import would do; each annotation of the file is counted once. */
 export interface DryRunNews {
@@ -119,7 +134,7 @@ export interface PanelActions {
   readPage(): void;
   /** Asks the browser for the right to the site of the page; only from within a click. */
   grantSite(host: string): void;
-  /** Scrolls the page to a mention or annotation, or to a span of the source text. */
+  /** Scrolls the page to a mention, annotation or passage, or to a span of the source text. */
   reveal(place: { id: string } | { span: Span }): void;
   toggleKind(kind: MarkKind): void;
   setMyDepartments(mine: MyDepartments): void;
@@ -140,10 +155,14 @@ export interface PanelActions {
   /** On all documents; a name that is taken makes one tag of two. */
   renameTag(from: string, to: string): void;
   remove(id: string): void;
-  /** An annotation is where it was proposed to be, at the selection in the page, or nowhere in this text. */
-  confirmPlace(id: string): void;
-  moveToSelection(id: string): void;
-  giveUpPlace(id: string): void;
+  /** A passage, by its `placeKey`, is where it was proposed to be, at the selection in the page, or nowhere in this text. */
+  confirmPlace(key: string): void;
+  moveToSelection(key: string): void;
+  giveUpPlace(key: string): void;
+  /** Puts an annotation on what is selected in the page, too. */
+  addSelection(id: string): void;
+  /** Takes a passage, by its `placeKey`, from its annotation. */
+  removePassage(key: string): void;
   /** Takes the text as it is now as the one that counts. */
   adoptText(): void;
   accept(mark: string): void;
@@ -156,7 +175,9 @@ export interface PanelActions {
   /** Takes back a decision about a mark, by the id of the decision. */
   withdraw(decision: string): void;
   undo(): void;
-  exportJson(scope: 'document' | 'all'): void;
+  exportFile(format: ExportFormat, scope: ExportScope): void;
+  /** Ends the export that goes on; nothing is saved then. */
+  stopExport(): void;
   /** Runs dry: see `DryRunNews`. */
   importFile(file: File): void;
   /** Does what the dry run said. */

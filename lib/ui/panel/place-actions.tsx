@@ -1,25 +1,26 @@
 import { useState } from 'preact/hooks';
-import type { Annotation } from '../../annotation/annotation.ts';
+import type { PlacedPassage } from '../../annotation/passage-places.ts';
+import { selectedWords } from './selected-words.ts';
 import type { ViewProps } from './view-props.ts';
 
 interface PlaceActionsProps extends ViewProps {
-  annotation: Annotation;
+  placed: PlacedPassage;
 }
 
 /**
  * What a person decides of a place that is not sure: it is here, it is where the selection in the page is, or it is
  * nowhere in this text. Of what is gone, only where it is.
  */
-export function PlaceActions({ annotation: { id }, state, actions, words }: PlaceActionsProps) {
+export function PlaceActions({ placed: { key, place }, state, actions, words }: PlaceActionsProps) {
   const [asked, setAsked] = useState(false);
-  const proposed = state.places[id]?.tier === 'review';
+  const proposed = place?.tier === 'review';
   const chosen = selectedWords(state);
   const selected = chosen !== undefined;
   return (
     <>
       <div class="actions">
         {proposed && (
-          <button type="button" class="button" onClick={() => actions.confirmPlace(id)}>
+          <button type="button" class="button" onClick={() => actions.confirmPlace(key)}>
             {words.itIsHere} <kbd>Y</kbd>
           </button>
         )}
@@ -27,12 +28,12 @@ export function PlaceActions({ annotation: { id }, state, actions, words }: Plac
           type="button"
           class="button"
           title={chosen}
-          onClick={() => (selected ? actions.moveToSelection(id) : setAsked(true))}
+          onClick={() => (selected ? actions.moveToSelection(key) : setAsked(true))}
         >
           {selected ? words.moveToSelection : words.choosePlace}
         </button>
         {proposed && (
-          <button type="button" class="button plain" onClick={() => actions.giveUpPlace(id)}>
+          <button type="button" class="button plain" onClick={() => actions.giveUpPlace(key)}>
             {words.stopLooking}
           </button>
         )}
@@ -44,14 +45,4 @@ export function PlaceActions({ annotation: { id }, state, actions, words }: Plac
       )}
     </>
   );
-}
-
-/** Characters of the selection that are shown. */
-const SHOWN = 40;
-
-/** What is selected in the page, as far as its text is known here. */
-function selectedWords({ selection, text }: ViewProps['state']): string | undefined {
-  if (selection === undefined) return undefined;
-  const words = text?.present.slice(selection.start, selection.end) ?? '';
-  return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
 }

@@ -1,8 +1,10 @@
 import { agenda } from './en-agenda.ts';
 import { codebook } from './en-codebook.ts';
 import { codebookEditor } from './en-codebook-editor.ts';
+import { coders } from './en-coders.ts';
 import { compare } from './en-compare.ts';
 import { counts } from './en-counts.ts';
+import { exporting } from './en-export.ts';
 import { library } from './en-library.ts';
 import { settings } from './en-options.ts';
 import { passages } from './en-passages.ts';
@@ -334,6 +336,7 @@ export const en: Words = {
     import: 'before an import',
     deletion: 'before a deletion',
     renaming: 'before a tag was renamed',
+    settling: 'Before a settled version',
     restore: 'before a restoring',
   },
   restore: 'Restore',
@@ -369,7 +372,6 @@ export const en: Words = {
     extensionGone: 'PolicyLens was updated or switched off: reload the page.',
   },
   undo: 'Undo',
-  exported: 'Exported',
   imported: (added, changed, identical) =>
     `Imported: ${added} new, ${changed} changed, ${identical} identical`,
   failed: 'That did not work',
@@ -395,14 +397,16 @@ export const en: Words = {
   importErrors,
   codebook,
   codebookEditor,
+  reviewQueue,
+  exporting,
   settings,
   menu,
   welcome,
   agenda,
+  coders,
   compare,
   counts,
   passages,
   relating,
   library,
-  reviewQueue,
 };
