@@ -25,7 +25,8 @@ export default defineConfig({
       // Grey until a notice is read.
       default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icon/grey-${size}.png`])),
     },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
+    // Not Alt+Shift+P: Chromium keeps that one for itself and assigns nothing.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     content_security_policy: {
       extension_pages:
         "default-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none'; connect-src 'none'",

@@ -23,6 +23,7 @@ export interface Knowledge {
   ownCodebooks: readonly Codebook[];
   tagUses?: readonly TagUse[];
   text?: PresentText;
+  site?: { host: string; granted: boolean } | undefined;
   news?: PanelNews;
   lost?: Lost;
   exporting?: Exporting;
@@ -42,6 +43,7 @@ export function stateOf(known: Knowledge): PanelState {
     ownCodebooks,
     tagUses,
     text,
+    site,
     news,
     lost,
     asked,
@@ -67,6 +69,7 @@ export function stateOf(known: Knowledge): PanelState {
     ...(lapsed && { lapsed }),
     ...(correcting && { correcting }),
     ...(text && { text }),
+    ...(site && { site }),
     hiddenKinds: hidden,
     myDepartments: mine,
     codebook: codebookOf(codebook, ownCodebooks),

@@ -23,6 +23,7 @@ import { openExports } from '../exporting/open-exports.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { messageOf } from '../reader/message-of.ts';
 import { followDocument, type HeardOfDocument } from './follow-document.ts';
+import { grantableSite, requestSite } from './grantable-site.ts';
 import { type Knowledge, stateOf } from './knowledge.ts';
 import { noteEditor } from './note-editor.ts';
 import { reviewActions } from './review-actions.ts';
@@ -77,12 +78,20 @@ export function openPanelDesk(
       known = reading?.document === before?.document ? rest : { ...rest, annotations: [] };
       stopWatching = reading ? followDocument(store, reading, heard) : () => {};
     }
-    if (reading) set({ reading, asked: true });
-    else {
+    if (reading) {
+      const elsewhere = reading.url !== before?.url;
+      set({ reading, asked: true, ...(elsewhere && { site: undefined }) });
+      if (elsewhere) lookAtSite(reading.url);
+    } else {
       const { reading: _, ...rest } = known;
       known = { ...rest, asked: true };
       changed(stateOf(known));
     }
+  };
+
+  const lookAtSite = async (url: string) => {
+    const host = await grantableSite(url);
+    if (known.reading?.url === url) set({ site: host ? { host, granted: false } : undefined });
   };
 
   const attempt = async (work: () => Promise<PanelNews | undefined>) => {
@@ -178,6 +187,9 @@ export function openPanelDesk(
       } catch {
         set({ closed: true });
       }
+    },
+    async grantSite(host) {
+      if (await requestSite(host)) set({ site: { host, granted: true } });
     },
     reveal(place) {
       if (known.tab !== undefined) askReader(known.tab, 'reveal', { place }).catch(() => {});

@@ -85,7 +85,7 @@ function tellTheStory(): void {
   });
 
   it('leads to the keys as far as Firefox lets it', async () => {
-    await expect.poll(() => shown(options)).toContain('Alt+Shift+P');
+    await expect.poll(() => shown(options)).toContain('Alt+Shift+L');
     const leads = await options.evaluate(() => 'openShortcutSettings' in chrome.commands);
     expect(await shown(options)).toContain(leads ? '在浏览器中更改' : '管理扩展快捷键');
   });

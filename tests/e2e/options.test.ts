@@ -96,6 +96,27 @@ describe('sites', () => {
   });
 });
 
+describe('a page that was read by hand', () => {
+  beforeAll(async () => {
+    stage = await openStage('tests/sites');
+  });
+  afterAll(() => stage.close());
+
+  it('has its site granted from the panel', async () => {
+    await agreeTo(stage, 'news.example.com');
+    const page = await stage.person.open(ELSEWHERE);
+    await stage.person.clickToolbarButton(page);
+    await untilMarked(page, 'target', TARGET);
+    const panel = await stage.person.panel(page);
+    await panel.getByRole('button', { name: '以后自动识别 news.example.com' }).click();
+    await expect
+      .poll(() => panel.textContent('body'))
+      .toContain('以后在 news.example.com 自动识别');
+    await page.reload();
+    await untilMarked(page, 'target', TARGET);
+  });
+});
+
 describe('what is set holds at once', () => {
   let page: Page;
   let panel: Page;
@@ -164,10 +185,14 @@ describe('what is set holds at once', () => {
     await options.goto(`${stage.origin}/options.html#help`);
     await expect.poll(() => options.evaluate(() => document.activeElement?.id)).toBe('help');
     await expect.poll(() => part('帮助').textContent()).toContain('版本');
+    await part('帮助').getByRole('link', { name: '重新打开首次使用页' }).click();
+    const addresses = () => stage.context.pages().map((it) => it.url());
+    await expect.poll(addresses).toContain(`${stage.origin}/welcome.html`);
   });
 
   it('the keys are changed on the browser’s own page', async () => {
-    await expect.poll(() => part('快捷键').textContent()).toContain('Alt+Shift+P');
+    await expect.poll(() => part('快捷键').textContent()).toContain('Alt+Shift+L');
+    await options.bringToFront();
     await part('快捷键').getByRole('button', { name: '在浏览器中更改' }).click();
     const addresses = () => stage.context.pages().map((it) => it.url());
     await expect.poll(addresses).toContain('chrome://extensions/shortcuts');

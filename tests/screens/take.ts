@@ -7,17 +7,21 @@ import { ensureBrowser } from '../browser/ensure.ts';
 import type { StateName } from './states.ts';
 
 /**
- * `npm run screenshots`: every screen of the panel in every variant, as pictures in `.output/screens`. Words after the
+ * `npm run screenshots`: every screen of the panel and of the options in every variant, as pictures in `.output/screens`. Words after the
  * command take only the pictures whose name holds one of them: `take.ts ledger-many`.
  */
 const FOLDER = resolve('.output/screens');
-const WIDTHS = [320, 400];
+const PANEL_WIDTHS = [320, 400];
+const TAB_WIDTHS = [320, 1024, 1440];
+const WIDTHS = [...new Set([...PANEL_WIDTHS, ...TAB_WIDTHS])];
 const SCHEMES = ['light', 'dark', 'forced'] as const;
 const LANGUAGES = ['zh', 'en'];
 
 interface Screen {
   name: string;
-  state: StateName;
+  /** The page it is on, if not the panel. */
+  page?: 'options';
+  state: StateName | 'used';
   tab?: string;
   /** Its list goes on for long: it is shown as a panel shows it. */
   long?: true;
@@ -56,6 +60,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'annotations-passages', state: 'annotated', tab: 'annotations' },
   { name: 'annotations-300', state: 'manyAnnotated', tab: 'annotations' },
   { name: 'export-menu', state: 'one', long: true, act: press('.head-menu button') },
+  { name: 'options-first', page: 'options', state: 'empty' },
+  { name: 'options-used', page: 'options', state: 'used' },
   { name: 'loading', state: 'loading' },
   { name: 'no-notice', state: 'noReader' },
   { name: 'ledger-mine', state: 'mine', tab: 'ledger' },
@@ -123,6 +129,7 @@ for (const scheme of SCHEMES) {
     const page = await context.newPage();
     for (const language of LANGUAGES) {
       for (const screen of SCREENS) {
+        if (!(screen.page ? TAB_WIDTHS : PANEL_WIDTHS).includes(width)) continue;
         const name = `${screen.name}-${width}-${scheme}-${language}`;
         // The person's own colours are the same at any width, in any language.
         if (scheme === 'forced' && (width < 400 || language !== 'zh')) continue;
@@ -139,15 +146,15 @@ await server.close();
 process.stdout.write(`${taken} screens in ${FOLDER}\n`);
 
 async function take(page: Page, screen: Screen, language: string, path: string): Promise<void> {
-  const { state, tab, act } = screen;
+  const { state, tab, act, page: file = 'screen' } = screen;
   await page.setViewportSize({ width: page.viewportSize()?.width ?? 400, height: 900 });
-  await page.goto(`${origin}tests/screens/screen.html?state=${state}&language=${language}`);
-  await page.locator('.panel').waitFor();
+  await page.goto(`${origin}tests/screens/${file}.html?state=${state}&language=${language}`);
+  await page.locator('.panel, .options').waitFor();
   if (tab !== undefined) await page.locator(`#tab-${tab}`).click();
   await act?.(page);
   await page.waitForTimeout(50);
-  if (!state.startsWith('many') && !screen.long) await growToContent(page);
-  await page.screenshot({ path, animations: 'disabled' });
+  if (!state.startsWith('many') && !screen.long && file === 'screen') await growToContent(page);
+  await page.screenshot({ path, animations: 'disabled', fullPage: file === 'options' });
 }
 
 /** The whole of a short screen in one picture; a long one is shown as a panel shows it. */

@@ -9,7 +9,7 @@ export function Shortcuts({ state, actions, words }: OptionsViewProps) {
   const { openingKeys, canOpenKeys } = state.surroundings;
   return (
     <Section id="shortcuts" title={said.title}>
-      <div class="row">
+      <div class="row keys-row">
         <span>{said.open}</span>
         {openingKeys ? <kbd>{openingKeys}</kbd> : <span class="quiet">{said.noneSet}</span>}
         {canOpenKeys && (

@@ -1,4 +1,5 @@
 import { evidenceText } from '../evidence-text.ts';
+import { ByHandSite } from './by-hand-site.tsx';
 import { Facts } from './facts.tsx';
 import { Found } from './found.tsx';
 import { MarkList } from './mark-list.tsx';
@@ -12,6 +13,7 @@ export function Overview(props: ViewProps & { onReview(): void }) {
   return (
     <>
       <Facts {...props} />
+      <ByHandSite {...props} />
       <Found {...props} />
       <ReviewProgress {...props} />
       <NearestDeadline {...props} />

@@ -49,6 +49,8 @@ export interface ReadingState {
   ownCodebooks?: readonly Codebook[];
   /** Over all documents; none before they are asked for. */
   tagUses?: readonly TagUse[];
+  /** The site of a page that was read by hand; `granted`: it is read by itself from now on. */
+  site?: { host: string; granted: boolean };
   /** `YYYY-MM-DD` */
   today: string;
   news?: PanelNews;
@@ -131,6 +133,8 @@ export interface Refusal {
 /** Everything that can be done in the panel. */
 export interface PanelActions {
   readPage(): void;
+  /** Asks the browser for the right to the site of the page; only from within a click. */
+  grantSite(host: string): void;
   /** Scrolls the page to a mention, annotation or passage, or to a span of the source text. */
   reveal(place: { id: string } | { span: Span }): void;
   toggleKind(kind: MarkKind): void;

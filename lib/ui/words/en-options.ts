@@ -18,6 +18,9 @@ export const settings: typeof zhCN = {
     example: 'www.example.com',
     addNow: 'Add',
     addHint: 'A whole address will do. The browser asks once; the right is for this one site only.',
+    readByHand: 'This page was read by hand; its site is not read by itself.',
+    readFromNow: (host) => `Read ${host} from now on`,
+    readsNow: (host) => `Notices on ${host} are read from now on; revoke this in the options.`,
     faults: {
       noAddress: 'No address in this. Type the name of a site, or copy the whole address.',
       browserPage: 'This is a page of the browser itself; no extension may read it.',

@@ -242,7 +242,7 @@ export const en: Words = {
     decide: 'Accept, reject, correct the mark',
     missed: 'Add the selection as a missed mark',
     join: 'Add the selection to the current annotation',
-    relate: 'relate to another annotation',
+    relate: 'Relate to another annotation',
     remove: 'Delete the annotation',
     undo: 'Undo',
     close: 'Close',

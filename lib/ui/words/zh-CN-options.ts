@@ -18,6 +18,9 @@ export const settings = {
     example: '如：www.example.com',
     addNow: '添加',
     addHint: '可粘贴整个网址。浏览器会询问一次，只取得这一个网站的权限。',
+    readByHand: '本页由手动读取，所在网站不自动识别。',
+    readFromNow: (host: string): string => `以后自动识别 ${host}`,
+    readsNow: (host: string): string => `以后在 ${host} 自动识别，可在设置中撤销。`,
     faults: {
       noAddress: '没有看出网址。请输入网站域名，或从地址栏复制整个网址。',
       browserPage: '这是浏览器自身的页面，浏览器不允许任何扩展读取。',

@@ -178,7 +178,7 @@ describe('my departments', () => {
 describe('keys and help', () => {
   it('names the keys that open the panel, and leads to the browser’s page', () => {
     const { section, click, actions } = showOptions(used());
-    expect(section('shortcuts').textContent).toContain('Alt+Shift+P');
+    expect(section('shortcuts').textContent).toContain('Alt+Shift+L');
     click(section('shortcuts').querySelector('button'));
     expect(actions.openKeys).toHaveBeenCalledOnce();
   });

@@ -30,7 +30,7 @@ export function options(
 export const used = (): OptionsState =>
   options(
     {
-      surroundings: { version: '1.2.3', canOpenKeys: true, openingKeys: 'Alt+Shift+P' },
+      surroundings: { version: '1.2.3', canOpenKeys: true, openingKeys: 'Alt+Shift+L' },
       used: 3_400_000,
       documents: [
         {

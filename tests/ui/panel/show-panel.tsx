@@ -72,6 +72,7 @@ function findIn(root: HTMLElement, role: string, words: string): HTMLElement {
 function spies(): Spied {
   return {
     readPage: vi.fn(),
+    grantSite: vi.fn(),
     reveal: vi.fn(),
     toggleKind: vi.fn(),
     setMyDepartments: vi.fn(),
