@@ -24,7 +24,7 @@ import type { ViewProps } from './view-props.ts';
 
 /** All deadlines on a line of time: today, what is near, what comes again, terms, what is past. */
 export function Deadlines(props: ViewProps) {
-  const { state, words } = props;
+  const { state, actions, words } = props;
   const { notice, today, myDepartments } = state;
   const soonDays = useContext(SoonDays);
   const list = useRef<HTMLDivElement>(null);
@@ -38,6 +38,15 @@ export function Deadlines(props: ViewProps) {
       <div class="tools">
         <div class="row">
           <MyDepartmentsControl {...props} />
+          <button
+            type="button"
+            class="button"
+            title={words.exporting.formats.ics.about}
+            onClick={() => actions.exportFile('ics', 'document')}
+          >
+            <span class="icon icon-calendar" />
+            {words.exporting.toCalendar}
+          </button>
           {deadlines.length < all.length && (
             <span class="quiet small" role="status">
               {words.ofDeadlines(all.length, deadlines.length)}

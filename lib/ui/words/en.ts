@@ -4,6 +4,7 @@ import { codebookEditor } from './en-codebook-editor.ts';
 import { coders } from './en-coders.ts';
 import { compare } from './en-compare.ts';
 import { counts } from './en-counts.ts';
+import { exporting } from './en-export.ts';
 import { library } from './en-library.ts';
 import { settings } from './en-options.ts';
 import { passages } from './en-passages.ts';
@@ -371,7 +372,6 @@ export const en: Words = {
     extensionGone: 'PolicyLens was updated or switched off: reload the page.',
   },
   undo: 'Undo',
-  exported: 'Exported',
   imported: (added, changed, identical) =>
     `Imported: ${added} new, ${changed} changed, ${identical} identical`,
   failed: 'That did not work',
@@ -397,6 +397,8 @@ export const en: Words = {
   importErrors,
   codebook,
   codebookEditor,
+  reviewQueue,
+  exporting,
   settings,
   menu,
   welcome,
@@ -407,5 +409,4 @@ export const en: Words = {
   passages,
   relating,
   library,
-  reviewQueue,
 };
