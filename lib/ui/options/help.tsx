@@ -11,6 +11,11 @@ export function Help({ state, words }: Pick<OptionsViewProps, 'state' | 'words'>
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <p>
+        <a href="/welcome.html" target="_blank" rel="noreferrer">
+          {words.menu.welcome}
+        </a>
+      </p>
       <h3>{said.permissions}</h3>
       <dl class="uses">
         {said.uses.map(([permission, use]) => (

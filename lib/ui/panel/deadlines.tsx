@@ -16,6 +16,7 @@ import { deadlineGroups } from './deadline-groups.ts';
 import { type Moment, momentsOf } from './deadline-moments.ts';
 import { Empty } from './empty.tsx';
 import { MyDepartmentsControl } from './my-departments-control.tsx';
+import { NothingLeft } from './nothing-left.tsx';
 import { timeAxis } from './time-axis.ts';
 import { TimeAxisView } from './time-axis-view.tsx';
 import { useCurrent } from './use-current.ts';
@@ -24,13 +25,14 @@ import type { ViewProps } from './view-props.ts';
 
 /** All deadlines on a line of time: today, what is near, what comes again, terms, what is past. */
 export function Deadlines(props: ViewProps) {
-  const { state, words } = props;
+  const { state, actions, words } = props;
   const { notice, today, myDepartments } = state;
   const soonDays = useContext(SoonDays);
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list);
   const all = notice.mentions.filter((mention) => mention.kind === 'deadline');
-  if (all.length === 0) return <Empty title={words.noDeadlines} hint={words.noDeadlinesHint} />;
+  if (all.length === 0)
+    return <Empty title={words.noDeadlines} hint={words.empty.addMissed(words.noDeadlinesHint)} />;
   const deadlines = myDepartments.only ? all.filter((it) => isOfMine(it, state)) : all;
   const axis = timeAxis(deadlines, { today, issuedOn: notice.metadata.issuedOn });
   return (
@@ -70,6 +72,17 @@ export function Deadlines(props: ViewProps) {
           </section>
         ))}
       </div>
+      {deadlines.length === 0 && (
+        <NothingLeft
+          typed=""
+          mine={myDepartments}
+          nothing={words.noDeadlines}
+          notInvolved={words.empty.noDeadlinesOf}
+          showAll={words.empty.showAllDeadlines}
+          onShowAll={() => actions.setMyDepartments({ ...myDepartments, only: false })}
+          words={words}
+        />
+      )}
       <p class="footnote">{words.deadlinesFootnote}</p>
     </>
   );
