@@ -48,11 +48,13 @@ export function Deadlines(props: ViewProps) {
         </div>
       </div>
       {axis && <TimeAxisView axis={axis} today={today} words={words} />}
-      <div class="moment today">
-        <time dateTime={today}>{words.today}</time>
-        <span class="point" />
-        <div>{dateText(today, words)}</div>
-      </div>
+      {deadlines.length > 0 && (
+        <div class="moment today">
+          <time dateTime={today}>{words.today}</time>
+          <span class="point" />
+          <div>{dateText(today, words)}</div>
+        </div>
+      )}
       <div ref={list}>
         {deadlineGroups(deadlines, { today, soonDays }).map(({ group, deadlines }) => (
           <section key={group}>
@@ -72,7 +74,7 @@ export function Deadlines(props: ViewProps) {
           </section>
         ))}
       </div>
-      {deadlines.length === 0 && (
+      {deadlines.length === 0 ? (
         <NothingLeft
           typed=""
           mine={myDepartments}
@@ -82,8 +84,9 @@ export function Deadlines(props: ViewProps) {
           onShowAll={() => actions.setMyDepartments({ ...myDepartments, only: false })}
           words={words}
         />
+      ) : (
+        <p class="footnote">{words.deadlinesFootnote}</p>
       )}
-      <p class="footnote">{words.deadlinesFootnote}</p>
     </>
   );
 }

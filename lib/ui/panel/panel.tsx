@@ -56,11 +56,9 @@ function NoReader({ canRead, actions, words }: Omit<PanelProps, 'state'> & { can
             {words.readPage}
           </button>
         )}
-        <p>
-          <a class="link" href="/welcome.html" target="_blank" rel="noreferrer">
-            {words.menu.welcome}
-          </a>
-        </p>
+        <a class="button plain" href="/welcome.html" target="_blank" rel="noreferrer">
+          {words.menu.welcome}
+        </a>
       </Empty>
       <Exchange scopes={['all']} actions={actions} words={words} />
     </main>
