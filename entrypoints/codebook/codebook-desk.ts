@@ -182,8 +182,9 @@ export function openCodebookDesk(
           format === 'json' ? codebookToJson(codebook) : await codebookToQdc(codebook);
         const type = format === 'json' ? 'application/json' : 'application/xml';
         const name = codebook.name['zh-CN'].replace(/[\\/:*?"<>|\p{Cc}]/gu, '') || 'codebook';
-        saveFile(new File([content], `${name}.${format}`, { type }));
-        return { is: 'exported' };
+        const file = `${name}.${format}`;
+        saveFile(new File([content], file, { type }));
+        return { is: 'exported', file };
       }),
     importFile: (file) =>
       attempt(async () => {

@@ -1,8 +1,13 @@
-import { EXPORT_FORMATS, type ExportFormatName } from '../../lib/exchange/export-formats.ts';
+import { CODEBOOKS } from '../../lib/annotation/codebooks/built-in.ts';
+import { EXPORT_FILE_TYPES, type ExportFormatName } from '../../lib/exchange/export-file-types.ts';
+import { exportFileName } from '../../lib/exchange/file-name.ts';
 import { announce } from '../../lib/messages/announce.ts';
-import { parseNotice } from '../../lib/notice/parse.ts';
 import type { DocumentActions } from '../../lib/ui/library/documents.tsx';
+import type { LibraryDocument } from '../../lib/ui/library/library-document.ts';
 import { hashOf } from '../../lib/ui/library/route.ts';
+import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
+import type { ExportJob } from '../exporting/export-job.ts';
+import { runExport } from '../exporting/run-export.ts';
 import { saveFile } from '../sidepanel/save-file.ts';
 import { openPage } from './open-page.ts';
 import type { LibraryViewProps } from './view.ts';
@@ -26,20 +31,11 @@ export function documentActions({
     },
     exportDocuments: (ids, format) =>
       news.attempt(async () => {
-        const name = format as ExportFormatName;
-        const { exportAs } = await import('../../lib/exchange/export-formats.ts');
-        const notices = holdings.documents
-          .filter(({ document }) => ids.includes(document.id))
-          .map(({ notice, ...held }) => ({
-            ...held,
-            notice: notice ?? parseNotice(held.document.text),
-          }));
-        const time = new Date().toISOString();
-        const language = words.language === 'en' ? 'en' : 'zh-CN';
-        const content = await exportAs(name, notices, { time, language, table: 'ledger' });
-        const { extension, mediaType: type } = EXPORT_FORMATS[name];
-        saveFile(new File([content], `policylens.${extension}`, { type }));
-        return { is: 'exported' };
+        const chosen = holdings.documents.filter(({ document }) => ids.includes(document.id));
+        return exportChosen(chosen, format as ExportFormatName, {
+          language: words.language === 'en' ? 'en' : 'zh-CN',
+          codebooks: [...CODEBOOKS, ...(await store.listCodebooks())],
+        });
       }),
     deleteDocuments: (ids) =>
       news.attempt(async () => {
@@ -50,4 +46,28 @@ export function documentActions({
     stopReading: desk.stopReading,
     goOnReading: desk.goOnReading,
   };
+}
+
+/** Makes one file of several documents, as their person has reviewed them. */
+async function exportChosen(
+  chosen: readonly LibraryDocument[],
+  format: ExportFormatName,
+  around: Pick<ExportJob, 'language' | 'codebooks'>,
+): Promise<PanelNews | undefined> {
+  const documents = chosen.map(({ document }) => document);
+  const job = {
+    format,
+    documents,
+    annotations: chosen.flatMap(({ annotations }) => annotations),
+    reviewed: Object.fromEntries(
+      chosen.flatMap(({ document, notice }) => (notice ? [[document.id, notice]] : [])),
+    ),
+    time: new Date().toISOString(),
+    ...around,
+  };
+  const made = await runExport(job, () => {}, new AbortController().signal);
+  if (!made) return undefined;
+  const file = exportFileName(documents, format);
+  saveFile(new File([made.content], file, { type: EXPORT_FILE_TYPES[format].mediaType }));
+  return { is: 'exported', file, left: made.losses };
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { EXPORT_FORMAT_NAMES } from '../../lib/exchange/export-formats.ts';
+import { EXPORT_FORMAT_NAMES } from '../../lib/exchange/export-file-types.ts';
 import { Documents } from '../../lib/ui/library/documents.tsx';
 import { documentActions } from './document-actions.ts';
 import type { LibraryViewProps } from './view.ts';

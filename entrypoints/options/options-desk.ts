@@ -5,9 +5,9 @@ import type { Overview } from '../../lib/storage/overview.ts';
 import type { OptionsActions, OptionsState } from '../../lib/ui/options/options-state.ts';
 import type { Settings, SiteNews, Surroundings } from '../../lib/ui/options/settings.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
+import { openExports } from '../exporting/open-exports.ts';
 import { messageOf } from '../reader/message-of.ts';
-import { saveFile } from '../sidepanel/save-file.ts';
-import { exportFile, importsInto } from '../sidepanel/transfer.ts';
+import { importsInto } from '../sidepanel/transfer.ts';
 import { openSettingsDesk } from './settings-desk.ts';
 import { openSitesDesk } from './sites-desk.ts';
 import { openKeys, surroundings } from './surroundings.ts';
@@ -55,6 +55,11 @@ export function openOptionsDesk(
       return news;
     });
   const imports = importsInto(store, announce);
+  const exports = openExports(store, {
+    language: navigator.languages,
+    progress: () => {},
+    attempt,
+  });
 
   store.watchOverview(async (overview) => {
     set(overview);
@@ -74,11 +79,7 @@ export function openOptionsDesk(
     restore: (number) => writeMany(() => store.restore(number), { is: 'restored' }),
     deleteDocuments: (ids) =>
       writeMany(() => store.deleteDocuments([...ids]), { is: 'bulkDeleted' }),
-    exportJson: () =>
-      attempt(async () => {
-        saveFile(await exportFile(store));
-        return { is: 'exported' };
-      }),
+    exportFile: exports.exportFile,
     importFile: (file) => attempt(() => imports.plan(file)),
     confirmImport: () => attempt(imports.take),
     dismissNews: () => set({ news: undefined }),

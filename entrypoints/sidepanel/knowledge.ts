@@ -5,6 +5,7 @@ import { isRelation, relationsAmong } from '../../lib/annotation/relation.ts';
 import type { TagUse } from '../../lib/annotation/tag-uses.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import type { Lost } from '../../lib/storage/canary.ts';
+import type { Exporting } from '../../lib/ui/export-choices.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import type { MyDepartments } from '../../lib/ui/my-departments.ts';
 import type { PanelNews, PanelState, PresentText } from '../../lib/ui/panel/panel-state.ts';
@@ -24,6 +25,7 @@ export interface Knowledge {
   text?: PresentText;
   news?: PanelNews;
   lost?: Lost;
+  exporting?: Exporting;
   asked: boolean;
   /** The browser does not let the panel into this tab: it takes a click on the toolbar button. */
   closed: boolean;
@@ -45,7 +47,11 @@ export function stateOf(known: Knowledge): PanelState {
     asked,
     closed,
   } = known;
-  const said = { ...(news && { news }), ...(lost && { lost }) };
+  const said = {
+    ...(news && { news }),
+    ...(lost && { lost }),
+    ...(known.exporting && { exporting: known.exporting }),
+  };
   if (!asked) return { is: 'loading' };
   if (!reading) return { is: 'noReader', canRead: !closed, ...said };
   const { notice, places, selected, passage, selection, lapsed, correcting } = reading;

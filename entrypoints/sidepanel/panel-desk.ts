@@ -19,14 +19,14 @@ import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
+import { openExports } from '../exporting/open-exports.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { messageOf } from '../reader/message-of.ts';
 import { followDocument, type HeardOfDocument } from './follow-document.ts';
 import { type Knowledge, stateOf } from './knowledge.ts';
 import { noteEditor } from './note-editor.ts';
 import { reviewActions } from './review-actions.ts';
-import { saveFile } from './save-file.ts';
-import { exportFile, importsInto } from './transfer.ts';
+import { importsInto } from './transfer.ts';
 
 /** What the panel knows, and what its actions do. */
 export interface PanelDesk extends PanelActions {
@@ -108,6 +108,16 @@ export function openPanelDesk(
       return undefined;
     });
   const imports = importsInto(store, announce);
+  const exports = openExports(store, {
+    reading: () => known.reading,
+    language: navigator.languages,
+    progress: (exporting) => {
+      const { exporting: _, ...rest } = known;
+      known = exporting ? { ...rest, exporting } : rest;
+      changed(stateOf(known));
+    },
+    attempt,
+  });
   /** Has the page put an annotation somewhere: it knows its text. */
   const place = (key: string, span: Span | undefined, is: 'placed' | 'givenUp') =>
     attempt(async () => {
@@ -268,12 +278,7 @@ export function openPanelDesk(
         const { undone } = await store.undo({ document });
         return undone === null ? undefined : { is: 'undone' };
       }),
-    exportJson: (scope) =>
-      attempt(async () => {
-        const document = scope === 'document' ? known.reading?.document : undefined;
-        saveFile(await exportFile(store, document));
-        return { is: 'exported' };
-      }),
+    ...exports,
     importFile: (file) => attempt(() => imports.plan(file)),
     confirmImport: () => attempt(imports.take),
     openOptions: () => browser.runtime.openOptionsPage(),

@@ -1,18 +1,7 @@
 import { fromJsonLd, type Read } from '../../lib/exchange/from-json-ld.ts';
-import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import type { Imported, StoreContent } from '../../lib/storage/import.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
-
-/** The annotations of one document, or of all, as a W3C JSON-LD file. */
-export async function exportFile(store: AnnotationStore, document?: string): Promise<File> {
-  const content = await store.exportAll(document);
-  const name =
-    document === undefined ? 'policylens' : (content.documents[0]?.title ?? 'policylens');
-  return new File([JSON.stringify(toJsonLd(content), null, 1)], `${fileName(name)}.jsonld`, {
-    type: 'application/ld+json',
-  });
-}
 
 /** Imports in two moves: what it would do, and doing it. */
 export interface Imports {
@@ -64,9 +53,4 @@ const LARGEST_FILE = 600_000_000;
 
 function tooLarge(size: number): Read {
   return { ok: false, errors: [{ code: 'tooLarge', path: '', detail: `${size} bytes` }] };
-}
-
-/** A title as a file name: without what file systems refuse, at most 80 characters. */
-function fileName(title: string): string {
-  return title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').slice(0, 80) || 'policylens';
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { documentFromText } from '../exchange/document-from-text.ts';
 import type { ExportedNotice } from '../exchange/exported-notice.ts';
+import { storedNotices } from '../exchange/stored-notices.ts';
 import { parseNotice } from '../notice/parse.ts';
 import { faultsOf, isAnnotationFile, readAnnotationFile } from './annotation-file.ts';
 import type { ExportRequest } from './export-request.ts';
@@ -65,12 +66,7 @@ async function fromFile(
 ): Promise<ExportedNotice[]> {
   const read = await readAnnotationFile(path, request.time);
   if (!read.ok) throw new Error(faultsOf(read)[0]);
-  const byDocument = Map.groupBy(read.annotations, ({ document }) => document);
-  return read.documents.map((document) => ({
-    document,
-    notice: parseNotice(document.text, optionsOf(request)),
-    annotations: byDocument.get(document.id) ?? [],
-  }));
+  return [...storedNotices(read, optionsOf(request))];
 }
 
 /** Notices with one text as one: its record is that of the first that bears annotations, or of the first. */

@@ -1,11 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ExportLanguage } from '../exchange/column-names.ts';
-import {
-  EXPORT_FORMAT_NAMES,
-  type ExportFormatName,
-  TABLE_NAMES,
-  type TableName,
-} from '../exchange/export-formats.ts';
+import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../exchange/export-file-types.ts';
+import { TABLE_NAMES, type TableName } from '../exchange/export-formats.ts';
 import type { Format } from './formats.ts';
 import { readDay, readFormat } from './request.ts';
 import { UsageError } from './usage-error.ts';

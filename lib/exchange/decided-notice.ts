@@ -12,6 +12,7 @@ import type { ExportedNotice } from './exported-notice.ts';
  * it, and the ledger is built anew.
  */
 export function decidedNotice(exported: ExportedNotice): ExportedNotice {
+  if (exported.isReviewed) return exported;
   const { standing } = exportedDecisions(exported);
   return { ...exported, notice: withDecisions(exported.notice, standing) };
 }

@@ -2,6 +2,7 @@ import type { Codebook } from '../annotation/codebook.ts';
 import { annotationsTable } from './annotations-table.ts';
 import type { ExportLanguage } from './column-names.ts';
 import { decidedNotice } from './decided-notice.ts';
+import type { ExportFormatName } from './export-file-types.ts';
 import type { ExportedNotice } from './exported-notice.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { toQdc } from './refi-codes.ts';
@@ -38,56 +39,22 @@ type Write = (
   options: ExportOptions,
 ) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
 
-interface ExportFormat {
-  extension: string;
-  mediaType: string;
-  write: Write;
-}
-
-/** The forms in which notices with their annotations leave. */
-export const EXPORT_FORMATS = {
-  jsonld: {
-    extension: 'jsonld',
-    mediaType: 'application/ld+json',
-    write: (notices) => {
-      const documents = notices.map(({ document }) => document);
-      const annotations = notices.flatMap((one) => one.annotations);
-      return JSON.stringify(toJsonLd({ documents, annotations }), null, 1);
-    },
+/** What makes the files; their names and media types are in `export-file-types.ts`, which weighs nothing. */
+const WRITERS: Readonly<Record<ExportFormatName, Write>> = {
+  jsonld: (notices) => {
+    const documents = notices.map(({ document }) => document);
+    const annotations = notices.flatMap((one) => one.annotations);
+    return JSON.stringify(toJsonLd({ documents, annotations }), null, 1);
   },
-  xlsx: {
-    extension: 'xlsx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: (notices, { language }) => toXlsx(allTables(notices, language)),
-  },
-  csv: {
-    extension: 'csv',
-    mediaType: 'text/csv',
-    write: (notices, { table, language }) => toCsv(TABLES[table](notices, language)),
-  },
-  ics: {
-    extension: 'ics',
-    mediaType: 'text/calendar',
-    write: (notices, { time }) => toIcs(notices, { time }),
-  },
-  md: { extension: 'md', mediaType: 'text/markdown', write: toMarkdown },
-  doccano: { extension: 'jsonl', mediaType: 'application/jsonl', write: toDoccano },
-  'label-studio': { extension: 'json', mediaType: 'application/json', write: toLabelStudio },
-  qdpx: {
-    extension: 'qdpx',
-    mediaType: 'application/zip',
-    write: (notices, { codebooks }) => toQdpx(notices, codebooks),
-  },
-  qdc: {
-    extension: 'qdc',
-    mediaType: 'application/xml',
-    write: (notices, { codebooks }) => toQdc(notices, codebooks),
-  },
-} as const satisfies Record<string, ExportFormat>;
-
-export type ExportFormatName = keyof typeof EXPORT_FORMATS;
-
-export const EXPORT_FORMAT_NAMES = Object.keys(EXPORT_FORMATS) as readonly ExportFormatName[];
+  xlsx: (notices, { language }) => toXlsx(allTables(notices, language)),
+  csv: (notices, { table, language }) => toCsv(TABLES[table](notices, language)),
+  ics: (notices, { time }) => toIcs(notices, { time }),
+  md: toMarkdown,
+  doccano: toDoccano,
+  'label-studio': toLabelStudio,
+  qdpx: (notices, { codebooks }) => toQdpx(notices, codebooks),
+  qdc: (notices, { codebooks }) => toQdc(notices, codebooks),
+};
 
 function allTables(notices: readonly ExportedNotice[], language: ExportLanguage): Table[] {
   return TABLE_NAMES.map((name) => TABLES[name](notices, language));
@@ -102,6 +69,5 @@ export async function exportAs(
   notices: readonly ExportedNotice[],
   options: ExportOptions,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
-  const { write }: { write: Write } = EXPORT_FORMATS[format];
-  return write(notices.map(decidedNotice), options);
+  return WRITERS[format](notices.map(decidedNotice), options);
 }

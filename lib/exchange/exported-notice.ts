@@ -9,4 +9,6 @@ export interface ExportedNotice {
   document: NoticeDocument;
   notice: Notice;
   annotations: readonly Annotation[];
+  /** The person's decisions are in `notice` already. */
+  isReviewed?: true;
 }

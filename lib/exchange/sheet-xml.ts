@@ -12,19 +12,24 @@ const NARROWEST = 12;
 const WIDEST = 48;
 
 /** A table as a worksheet: the head frozen, a filter on each column. */
-export function sheetXml({ head, rows }: Table): string {
+export function sheetXml(table: Table): string {
+  const { head, rows } = table;
   const lines = [
     head.map((name) => textCell(name, STYLE.head)),
     ...rows.map((row) => row.map(cell)),
   ];
   const data = lines.map((cells, at) => rowXml(cells, at + 1)).join('');
-  const range = `A1:${columnName(head.length - 1)}${lines.length}`;
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">` +
     '<sheetViews><sheetView workbookViewId="0">' +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-    `<cols>${widths(head, rows)}</cols><sheetData>${data}</sheetData><autoFilter ref="${range}"/></worksheet>`
+    `<cols>${widths(head, rows)}</cols><sheetData>${data}</sheetData><autoFilter ref="${filterRange(table).replaceAll('$', '')}"/></worksheet>`
   );
+}
+
+/** What the filter of a sheet is about: head and rows, as `$A$1:$P$7`. */
+export function filterRange({ head, rows }: Table): string {
+  return `$A$1:$${columnName(head.length - 1)}$${rows.length + 1}`;
 }
 
 /** Each cell is the attributes and the content of its element. */

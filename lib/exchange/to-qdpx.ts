@@ -54,7 +54,9 @@ async function sourceOf(exported: ExportedNotice, codes: RefiCodes): Promise<Ref
     notice.mentions.map(async (mention) => {
       const code = codes.machine.kinds.get(mention.kind) ?? '';
       const name = [document.id, mention.id];
-      const coding = `<Coding guid="${await stableUuid('machine coding', ...name)}"><CodeRef targetGUID="${code}"/></Coding>`;
+      const decided =
+        mention.reviewed === undefined ? '' : `<Description>${mention.reviewed}</Description>`;
+      const coding = `${decided}<Coding guid="${await stableUuid('machine coding', ...name)}"><CodeRef targetGUID="${code}"/></Coding>`;
       return selection(await stableUuid('mention', ...name), { ...mention, points }, coding);
     }),
   );
@@ -71,7 +73,9 @@ async function sourceOf(exported: ExportedNotice, codes: RefiCodes): Promise<Ref
     xml:
       `<TextSource guid="${guid}" name="${xmlText(exportedTitle(exported))}" plainTextPath="internal://${guid}.txt"` +
       ` creationDateTime="${document.created}" modifiedDateTime="${document.modified}">` +
-      `${urls}${[...found, ...marked.map(({ xml }) => xml)].join('')}</TextSource>`,
+      `${urls}${[...found, ...marked.map(({ xml }) => xml)].join('')}` +
+      // Behind all selections: the standard has an order.
+      `${marked.map(({ reference }) => reference).join('')}</TextSource>`,
     notes: marked.flatMap(({ note }) => note),
   };
 }
@@ -83,46 +87,65 @@ interface Around {
 }
 
 /**
- * An annotation as a selection for each of its passages, each coded and with a reference to its note. A passage whose
- * words are not in the text has no place in the format, nor the note of an annotation without any other.
+ * An annotation as a selection for each of its passages, each coded and with a reference to its note. Passages whose
+ * words are not in the text have no place in the format: what is said of them is a note of the document.
  */
 async function markOf(annotation: Annotation, around: Around) {
-  const text = noteOf(annotation);
+  const { text } = around.exported.document;
+  const places = passagesOf(annotation).map((passage) => ({ passage, ...placeIn(text, passage) }));
+  const lost = places.filter(({ span }) => span === undefined);
+  const said = noteOf(annotation);
   const note = await stableUuid('note', annotation.id);
-  const reference = text === '' ? '' : `<NoteRef targetGUID="${note}"/>`;
+  const noteRef = said === '' ? '' : `<NoteRef targetGUID="${note}"/>`;
   const selections = await Promise.all(
-    passagesOf(annotation).map((it) => selectionOf(annotation, it, reference, around)),
+    places.map(({ passage, span }) =>
+      span ? selectionOf(annotation, { ...passage, span }, noteRef, around) : '',
+    ),
   );
-  const xml = selections.join('');
-  const content = `<PlainTextContent>${xmlText(text)}</PlainTextContent>`;
+  const isPlaced = lost.length < places.length;
+  const ofLost = lost.length > 0 ? await unplacedNote(annotation, lost) : undefined;
   return {
-    xml,
-    note:
-      text === '' || xml === ''
-        ? []
-        : [`<Note guid="${note}"${timesOf(annotation)}>${content}</Note>`],
+    xml: selections.join(''),
+    reference: ofLost?.reference ?? '',
+    note: [
+      ...(said !== '' && isPlaced ? [noteXml(note, annotation, said)] : []),
+      ...(ofLost ? [ofLost.note] : []),
+    ],
   };
 }
 
 async function selectionOf(
   annotation: Annotation,
-  passage: Passage,
-  reference: string,
+  { id, span }: Passage & { span: Span },
+  noteRef: string,
   { exported, codes, points }: Around,
 ): Promise<string> {
-  const { text } = exported.document;
-  const { span } = placeIn(text, passage);
-  if (!span) return '';
   const codings = await Promise.all(
     tagsOf(annotation).map(
       async (tag) =>
-        `<Coding guid="${await stableUuid('coding', passage.id, tag)}" creationDateTime="${annotation.created}">` +
+        `<Coding guid="${await stableUuid('coding', id, tag)}" creationDateTime="${annotation.created}">` +
         `<CodeRef targetGUID="${codes.tags.get(tag)}"/></Coding>`,
     ),
   );
-  const quote = text.slice(span.start, span.end);
-  const content = codings.join('') + reference;
-  return selection(guidOf(passage.id), { ...span, quote, points }, content, timesOf(annotation));
+  const quote = exported.document.text.slice(span.start, span.end);
+  const content = codings.join('') + noteRef;
+  return selection(guidOf(id), { ...span, quote, points }, content, timesOf(annotation));
+}
+
+/** What an annotation says of words that are gone: the words, its tags, its note. */
+async function unplacedNote(annotation: Annotation, lost: readonly { quote: string }[]) {
+  const guid = await stableUuid('document note', annotation.id);
+  const tags = tagsOf(annotation).map((tag) => `#${tag}`);
+  const lines = [...lost.map(({ quote }) => `“${quote}”`), tags.join(' '), noteOf(annotation)];
+  return {
+    reference: `<NoteRef targetGUID="${guid}"/>`,
+    note: noteXml(guid, annotation, lines.filter((line) => line !== '').join('\n')),
+  };
+}
+
+function noteXml(guid: string, annotation: Annotation, text: string): string {
+  const content = `<PlainTextContent>${xmlText(text)}</PlainTextContent>`;
+  return `<Note guid="${guid}"${timesOf(annotation)}>${content}</Note>`;
 }
 
 const timesOf = ({ created, modified }: Annotation): string =>

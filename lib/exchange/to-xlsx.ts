@@ -1,5 +1,5 @@
 import { archive } from './archive.ts';
-import { sheetXml } from './sheet-xml.ts';
+import { filterRange, sheetXml } from './sheet-xml.ts';
 import type { Table } from './table.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -58,7 +58,16 @@ function workbook(tables: readonly Table[]): string {
   const sheets = tables.map(
     ({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets></workbook>`;
+  const filters = tables.map(
+    (table, at) =>
+      // By this name LibreOffice and WPS know the filter of a sheet.
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">` +
+      `${xmlText(`'${table.name.replaceAll("'", "''")}'!${filterRange(table)}`)}</definedName>`,
+  );
+  return (
+    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets>` +
+    `<definedNames>${filters.join('')}</definedNames></workbook>`
+  );
 }
 
 /** The formats that `sheetXml` refers to: 0 plain, 1 a date, 2 the head, 3 a text with line breaks. */

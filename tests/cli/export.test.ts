@@ -8,8 +8,9 @@ import { agree } from '../../lib/cli/agree.ts';
 import { exportNotices } from '../../lib/cli/export.ts';
 import { readExportRequest } from '../../lib/cli/export-request.ts';
 import { validate } from '../../lib/cli/validate.ts';
-import { EXPORT_FORMAT_NAMES } from '../../lib/exchange/export-formats.ts';
+import { EXPORT_FORMAT_NAMES } from '../../lib/exchange/export-file-types.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
+import { decisionOn } from '../exchange/decided-samples.ts';
 import { ANNOTATIONS, annotationOn, EXPORTED, TEXT } from '../exchange/notice-samples.ts';
 
 const command = fileURLToPath(new URL('../../lib/cli/policylens.ts', import.meta.url));
@@ -113,6 +114,27 @@ describe('policylens export', () => {
       'cannot read broken.json: an AnnotationCollection without "policylens:documents"',
     ]);
     expect(text).toContain('## 任务台账');
+  });
+
+  test('has the decisions that an exported file holds, and names what it leaves out', async () => {
+    const changed = TEXT.replace('到3000件', '到4000件');
+    const decisions = [
+      decisionOn('市财政局', 'rejected'),
+      decisionOn('有效发明专利拥有量达到3000件', 'accepted'),
+    ];
+    const documents = [{ ...EXPORTED.document, text: changed }];
+    writeFileSync(
+      at('reviewed.jsonld'),
+      JSON.stringify(toJsonLd({ documents, annotations: decisions })),
+    );
+    const { sound, complaints, text } = await run('--to', 'csv', at('reviewed.jsonld'));
+    expect(text).not.toContain('市财政局');
+    expect(text).toContain('市知识产权局');
+    expect(complaints).toEqual([
+      `${EXPORTED.document.title}: the decision on “有效发明专利拥有量达到3000件” is left out: other words stand there now`,
+    ]);
+    expect(sound).toBe(true);
+    expect((await run('--to', 'jsonld', at('reviewed.jsonld'))).complaints).toEqual([]);
   });
 
   test('writes nothing where nothing could be read', async () => {

@@ -151,7 +151,8 @@ function tellTheStory(): void {
     const panel = await openPanel();
     await turnTo(panel, '标注');
     await click(panel, 'button', '导出');
-    await panel.locator('[role=menuitem] ::-p-text(全部)').click();
+    await panel.locator('[role=menuitemradio] ::-p-text(全部)').click();
+    await panel.locator('[role=menuitem] ::-p-text(JSON)').click();
     await expect.poll(async () => (await readdir(downloads)).length).toBe(1);
     const [name = ''] = await readdir(downloads);
     exported = await readFile(join(downloads, name), 'utf8');

@@ -14,7 +14,8 @@ const saved = (page: Page) => page.waitForTimeout(400);
 async function exportAll(panel: Page): Promise<Record<string, unknown>> {
   await panel.getByRole('button', { name: '导出', exact: true }).click();
   const download = panel.waitForEvent('download');
-  await panel.getByRole('menuitem', { name: /全部/ }).click();
+  await panel.getByRole('menuitemradio', { name: '全部文件' }).click();
+  await panel.getByRole('menuitem', { name: /^JSON/ }).click();
   return JSON.parse(await readFile(await (await download).path(), 'utf8'));
 }
 

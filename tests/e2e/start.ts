@@ -32,7 +32,7 @@ async function tellTheStory(launched: Launched): Promise<void> {
   await panel.getByRole('tab', { name: /标注|Notes/ }).click();
   const download = panel.waitForEvent('download');
   await panel.getByRole('button', { name: /^(导出|Export)/ }).click();
-  await panel.getByRole('menuitem', { name: /本文件|This document/ }).click();
+  await panel.getByRole('menuitem', { name: /^JSON/ }).click();
   await (await download).saveAs(join(results, 'annotations.json'));
   await panel.screenshot({ path: join(results, 'panel.png') });
   await page.bringToFront();

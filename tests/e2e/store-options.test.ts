@@ -51,7 +51,7 @@ describe('the options page', () => {
   it('deletes a document after asking; its marks go', async () => {
     const download = options.waitForEvent('download');
     await options.getByRole('button', { name: '导出', exact: true }).click();
-    await options.getByRole('menuitem').click();
+    await options.getByRole('menuitem', { name: /^JSON/ }).click();
     file = await readFile(await (await download).path());
     const documents = options.getByRole('region', { name: '文件', exact: true });
     await documents.getByRole('checkbox').check();

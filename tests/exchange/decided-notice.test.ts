@@ -3,11 +3,8 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { exportedDecisions } from '../../lib/exchange/decided-notice.ts';
-import {
-  type ExportFormatName,
-  exportAs,
-  type TableName,
-} from '../../lib/exchange/export-formats.ts';
+import type { ExportFormatName } from '../../lib/exchange/export-file-types.ts';
+import { exportAs, type TableName } from '../../lib/exchange/export-formats.ts';
 import type { ExportedNotice } from '../../lib/exchange/exported-notice.ts';
 import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';

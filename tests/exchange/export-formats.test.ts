@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  EXPORT_FORMAT_NAMES,
-  type ExportOptions,
-  exportAs,
-} from '../../lib/exchange/export-formats.ts';
+import { EXPORT_FORMAT_NAMES } from '../../lib/exchange/export-file-types.ts';
+import { type ExportOptions, exportAs } from '../../lib/exchange/export-formats.ts';
 import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
 import { EXPORTED, exportedFrom } from './notice-samples.ts';
 

@@ -6,10 +6,13 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { noteOf, tagsOf } from '../../lib/annotation/edit.ts';
+import { exportAs } from '../../lib/exchange/export-formats.ts';
+import { exportLosses } from '../../lib/exchange/export-losses.ts';
 import { fromQdpx } from '../../lib/exchange/from-qdpx.ts';
 import { toQdc } from '../../lib/exchange/refi-codes.ts';
 import { toQdpx } from '../../lib/exchange/to-qdpx.ts';
 import { elementsIn, readXml } from '../../lib/exchange/xml-reader.ts';
+import { REVIEWED } from './decided-samples.ts';
 import { ANNOTATIONS, annotationOn, EXPORTED, exportedFrom, TEXT } from './notice-samples.ts';
 
 const TIME = '2026-11-22T00:00:00.000Z';
@@ -158,6 +161,51 @@ test('the codebook has each tag once', async () => {
   ]);
 });
 
+/** A notice after a person has reviewed it, with an annotation on words that are not in it any more. */
+const ALL = (() => {
+  const lost = annotationOn(`${TEXT}废止本办法。`, '废止本办法', {
+    id: '0a',
+    tags: ['存疑'],
+    note: '原在文末',
+  });
+  return { ...REVIEWED, annotations: [...REVIEWED.annotations, lost] };
+})();
+
+const projectOfAll = async () => {
+  const options = { time: TIME, language: 'zh-CN', table: 'ledger' } as const;
+  return unzipSync((await exportAs('qdpx', [ALL], options)) as Uint8Array)['project.qde'];
+};
+
+test('an annotation whose words are gone is a note of its document, and is told', async () => {
+  const project = readXml(strFromU8((await projectOfAll()) ?? new Uint8Array()));
+  const [source] = elementsIn(project, 'TextSource');
+  const [reference] = source?.children.filter(({ name }) => name === 'NoteRef') ?? [];
+  const note = elementsIn(project, 'Note').find(
+    ({ attributes }) => attributes.guid === reference?.attributes.targetGUID,
+  );
+  expect(note?.children[0]?.text).toBe('“废止本办法”\n#存疑\n原在文末');
+  expect(exportLosses('qdpx', [ALL])).toEqual([
+    { title: EXPORTED.document.title, is: 'annotation', quote: '废止本办法', why: 'gone' },
+  ]);
+  expect(exportLosses('jsonld', [ALL])).toEqual([]);
+});
+
+test('what a person decided stands with the finding; what was rejected is not in it', async () => {
+  const project = readXml(strFromU8((await projectOfAll()) ?? new Uint8Array()));
+  const said = elementsIn(project, 'PlainTextSelection').flatMap((selection) =>
+    selection.children
+      .filter(({ name }) => name === 'Description')
+      .map(({ text }) => `${selection.attributes.name} ${text}`),
+  );
+  expect(said).toEqual([
+    '𠮷祥区人民政府 added',
+    '有效发明专利拥有量达到3000件 corrected',
+    '市知识产权局 accepted',
+    '2026年12月31日前 corrected',
+  ]);
+  expect(JSON.stringify(project)).not.toContain('"市财政局"');
+});
+
 if (!hasSchemas) {
   test('the schemas of REFI-QDA or xmllint are not here: nothing was compared with them', () => {
     expect(hasSchemas).toBe(false);
@@ -165,6 +213,7 @@ if (!hasSchemas) {
 } else {
   test.each([
     ['Project.xsd', 'a notice', async () => unzipSync(await toQdpx([EXPORTED]))['project.qde']],
+    ['Project.xsd', 'decisions, and an annotation whose words are gone', projectOfAll],
     ['Project.xsd', 'nothing', async () => unzipSync(await toQdpx([]))['project.qde']],
     ['Codebook.xsd', 'a notice', async () => strToU8(await toQdc([EXPORTED]))],
     ['Codebook.xsd', 'nothing', async () => strToU8(await toQdc([]))],

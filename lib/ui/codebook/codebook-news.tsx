@@ -65,6 +65,6 @@ function lineText(news: LineNews, words: Words): string {
     case 'imported':
       return names.imported(news.name);
     case 'exported':
-      return words.exported;
+      return words.exporting.handedOver(news.file);
   }
 }

@@ -55,7 +55,7 @@ export type CodebookNews =
   | { is: 'merged' | 'renamed'; annotations: number; documents: number }
   | { is: 'undone'; tagsStay: boolean }
   | { is: 'imported'; name: string }
-  | { is: 'exported' }
+  | { is: 'exported'; file: string }
   | Extract<PanelNews, { is: 'failed' | 'refused' }>;
 
 /** Another state of the codebook that is shown. */

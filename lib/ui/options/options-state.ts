@@ -38,7 +38,7 @@ export interface OptionsActions
   extends SettingsActions,
     Pick<
       PanelActions,
-      'exportJson' | 'importFile' | 'confirmImport' | 'dismissNews' | 'dismissLoss'
+      'exportFile' | 'importFile' | 'confirmImport' | 'dismissNews' | 'dismissLoss'
     > {
   /** Opens the browser's own page for the keys; there is none where `surroundings` says so. */
   openKeys(): void;

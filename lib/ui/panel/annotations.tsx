@@ -29,7 +29,7 @@ export function Annotations(props: ViewProps) {
   );
   return (
     <>
-      <Exchange scopes={['document', 'all']} actions={actions} words={words} />
+      <Exchange actions={actions} words={words} />
       {annotations.length > 0 ? (
         <AnnotationTools
           {...props}

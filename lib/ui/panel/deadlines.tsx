@@ -40,6 +40,15 @@ export function Deadlines(props: ViewProps) {
       <div class="tools">
         <div class="row">
           <MyDepartmentsControl {...props} />
+          <button
+            type="button"
+            class="button"
+            title={words.exporting.formats.ics.about}
+            onClick={() => actions.exportFile('ics', 'document')}
+          >
+            <span class="icon icon-calendar" />
+            {words.exporting.toCalendar}
+          </button>
           {deadlines.length < all.length && (
             <span class="quiet small" role="status">
               {words.ofDeadlines(all.length, deadlines.length)}

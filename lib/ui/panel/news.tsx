@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../words/zh-CN.ts';
 import { DryRun } from './dry-run.tsx';
+import { LeftOutOf } from './left-out.tsx';
 import type { PanelActions, PanelNews, Refusal } from './panel-state.ts';
 
 type NewsActions = Pick<PanelActions, 'dismissNews' | 'confirmImport'> &
@@ -30,6 +31,13 @@ export function News({ news, actions, words }: NewsProps<PanelNews | undefined>)
       <Alert title={words.failed} actions={actions} words={words}>
         <p>{words.notSaved(reason)}</p>
         <p class="quiet">{words.savedLater}</p>
+      </Alert>
+    );
+  }
+  if (news.is === 'exported' && news.left.length > 0) {
+    return (
+      <Alert title={words.exporting.handedOver(news.file)} actions={actions} words={words}>
+        <LeftOutOf left={news.left} words={words} />
       </Alert>
     );
   }
@@ -93,6 +101,7 @@ const isUndoable = ({ is }: PanelNews) => UNDOABLE.includes(is);
 
 function newsText(news: Line, words: Words): string {
   if (news.is === 'retagged') return words.toasts.retagged(news.annotations);
+  if (news.is === 'exported') return words.exporting.handedOver(news.file);
   if (news.is === 'renamed') return words.toasts.renamed(news.annotations, news.documents);
   const { is, added = 0, changed = 0, identical = 0 } = news;
   switch (is) {
@@ -117,8 +126,6 @@ function newsText(news: Line, words: Words): string {
     case 'passageAdded':
     case 'passageRemoved':
       return words.passages[is];
-    case 'exported':
-      return words.exported;
     case 'imported':
       return words.imported(added, changed, identical);
   }

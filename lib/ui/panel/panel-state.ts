@@ -4,11 +4,12 @@ import type { Change } from '../../annotation/difference.ts';
 import type { Places } from '../../annotation/passage-places.ts';
 import type { Relation, RelationKind } from '../../annotation/relation.ts';
 import type { Retagging } from '../../annotation/retag.ts';
-import type { LapsedDecision } from '../../annotation/standing-decisions.ts';
+import type { LapsedDecision, WhyLapsed } from '../../annotation/standing-decisions.ts';
 import type { TagUse } from '../../annotation/tag-uses.ts';
 import type { MentionReading } from '../../notice/decisions.ts';
 import type { MentionKind, Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
+import type { ExportFormat, Exporting, ExportScope } from '../export-choices.ts';
 import type { Lost } from '../loss.tsx';
 import type { MarkKind } from '../mark-kind.ts';
 import type { MyDepartments } from '../my-departments.ts';
@@ -17,7 +18,7 @@ import type { MyDepartments } from '../my-departments.ts';
 export type PanelState =
   | { is: 'loading' }
   /** No notice was recognised here; `canRead`: the page can be read all the same, from here. */
-  | { is: 'noReader'; canRead: boolean; news?: PanelNews; lost?: Lost }
+  | { is: 'noReader'; canRead: boolean; news?: PanelNews; lost?: Lost; exporting?: Exporting }
   | ReadingState;
 
 export interface ReadingState {
@@ -53,6 +54,8 @@ export interface ReadingState {
   news?: PanelNews;
   /** The browser has emptied the store. */
   lost?: Lost;
+  /** A file is being made. */
+  exporting?: Exporting;
 }
 
 /** The text in the page, and how it differs from the one that the annotations were made on. */
@@ -69,7 +72,6 @@ export type PanelNews =
         | 'placed'
         | 'givenUp'
         | 'undone'
-        | 'exported'
         | 'imported'
         | 'merged'
         | 'restored'
@@ -87,11 +89,20 @@ export type PanelNews =
   /** The tags of so many annotations were changed. */
   | { is: 'retagged'; annotations: number }
   | { is: 'renamed'; annotations: number; documents: number }
+  /** A file was handed to the browser's downloads; `left`: what could not be taken along. */
+  | { is: 'exported'; file: string; left: readonly LeftOut[] }
   | { is: 'failed'; message: string }
   /** What was written is still in its field; `full`: there is no space left. */
   | { is: 'notSaved'; message: string; full: boolean }
   | { is: 'refused'; errors: readonly Refusal[] }
   | DryRunNews;
+
+/** What an export could not take along: an annotation or a decision, the words it is on, and why. */
+export interface LeftOut {
+  is: 'annotation' | 'decision';
+  quote: string;
+  why: WhyLapsed;
+}
 
 /** What an import would do; each annotation of the file is counted once. */
 export interface DryRunNews {
@@ -160,7 +171,9 @@ export interface PanelActions {
   /** Takes back a decision about a mark, by the id of the decision. */
   withdraw(decision: string): void;
   undo(): void;
-  exportJson(scope: 'document' | 'all'): void;
+  exportFile(format: ExportFormat, scope: ExportScope): void;
+  /** Ends the export that goes on; nothing is saved then. */
+  stopExport(): void;
   /** Runs dry: see `DryRunNews`. */
   importFile(file: File): void;
   /** Does what the dry run said. */

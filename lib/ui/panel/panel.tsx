@@ -4,6 +4,7 @@ import type { Words } from '../words/zh-CN.ts';
 import { allCodebooks } from './codebook-choice.tsx';
 import { Empty } from './empty.tsx';
 import { Exchange } from './exchange.tsx';
+import { ExportProgress } from './export-progress.tsx';
 import { News } from './news.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import { Reading } from './reading.tsx';
@@ -29,6 +30,9 @@ export function Panel({ state, actions, words }: PanelProps) {
       )}
       {state.is !== 'loading' && (
         <Loss lost={state.lost} onDismiss={actions.dismissLoss} words={words} />
+      )}
+      {state.is !== 'loading' && (
+        <ExportProgress exporting={state.exporting} actions={actions} words={words} />
       )}
       {state.is !== 'loading' && <News news={state.news} actions={actions} words={words} />}
     </div>

@@ -4,6 +4,7 @@ import { fullWidth } from '../full-width.ts';
 import { Annotations } from './annotations.tsx';
 import { ChangedText } from './changed-text.tsx';
 import { Deadlines } from './deadlines.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { Ledger } from './ledger.tsx';
 import { FIRST_CHOICES, type LedgerChoices } from './ledger-choices.ts';
 import { Overview } from './overview.tsx';
@@ -46,7 +47,7 @@ export function Reading({ state, actions, words }: ViewProps) {
   return (
     <>
       <header class="panel-head">
-        <DocumentHead state={state} words={words} />
+        <DocumentHead {...views} />
         <Tabs open={open} counts={countsOf(state)} onOpen={setOpen} words={words} />
       </header>
       <main key={open}>
@@ -87,11 +88,14 @@ function useOpenTab(state: ReadingState, stays: boolean): [Tab, (tab: Tab) => vo
   return [open, setOpen];
 }
 
-function DocumentHead({ state, words }: Pick<ViewProps, 'state' | 'words'>) {
+function DocumentHead({ state, actions, words }: ViewProps) {
   const { title, enclosedTitle, documentNumber, issuers } = state.notice.metadata;
   const origin = documentNumber ?? issuers?.join('、');
   return (
     <div class="document">
+      <div class="head-menu">
+        <ExportMenu scopes={['document', 'all']} actions={actions} words={words} bare />
+      </div>
       {origin !== undefined && (
         <p class="issue" lang="zh-CN">
           {origin}

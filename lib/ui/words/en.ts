@@ -5,6 +5,7 @@ import { coders } from './en-coders.ts';
 import { compare } from './en-compare.ts';
 import { counts } from './en-counts.ts';
 import { empty } from './en-empty.ts';
+import { exporting } from './en-export.ts';
 import { library } from './en-library.ts';
 import { settings } from './en-options.ts';
 import { passages } from './en-passages.ts';
@@ -372,7 +373,6 @@ export const en: Words = {
     extensionGone: 'PolicyLens was updated or switched off: reload the page.',
   },
   undo: 'Undo',
-  exported: 'Exported',
   imported: (added, changed, identical) =>
     `Imported: ${added} new, ${changed} changed, ${identical} identical`,
   failed: 'That did not work',
@@ -398,6 +398,8 @@ export const en: Words = {
   importErrors,
   codebook,
   codebookEditor,
+  reviewQueue,
+  exporting,
   settings,
   menu,
   welcome,
@@ -409,5 +411,4 @@ export const en: Words = {
   passages,
   relating,
   library,
-  reviewQueue,
 };

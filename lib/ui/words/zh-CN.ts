@@ -5,6 +5,7 @@ import { coders } from './zh-CN-coders.ts';
 import { compare } from './zh-CN-compare.ts';
 import { counts } from './zh-CN-counts.ts';
 import { empty } from './zh-CN-empty.ts';
+import { exporting } from './zh-CN-export.ts';
 import { library } from './zh-CN-library.ts';
 import { settings } from './zh-CN-options.ts';
 import { passages } from './zh-CN-passages.ts';
@@ -374,7 +375,6 @@ export const zhCN = {
     extensionGone: '政策透镜已更新或停用，请刷新页面。',
   },
   undo: '撤销',
-  exported: '已导出',
   imported: (added: number, changed: number, identical: number): string =>
     `已导入：新增 ${added}，有改动 ${changed}，相同 ${identical}`,
   failed: '操作未完成',
@@ -401,6 +401,8 @@ export const zhCN = {
   importErrors,
   codebook,
   codebookEditor,
+  reviewQueue,
+  exporting,
   settings,
   menu,
   welcome,
@@ -412,7 +414,6 @@ export const zhCN = {
   passages,
   relating,
   library,
-  reviewQueue,
 };
 
 /** The catalogue: every language has all of it. */

@@ -73,7 +73,7 @@ function spies(): Spied {
     openKeys: vi.fn(),
     restore: vi.fn(),
     deleteDocuments: vi.fn(),
-    exportJson: vi.fn(),
+    exportFile: vi.fn(),
     importFile: vi.fn(),
     confirmImport: vi.fn(),
     dismissNews: vi.fn(),

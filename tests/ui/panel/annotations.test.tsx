@@ -229,34 +229,7 @@ describe('the note', () => {
   });
 });
 
-describe('exchange', () => {
-  it('exports this document or all, by a menu', () => {
-    const { click, root, actions } = showAnnotations({});
-    click('button', '导出');
-    expect([...root.querySelectorAll('[role=menuitem]')].map((it) => it.textContent)).toEqual([
-      '本文件',
-      '全部文件',
-    ]);
-    click('menuitem', '本文件');
-    click('button', '导出');
-    click('menuitem', '全部文件');
-    expect(actions.exportJson.mock.calls).toEqual([['document'], ['all']]);
-    expect(root.querySelector('[role=menu]')).toBeNull();
-  });
-
-  it('moves in the menu by arrows, and leaves it by Escape', () => {
-    const { click, press, find, root } = showAnnotations({});
-    click('button', '导出');
-    const focused = ['', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End'].map((key) => {
-      if (key) press(key);
-      return document.activeElement?.textContent;
-    });
-    expect(focused).toEqual(['本文件', '全部文件', '本文件', '全部文件', '本文件', '全部文件']);
-    press('Escape');
-    expect(root.querySelector('[role=menu]')).toBeNull();
-    expect(document.activeElement).toBe(find('button', '导出'));
-  });
-
+describe('import', () => {
   it('hands over the file that was chosen, also when it is chosen again', () => {
     const { root, actions } = showAnnotations({});
     const input = root.querySelector('input[type=file]') as HTMLInputElement;

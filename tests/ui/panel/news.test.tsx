@@ -21,7 +21,10 @@ describe('a line', () => {
   it.each<[PanelNews, string]>([
     [{ is: 'deleted' }, '已删除 1 条标注撤销'],
     [{ is: 'undone' }, '已撤销'],
-    [{ is: 'exported' }, '已导出'],
+    [
+      { is: 'exported', file: '云政发〔2026〕8号.ics', left: [] },
+      '已交浏览器下载：云政发〔2026〕8号.ics',
+    ],
     [{ is: 'imported', added: 3, changed: 1, identical: 5 }, '已导入：新增 3，有改动 1，相同 5'],
   ])('for %o says %s', (news, words) => {
     const { root } = showNews(news);

@@ -30,9 +30,9 @@ describe('without a notice', () => {
   it('lets all annotations be exported, there being no document', () => {
     const { root, click, actions } = showPanel({ is: 'noReader', canRead: false });
     click('button', '导出');
-    expect([...root.querySelectorAll('[role=menuitem]')].map(text)).toEqual(['全部文件']);
-    click('menuitem', '全部文件');
-    expect(actions.exportJson).toHaveBeenCalledExactlyOnceWith('all');
+    expect(root.querySelector('[role=menuitemradio]')).toBeNull();
+    click('menuitem', 'JSON');
+    expect(actions.exportFile).toHaveBeenCalledExactlyOnceWith('jsonld', 'all');
     expect(root.querySelector('input[type=file]')).not.toBeNull();
   });
 
