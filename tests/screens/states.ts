@@ -62,6 +62,8 @@ export const STATES = {
   empty: () => nothing,
   one: () => reading({}),
   mine: () => reading({ myDepartments: { ...reading({}).myDepartments, only: true } }),
+  elsewhere: () =>
+    reading({ myDepartments: { departments: [{ name: '市气象局', aliases: [] }], only: true } }),
   reviewing: () => reading(underReview()),
   correcting: () => {
     const mark = oneNotice.mentions.find(({ quote }) => quote.includes('平均办案周期'));

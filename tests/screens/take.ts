@@ -65,6 +65,11 @@ const SCREENS: readonly Screen[] = [
   { name: 'loading', state: 'loading' },
   { name: 'no-notice', state: 'noReader' },
   { name: 'ledger-mine', state: 'mine', tab: 'ledger' },
+  ...['ledger', 'targets', 'deadlines'].map((tab) => ({
+    name: `${tab}-elsewhere`,
+    state: 'elsewhere' as const,
+    tab,
+  })),
   { name: 'ledger-by-body', state: 'one', tab: 'ledger', act: choose(0, 'body') },
   { name: 'ledger-by-deadline', state: 'one', tab: 'ledger', act: choose(0, 'deadline') },
   {

@@ -13,7 +13,7 @@ export function Help({ state, words }: Pick<OptionsViewProps, 'state' | 'words'>
       </ol>
       <p>
         <a href="/welcome.html" target="_blank" rel="noreferrer">
-          {said.welcome}
+          {words.menu.welcome}
         </a>
       </p>
       <h3>{said.permissions}</h3>

@@ -52,10 +52,7 @@ export function Annotations(props: ViewProps) {
           words.codebook.ofAnnotations(annotations.length, shown.length)}
       </p>
       {annotations.length > 0 && shown.length === 0 && (
-        <Empty
-          title={words.codebook.nothingFound}
-          hint={words.codebook.ofAnnotations(annotations.length, 0)}
-        >
+        <Empty title={words.codebook.nothingFound} hint={words.empty.loosen}>
           <button type="button" class="button" onClick={() => setChoices(ALL_ANNOTATIONS)}>
             {words.codebook.showAll}
           </button>

@@ -15,6 +15,7 @@ import { deadlineGroups } from './deadline-groups.ts';
 import { type Moment, momentsOf } from './deadline-moments.ts';
 import { Empty } from './empty.tsx';
 import { MyDepartmentsControl } from './my-departments-control.tsx';
+import { NothingLeft } from './nothing-left.tsx';
 import { timeAxis } from './time-axis.ts';
 import { TimeAxisView } from './time-axis-view.tsx';
 import { useCurrent } from './use-current.ts';
@@ -29,7 +30,8 @@ export function Deadlines(props: ViewProps) {
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list);
   const all = notice.mentions.filter((mention) => mention.kind === 'deadline');
-  if (all.length === 0) return <Empty title={words.noDeadlines} hint={words.noDeadlinesHint} />;
+  if (all.length === 0)
+    return <Empty title={words.noDeadlines} hint={words.empty.addMissed(words.noDeadlinesHint)} />;
   const deadlines = myDepartments.only ? all.filter((it) => isOfMine(it, state)) : all;
   const axis = timeAxis(deadlines, { today, issuedOn: notice.metadata.issuedOn });
   return (
@@ -54,11 +56,13 @@ export function Deadlines(props: ViewProps) {
         </div>
       </div>
       {axis && <TimeAxisView axis={axis} today={today} words={words} />}
-      <div class="moment today">
-        <time dateTime={today}>{words.today}</time>
-        <span class="point" />
-        <div>{dateText(today, words)}</div>
-      </div>
+      {deadlines.length > 0 && (
+        <div class="moment today">
+          <time dateTime={today}>{words.today}</time>
+          <span class="point" />
+          <div>{dateText(today, words)}</div>
+        </div>
+      )}
       <div ref={list}>
         {deadlineGroups(deadlines, { today, soonDays }).map(({ group, deadlines }) => (
           <section key={group}>
@@ -78,7 +82,19 @@ export function Deadlines(props: ViewProps) {
           </section>
         ))}
       </div>
-      <p class="footnote">{words.deadlinesFootnote}</p>
+      {deadlines.length === 0 ? (
+        <NothingLeft
+          typed=""
+          mine={myDepartments}
+          nothing={words.noDeadlines}
+          notInvolved={words.empty.noDeadlinesOf}
+          showAll={words.empty.showAllDeadlines}
+          onShowAll={() => actions.setMyDepartments({ ...myDepartments, only: false })}
+          words={words}
+        />
+      ) : (
+        <p class="footnote">{words.deadlinesFootnote}</p>
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { ledgerGroups } from './ledger-groups.ts';
 import { inOrder } from './ledger-order.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { LedgerTools } from './ledger-tools.tsx';
+import { NothingLeft } from './nothing-left.tsx';
 import type { ReadingState } from './panel-state.ts';
 import { useInstalments } from './use-instalments.ts';
 import { focusFirstRow, useRowKeys } from './use-row-keys.ts';
@@ -51,7 +52,8 @@ export function Ledger(props: LedgerProps) {
     shown.reduce((sum, { rows }) => sum + rows.length, 0),
     JSON.stringify([choices, myDepartments.only, notice.commitments.length]),
   );
-  if (entries.length === 0) return <Empty title={words.noTasks} hint={words.noTasksHint} />;
+  if (entries.length === 0)
+    return <Empty title={words.noTasks} hint={words.empty.addMissed(words.noTasksHint)} />;
   const showAll = () => {
     clear();
     if (myDepartments.only) actions.setMyDepartments({ ...myDepartments, only: false });
@@ -89,7 +91,18 @@ export function Ledger(props: LedgerProps) {
           );
         })}
       </div>
-      {kept.size === 0 && <NothingLeft {...view} choices={choices} onShowAll={showAll} />}
+      {kept.size === 0 && (
+        <NothingLeft
+          typed={choices.typed}
+          filtered={choices.only !== 'all'}
+          mine={myDepartments}
+          nothing={words.nothingFound}
+          notInvolved={words.notInvolved}
+          showAll={words.showAllTasks}
+          onShowAll={showAll}
+          words={words}
+        />
+      )}
     </>
   );
 }
@@ -108,26 +121,5 @@ function isKept(
     (!myDepartments.only || concerns(entry, myDepartments)) &&
     isOf(entry, choices.only, { today, soonDays }) &&
     says(entry, terms)
-  );
-}
-
-function NothingLeft({
-  state,
-  words,
-  choices,
-  onShowAll,
-}: ViewProps & { choices: LedgerChoices; onShowAll(): void }) {
-  const { departments, only } = state.myDepartments;
-  const isOnlyMine = only && choices.only === 'all' && choices.typed === '';
-  const names = departments.map(({ name }) => name).join('、');
-  return (
-    <section class="empty">
-      <h2>{isOnlyMine ? words.notInvolved(names) : words.nothingFound}</h2>
-      <p>
-        <button type="button" class="button" onClick={onShowAll}>
-          {words.showAllTasks}
-        </button>
-      </p>
-    </section>
   );
 }

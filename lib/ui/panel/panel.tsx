@@ -60,6 +60,9 @@ function NoReader({ canRead, actions, words }: Omit<PanelProps, 'state'> & { can
             {words.readPage}
           </button>
         )}
+        <a class="button plain" href="/welcome.html" target="_blank" rel="noreferrer">
+          {words.menu.welcome}
+        </a>
       </Empty>
       <Exchange scopes={['all']} actions={actions} words={words} />
     </main>

@@ -50,6 +50,7 @@ export function Relations(props: RelationsProps) {
         </ul>
       )}
       {adding && <NewRelation {...props} others={others} onDone={() => setAdding(false)} />}
+      {others.length === 0 && told.length === 0 && <p class="quiet small">{words.empty.noOther}</p>}
       {others.length > 0 && !adding && (
         <button type="button" class="button plain quiet" onClick={() => setAdding(true)}>
           {words.codebook.relate}

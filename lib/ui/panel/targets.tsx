@@ -10,6 +10,7 @@ import { ClauseHead } from './clause-head.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Empty } from './empty.tsx';
 import { MyDepartmentsControl } from './my-departments-control.tsx';
+import { NothingLeft } from './nothing-left.tsx';
 import { SearchField } from './search-field.tsx';
 import { type TargetGroup, targetGroups } from './target-groups.ts';
 import { TargetRow } from './target-row.tsx';
@@ -21,7 +22,7 @@ import type { ViewProps } from './view-props.ts';
 
 /** All quantified targets in the order of the text, clause by clause, with their ways; or as a table. */
 export function Targets(props: ViewProps) {
-  const { state, words } = props;
+  const { state, actions, words } = props;
   const { notice, myDepartments } = state;
   const [typed, setTyped] = useState('');
   const [asTable, setAsTable] = useState(false);
@@ -39,8 +40,12 @@ export function Targets(props: ViewProps) {
   const all = groups.flatMap(({ targets }) => targets);
   const now = useInstalments(all.length, `${typed} ${asTable} ${myDepartments.only}`);
   if (!notice.mentions.some(({ kind }) => kind === 'target'))
-    return <Empty title={words.noTargets} hint={words.noTargetsHint} />;
+    return <Empty title={words.noTargets} hint={words.empty.addMissed(words.noTargetsHint)} />;
   const shown = new Set(all.slice(0, now));
+  const showAll = () => {
+    setTyped('');
+    if (myDepartments.only) actions.setMyDepartments({ ...myDepartments, only: false });
+  };
   return (
     <>
       <search class="tools">
@@ -82,9 +87,15 @@ export function Targets(props: ViewProps) {
         )}
       </div>
       {all.length === 0 && (
-        <section class="empty">
-          <h2>{words.noTargetFound}</h2>
-        </section>
+        <NothingLeft
+          typed={typed}
+          mine={myDepartments}
+          nothing={words.noTargetFound}
+          notInvolved={words.empty.noTargetsOf}
+          showAll={words.empty.showAllTargets}
+          onShowAll={showAll}
+          words={words}
+        />
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { codebookEditor } from './en-codebook-editor.ts';
 import { coders } from './en-coders.ts';
 import { compare } from './en-compare.ts';
 import { counts } from './en-counts.ts';
+import { empty } from './en-empty.ts';
 import { exporting } from './en-export.ts';
 import { library } from './en-library.ts';
 import { settings } from './en-options.ts';
@@ -136,7 +137,7 @@ export const en: Words = {
   myDepartment: 'My department',
   editMyDepartments: 'Set my departments',
   departmentName: 'Name',
-  departmentExample: 'such as “市市场监管局”',
+  departmentExample: 'e.g. 市市场监管局',
   alias: 'Also called',
   aliasExample: 'parted by commas',
   addDepartment: 'Add another',
@@ -375,7 +376,7 @@ export const en: Words = {
   imported: (added, changed, identical) =>
     `Imported: ${added} new, ${changed} changed, ${identical} identical`,
   failed: 'That did not work',
-  failedHint: 'What was saved before is safe.',
+  failedHint: 'What was saved before is safe. You can try again.',
   noStore: (reason) =>
     `This page cannot be annotated now: ${reason}. What is stored has not changed; reload the page.`,
   notSaved: (reason) => `Not saved: ${reason}. What you wrote is still here; copy it first.`,
@@ -402,6 +403,7 @@ export const en: Words = {
   settings,
   menu,
   welcome,
+  empty,
   agenda,
   coders,
   compare,

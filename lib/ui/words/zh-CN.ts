@@ -4,6 +4,7 @@ import { codebookEditor } from './zh-CN-codebook-editor.ts';
 import { coders } from './zh-CN-coders.ts';
 import { compare } from './zh-CN-compare.ts';
 import { counts } from './zh-CN-counts.ts';
+import { empty } from './zh-CN-empty.ts';
 import { exporting } from './zh-CN-export.ts';
 import { library } from './zh-CN-library.ts';
 import { settings } from './zh-CN-options.ts';
@@ -377,7 +378,7 @@ export const zhCN = {
   imported: (added: number, changed: number, identical: number): string =>
     `已导入：新增 ${added}，有改动 ${changed}，相同 ${identical}`,
   failed: '操作未完成',
-  failedHint: '已保存的内容不受影响。',
+  failedHint: '已保存的内容不受影响，可再试一次。',
   noStore: (reason: string): string =>
     `本页暂不能标注：${reason}。已存的标注没有变化，请刷新页面。`,
   notSaved: (reason: string): string => `未能保存：${reason}。已写的内容还在此处，请先复制。`,
@@ -405,6 +406,7 @@ export const zhCN = {
   settings,
   menu,
   welcome,
+  empty,
   agenda,
   coders,
   compare,

@@ -68,7 +68,7 @@ describe('search', () => {
   it('offers all tasks where nothing is found', () => {
     const { root, click } = showLedger();
     type(root, '航天');
-    expect(root.textContent).toContain('没有符合条件的任务');
+    expect(root.textContent).toContain('没有找到“航天”');
     click('button', '显示全部任务');
     expect(addresses(root)).toHaveLength(4);
   });

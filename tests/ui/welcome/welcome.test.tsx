@@ -1,0 +1,119 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import '../../../lib/ui/tokens.css';
+import '../../../lib/ui/icons.css';
+import '../../../lib/ui/base.css';
+import '../../../lib/ui/my-departments.css';
+import '../../../lib/ui/panel/rows.css';
+import '../../../lib/ui/panel/ledger.css';
+import '../../../lib/ui/welcome/welcome.css';
+import { parseNotice } from '../../../lib/notice/parse.ts';
+import { SAMPLE_NOTICE } from '../../../lib/ui/welcome/sample-notice.ts';
+import { Welcome } from '../../../lib/ui/welcome/welcome.tsx';
+import type { WelcomeState } from '../../../lib/ui/welcome/welcome-state.ts';
+import { en } from '../../../lib/ui/words/en.ts';
+import { type Words, zhCN } from '../../../lib/ui/words/zh-CN.ts';
+
+const notice = parseNotice(SAMPLE_NOTICE.map(({ text }) => text).join('\n'));
+const mine = (name: string) => ({ departments: [{ name, aliases: [] }], only: false });
+const atFirst: WelcomeState = {
+  notice,
+  myDepartments: { departments: [], only: false },
+  language: 'auto',
+  today: '2026-11-20',
+};
+
+let root: HTMLElement | undefined;
+afterEach(() => {
+  if (root) act(() => render(null, root as HTMLElement));
+  root?.remove();
+});
+
+function show(said: Partial<WelcomeState> = {}, words: Words = zhCN) {
+  const element = document.createElement('div');
+  root = element;
+  document.body.append(element);
+  document.documentElement.lang = words.language;
+  document.title = words.welcome.title;
+  const actions = { setMyDepartments: vi.fn(), setLanguage: vi.fn(), reveal: vi.fn() };
+  act(() =>
+    render(
+      <Welcome
+        state={{ ...atFirst, ...said }}
+        actions={actions}
+        sheet={{ current: null }}
+        words={words}
+      />,
+      element,
+    ),
+  );
+  return { root: element, actions };
+}
+
+const headings = (root: Element) =>
+  [...root.querySelectorAll('.sample-ledger h3')].map((it) => it.textContent);
+
+describe('the ledger of the sample', () => {
+  it.each([
+    ['市公安局', ['推进协同执法']],
+    ['市財政局', ['提升运用效益']],
+    ['市市场监督管理局', ['强化源头保护', '提升运用效益', '推进协同执法']],
+    // Whoever has no part in the sample still sees what a ledger is.
+    ['市气象局', ['主要目标', '强化源头保护', '提升运用效益', '推进协同执法']],
+  ])('of %s', (name, tasks) => {
+    expect(headings(show({ myDepartments: mine(name) }).root)).toEqual(tasks);
+  });
+
+  it('waits until the sample is read', () => {
+    const { notice: _, ...unread } = atFirst;
+    const { root } = show();
+    act(() =>
+      render(
+        <Welcome
+          state={unread}
+          actions={{ setMyDepartments: vi.fn(), setLanguage: vi.fn(), reveal: vi.fn() }}
+          sheet={{ current: null }}
+          words={zhCN}
+        />,
+        root,
+      ),
+    );
+    expect(headings(root)).toEqual([]);
+  });
+});
+
+it('asks for a language and a department, each at once', () => {
+  const { root, actions } = show();
+  const english = [...root.querySelectorAll('button')].find((it) => it.lang === 'en');
+  english?.click();
+  expect(actions.setLanguage).toHaveBeenCalledWith('en');
+  const field = root.querySelector<HTMLInputElement>('.my-department input');
+  act(() => {
+    if (field) field.value = '市公安局';
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  expect(actions.setMyDepartments).toHaveBeenCalledWith(mine('市公安局'));
+});
+
+it.each([
+  [undefined, '点击工具栏的“政策透镜”按钮，打开侧边栏'],
+  ['Alt+Shift+P', '（或按 Alt+Shift+P）'],
+])('tells how the panel is opened, with the keys %s', (keys, told) => {
+  const { root } = show(keys === undefined ? {} : { openingKeys: keys });
+  expect(root.querySelector('.steps')?.textContent).toContain(told);
+});
+
+describe.each([
+  ['Chinese', zhCN],
+  ['English', en],
+])('in %s', (_, words) => {
+  it('can be used by everyone', async () => {
+    const { root } = show({ myDepartments: mine('市公安局') }, words);
+    const { violations } = await axe.run(root, { resultTypes: ['violations'] });
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ).toEqual([]);
+  });
+});
