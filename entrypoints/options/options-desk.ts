@@ -2,6 +2,7 @@ import { announce } from '../../lib/messages/announce.ts';
 import { forgetLoss, type Lost, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import type { Overview } from '../../lib/storage/overview.ts';
+import { codebooksChanged } from '../../lib/storage/settings.ts';
 import type { OptionsActions, OptionsState } from '../../lib/ui/options/options-state.ts';
 import type { Settings, SiteNews, Surroundings } from '../../lib/ui/options/settings.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
@@ -76,7 +77,14 @@ export function openOptionsDesk(
       (siteNews) => set({ siteNews }),
     ),
     openKeys,
-    restore: (number) => writeMany(() => store.restore(number), { is: 'restored' }),
+    restore: (number) =>
+      writeMany(
+        async () => {
+          await store.restore(number);
+          await codebooksChanged.setValue(new Date().toISOString());
+        },
+        { is: 'restored' },
+      ),
     deleteDocuments: (ids) =>
       writeMany(() => store.deleteDocuments([...ids]), { is: 'bulkDeleted' }),
     exportFile: exports.exportFile,

@@ -32,7 +32,7 @@ export function Asked({ asked, actions, words }: AskedProps) {
         actions.answer('cancel');
       }}
     >
-      <h3>{what}</h3>
+      <h2>{what}</h2>
       <p id="asked-change">
         {asks.touches(asked.annotations, asked.documents)}
         <span class="quiet">

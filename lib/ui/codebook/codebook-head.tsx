@@ -46,13 +46,14 @@ export function CodebookHead(props: CodebookViewProps & { editable: boolean }) {
         )}
         <button type="button" class="button" onClick={actions.copy}>
           <span class="icon icon-copy" />
-          {names.copy}
+          {editable ? names.duplicate : names.copy}
         </button>
         {(['json', 'qdc'] as const).map((format) => (
           <button
             type="button"
             class="button plain"
             key={format}
+            disabled={format === 'qdc' && codesOf(shown).length === 0}
             onClick={() => actions.exportAs(format)}
           >
             {names.exportAs[format]}

@@ -63,28 +63,30 @@ export function TreePane(props: TreePaneProps) {
           <button type="button" class="button plain" onClick={makeGroup}>
             {names.newGroup}
           </button>
-          <span class="tree-moves">
-            {DIRECTIONS.map((direction) => (
+          {!isEmpty && (
+            <span class="tree-moves">
+              {DIRECTIONS.map((direction) => (
+                <button
+                  type="button"
+                  class="button plain"
+                  key={direction}
+                  disabled={!picked}
+                  onClick={() => picked && apply(moved(shown, picked, direction))}
+                >
+                  {names.move[direction]}
+                </button>
+              ))}
               <button
                 type="button"
                 class="button plain"
-                key={direction}
                 disabled={!picked}
-                onClick={() => picked && apply(moved(shown, picked, direction))}
+                aria-label={picked && names.removeNamed(pickedName(state, picked))}
+                onClick={() => picked && apply(removed(shown, picked))}
               >
-                {names.move[direction]}
+                {words.remove}
               </button>
-            ))}
-            <button
-              type="button"
-              class="button plain"
-              disabled={!picked}
-              aria-label={picked && names.removeNamed(pickedName(state, picked))}
-              onClick={() => picked && apply(removed(shown, picked))}
-            >
-              {words.remove}
-            </button>
-          </span>
+            </span>
+          )}
         </div>
       )}
       {isEmpty && <Empty title={names.empty} hint={names.emptyHint} />}

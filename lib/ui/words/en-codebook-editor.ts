@@ -10,6 +10,7 @@ export const codebookEditor: typeof zhCN = {
   offered: 'In use',
   make: 'New',
   copy: 'Copy and edit',
+  duplicate: 'Duplicate',
   copyHint: 'Built-in codebooks stay as they are; a copy is yours to change.',
   offer: 'Use for tagging',
   remove: 'Delete codebook',

@@ -8,6 +8,7 @@ export const codebookEditor = {
   offered: '使用中',
   make: '新建',
   copy: '复制后修改',
+  duplicate: '复制',
   copyHint: '内置体系不可修改，可复制一份自用。',
   offer: '用此体系标注',
   remove: '删除体系',
