@@ -12,7 +12,7 @@ import { SearchField } from '../panel/search-field.tsx';
 import { timeAxis } from '../panel/time-axis.ts';
 import { TimeAxisView } from '../panel/time-axis-view.tsx';
 import { useInstalments } from '../panel/use-instalments.ts';
-import { SoonDays, SoonDays } from '../soon-days.ts';
+import { SoonDays } from '../soon-days.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { type AgendaEntry, agendaEntries } from './agenda-entries.ts';
 
@@ -30,18 +30,17 @@ interface AgendaProps {
 /** 时限总览: every deadline of every document on one line of time. */
 export function Agenda(props: AgendaProps) {
   const { documents, myDepartments, onMyDepartments, onCalendar, today, words } = props;
-  const soonDays = useContext(SoonDays);
   const [typed, setTyped] = useState('');
   const [editing, setEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const all = useMemo(
-    () => agendaEntries(documents, { typed: '', mine: { ...myDepartments, only: false }, words }),
-    [documents, words],
+    () => agendaEntries(documents, { typed: '', mine: { ...myDepartments, only: false } }),
+    [documents],
   );
   const entries = useMemo(
-    () => agendaEntries(documents, { typed, mine: myDepartments, words }),
-    [documents, typed, myDepartments, words],
+    () => agendaEntries(documents, { typed, mine: myDepartments }),
+    [documents, typed, myDepartments],
   );
   const byDeadline = useMemo(
     () => new Map(entries.map((entry) => [entry.deadline, entry])),

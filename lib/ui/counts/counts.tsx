@@ -4,7 +4,7 @@ import type { MyDepartments } from '../my-departments.ts';
 import { Choice } from '../panel/choice.tsx';
 import { Empty } from '../panel/empty.tsx';
 import { SaveButtons, type Saving } from '../picture/save-buttons.tsx';
-import { SoonDays, SoonDays } from '../soon-days.ts';
+import { SoonDays } from '../soon-days.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { codeByCode, type Meeting } from './code-by-code.ts';
 import { type CodeLevel, codeByDocument } from './code-by-document.ts';
@@ -32,7 +32,6 @@ const COUNTS: readonly CountName[] = ['codesInDocuments', 'codesTogether', 'depa
 /** 统计: what is counted against what, as a table, a file or a picture. */
 export function Counts(props: CountsProps) {
   const { documents, myDepartments, today, words } = props;
-  const soonDays = useContext(SoonDays);
   const [counted, setCounted] = useState<CountName>('codesInDocuments');
   const [level, setLevel] = useState<CodeLevel>('each');
   const [meeting, setMeeting] = useState<Meeting>('clause');

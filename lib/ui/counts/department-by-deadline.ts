@@ -1,5 +1,5 @@
 import type { Commitment, DeadlineMention, Inherited } from '../../notice/notice.ts';
-import { type Due, dueOf, SOON } from '../due.ts';
+import { type Due, dueOf } from '../due.ts';
 import type { LibraryDocument } from '../library/library-document.ts';
 import { isMine, type MyDepartments } from '../my-departments.ts';
 import type { Words } from '../words/zh-CN.ts';
