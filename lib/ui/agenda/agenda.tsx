@@ -35,12 +35,12 @@ export function Agenda(props: AgendaProps) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const all = useMemo(
-    () => agendaEntries(documents, { typed: '', mine: { ...myDepartments, only: false } }),
-    [documents],
+    () => agendaEntries(documents, { typed: '', mine: { ...myDepartments, only: false }, words }),
+    [documents, words],
   );
   const entries = useMemo(
-    () => agendaEntries(documents, { typed, mine: myDepartments }),
-    [documents, typed, myDepartments],
+    () => agendaEntries(documents, { typed, mine: myDepartments, words }),
+    [documents, typed, myDepartments, words],
   );
   const byDeadline = useMemo(
     () => new Map(entries.map((entry) => [entry.deadline, entry])),
