@@ -46,7 +46,6 @@ export function Agenda(props: AgendaProps) {
     () => new Map(entries.map((entry) => [entry.deadline, entry])),
     [entries],
   );
-  const soonDays = useContext(SoonDays);
   const groups = useMemo(
     () => deadlineGroups([...byDeadline.keys()], { today, soonDays }),
     [byDeadline, today, soonDays],

@@ -37,7 +37,6 @@ export function Counts(props: CountsProps) {
   const [meeting, setMeeting] = useState<Meeting>('clause');
   const [columns, setColumns] = useState<DeadlineColumns>('year');
   const [onlyMine, setOnlyMine] = useState(myDepartments.only);
-  const soonDays = useContext(SoonDays);
   const table = useMemo(() => {
     if (counted === 'codesInDocuments') return codeByDocument(documents, level, words.untitled);
     if (counted === 'codesTogether') return codeByCode(documents, level, meeting);

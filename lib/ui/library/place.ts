@@ -7,7 +7,7 @@ export interface LibraryPlace {
   end: number;
 }
 
-/** The address, within the library, of a passage in the stored text of a document. */
-export function hashOfPlace({ document, start }: LibraryPlace): string {
-  return hashOf('text', { id: document, at: String(start) });
+/** The address, within the library, of a passage of a document. */
+export function hashOfPlace({ document, start, end }: LibraryPlace): string {
+  return hashOf('text', { id: document, at: String(start), to: String(end) });
 }
