@@ -30,6 +30,7 @@ interface AgendaProps {
 /** 时限总览: every deadline of every document on one line of time. */
 export function Agenda(props: AgendaProps) {
   const { documents, myDepartments, onMyDepartments, onCalendar, today, words } = props;
+  const soonDays = useContext(SoonDays);
   const [typed, setTyped] = useState('');
   const [editing, setEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);

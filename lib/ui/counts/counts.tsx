@@ -32,6 +32,7 @@ const COUNTS: readonly CountName[] = ['codesInDocuments', 'codesTogether', 'depa
 /** 统计: what is counted against what, as a table, a file or a picture. */
 export function Counts(props: CountsProps) {
   const { documents, myDepartments, today, words } = props;
+  const soonDays = useContext(SoonDays);
   const [counted, setCounted] = useState<CountName>('codesInDocuments');
   const [level, setLevel] = useState<CodeLevel>('each');
   const [meeting, setMeeting] = useState<Meeting>('clause');
