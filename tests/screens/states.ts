@@ -64,7 +64,7 @@ export const STATES = {
   mine: () => reading({ myDepartments: { ...reading({}).myDepartments, only: true } }),
   reviewing: () => reading(underReview()),
   correcting: () => {
-    const [, , , mark] = oneNotice.mentions;
+    const mark = oneNotice.mentions.find(({ quote }) => quote.includes('平均办案周期'));
     return reading({
       ...underReview(),
       ...(mark && { correcting: { id: mark.id, quote: mark.quote } }),

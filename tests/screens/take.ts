@@ -55,6 +55,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'review-correct', state: 'correcting', long: true, act: press('.begin-review .button') },
   { name: 'annotations-passages', state: 'annotated', tab: 'annotations' },
   { name: 'annotations-300', state: 'manyAnnotated', tab: 'annotations' },
+  { name: 'export-menu', state: 'one', long: true, act: press('.head-menu button') },
   { name: 'loading', state: 'loading' },
   { name: 'no-notice', state: 'noReader' },
   { name: 'ledger-mine', state: 'mine', tab: 'ledger' },

@@ -79,6 +79,22 @@ describe.each(['light', 'dark'])('in the %s', (scheme) => {
       expect(await violations(root)).toEqual([]);
     });
 
+    it.each(['reviewing', 'correcting'] as const)('the queue, %s', async (state) => {
+      const { root } = show(STATES[state]());
+      press(root, '.begin-review .button');
+      expect(root.querySelector('.decision')).not.toBeNull();
+      expect(await violations(root)).toEqual([]);
+      press(root, '.review-head [aria-haspopup]');
+      expect(await violations(root)).toEqual([]);
+    });
+
+    it('the menu of formats', async () => {
+      const { root } = show(STATES.one());
+      press(root, '.head-menu button');
+      expect(root.querySelector('[role=menu]')).not.toBeNull();
+      expect(await violations(root)).toEqual([]);
+    });
+
     it('the targets as a table', async () => {
       const { root } = show(STATES.one());
       press(root, '#tab-targets');
