@@ -107,6 +107,12 @@ const SCREENS: readonly Screen[] = [
   },
 ];
 
+/** The views over many documents, and over how many. */
+const ACROSS = ['compare', 'counts', 'deadlines', 'coders'].flatMap((view) =>
+  [0, 1, 30].map((documents) => [view, documents] as const),
+);
+const ACROSS_WIDTHS = [1024, 1440];
+
 const wanted = process.argv.slice(2);
 const server = await createViteServer({
   configFile: false,
@@ -140,6 +146,27 @@ for (const scheme of SCHEMES) {
         if (scheme === 'forced' && (width < 400 || language !== 'zh')) continue;
         if (wanted.length > 0 && !wanted.some((words) => name.includes(words))) continue;
         await take(page, screen, language, join(FOLDER, `${name}.png`));
+        taken++;
+      }
+    }
+    await context.close();
+  }
+}
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of ACROSS_WIDTHS) {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme: scheme,
+    });
+    const page = await context.newPage();
+    for (const language of LANGUAGES) {
+      for (const [view, documents] of ACROSS) {
+        const name = `${view}-${documents}-${width}-${scheme}-${language}`;
+        if (wanted.length > 0 && !wanted.some((words) => name.includes(words))) continue;
+        const query = `view=${view}&documents=${documents}&language=${language}`;
+        await page.goto(`${origin}tests/screens/across.html?${query}`);
+        await page.locator('.library').waitFor();
+        await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
         taken++;
       }
     }
