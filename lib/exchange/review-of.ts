@@ -8,10 +8,11 @@ export function reviewOf({ reviewed }: Mention): keyof ColumnNames['reviews'] {
 
 /**
  * A target as a ledger says it: in the words of the notice; where a person reads other things in them, with that
- * reading after them (`达到3000件（≥ 3500件）`).
+ * reading after them (`达到3000件（≥ 3500件）`). A cell of a table, which says a number alone, is read out.
  */
 export function targetText(target: TargetMention): string {
   const isOwn = target.reviewed === 'corrected' || target.reviewed === 'added';
+  if (!target.quote.includes(target.indicator)) return `${target.indicator} ${valueText(target)}`;
   return isOwn ? `${target.quote}（${valueText(target)}）` : target.quote;
 }
 

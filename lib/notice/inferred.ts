@@ -35,7 +35,7 @@ function ofDeadline(draft: Draft<'deadline'>, words: string): Inferred[] {
   const inferred: Inferred[] = [];
   const dated = startDate !== undefined || endDate !== undefined;
   if (rule === 'plan-period') inferred.push({ attribute: 'dates', from: 'the years of the plan' });
-  else if (dated && !YEAR.test(words.replace(/[半全]年|年[内底末终]/gu, '')))
+  else if (dated && !YEAR.test(words.replace(/[半全]年|(?<!\d)年[内底末终]/gu, '')))
     inferred.push({ attribute: 'year', from: 'the sentence or the date of the notice' });
   if (endDate !== undefined && !ENDS_WITH_DAY.test(words))
     inferred.push({ attribute: 'endDate', from: `the last day of ${words}` });

@@ -18,13 +18,10 @@ interface ReviewHeadProps extends ViewProps {
 export function ReviewHead(props: ReviewHeadProps) {
   const { state, queue, kind, onKind, onBack, words } = props;
   const { done, all } = reviewProgress(state.notice);
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus({ preventScroll: true }), []);
   return (
     <header class="review-head">
       <div class="tools">
         <button
-          ref={back}
           type="button"
           class="button plain back"
           aria-label={words.reviewQueue.back}
@@ -91,8 +88,11 @@ function useLastDecision(
     const before = known.current;
     known.current = now;
     if (!before) return;
-    const [, is] = [...now].find(([id, reviewed]) => reviewed && before.get(id) !== reviewed) ?? [];
-    if (is) setSaid(words.reviewQueue.allLeft(words.decisions.decided[is], left));
+    const other = [...now].find(([id, reviewed]) => before.get(id) !== reviewed);
+    if (!other) return;
+    const [, is] = other;
+    const done = is ? words.decisions.decided[is] : words.toasts.undone;
+    setSaid(words.reviewQueue.allLeft(done, left));
   }, [mentions, rejected.length]);
   return said;
 }

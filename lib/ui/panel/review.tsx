@@ -7,7 +7,7 @@ import { ReviewHead } from './review-head.tsx';
 import { ReviewItem } from './review-item.tsx';
 import { type Asked, decidedIn, type ReviewQueue, reviewQueue } from './review-queue.ts';
 import { useDecisions } from './use-decisions.ts';
-import { useRowKeys } from './use-row-keys.ts';
+import { focusFirstRow, useRowKeys } from './use-row-keys.ts';
 import type { ViewProps } from './view-props.ts';
 
 interface ReviewProps extends ViewProps {
@@ -26,10 +26,12 @@ export function Review(props: ReviewProps) {
   const before = useRef(decidedIn(notice)).current;
   const queue = reviewQueue(notice, before, kind);
   const items = [...queue.doubtful, ...queue.others];
-  const shown = items.slice(0, listed);
+  const selectedAt = items.findIndex(({ mention }) => mention.id === selected);
+  const shown = items.slice(0, Math.max(listed, selectedAt + 1));
   const list = useRef<HTMLDivElement>(null);
   const { current, decide } = useDecisions(list, shown, selected, actions);
-  useRowKeys(list);
+  useRowKeys(list, props.onBack);
+  useEffect(() => focusFirstRow(list.current), []);
   useEffect(() => {
     const waiting = shown.some(({ decided }) => !decided);
     if (!waiting && items.length > listed) setListed(listed + LISTED);
@@ -61,10 +63,10 @@ export function Review(props: ReviewProps) {
           <ol>{rows.map(row)}</ol>
         </section>
       ))}
-      {items.length > listed && (
+      {items.length > shown.length && (
         <p class="tools">
           <button type="button" class="button" onClick={() => setListed(listed + LISTED)}>
-            {words.reviewQueue.showMore(Math.min(LISTED, items.length - listed))}
+            {words.reviewQueue.showMore(Math.min(LISTED, items.length - shown.length))}
           </button>
         </p>
       )}

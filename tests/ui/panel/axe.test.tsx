@@ -50,7 +50,7 @@ describe.each(['light', 'dark'])('in the %s', (scheme) => {
       expect(await violations(show(STATES[state]()).root)).toEqual([]);
     });
 
-    it.each(['one', 'empty'] as const)('every tab, %s', async (state) => {
+    it.each(['one', 'empty', 'annotated'] as const)('every tab, %s', async (state) => {
       const { root } = show(STATES[state]());
       for (const tab of TABS) {
         act(() => root.querySelector<HTMLElement>(`#tab-${tab}`)?.click());
@@ -76,6 +76,22 @@ describe.each(['light', 'dark'])('in the %s', (scheme) => {
       press(root, '#tab-annotations');
       press(root, '.tags .add');
       expect(root.querySelector('.tag-menu')).not.toBeNull();
+      expect(await violations(root)).toEqual([]);
+    });
+
+    it.each(['reviewing', 'correcting'] as const)('the queue, %s', async (state) => {
+      const { root } = show(STATES[state]());
+      press(root, '.begin-review .button');
+      expect(root.querySelector('.decision')).not.toBeNull();
+      expect(await violations(root)).toEqual([]);
+      press(root, '.review-head [aria-haspopup]');
+      expect(await violations(root)).toEqual([]);
+    });
+
+    it('the menu of formats', async () => {
+      const { root } = show(STATES.one());
+      press(root, '.head-menu button');
+      expect(root.querySelector('[role=menu]')).not.toBeNull();
       expect(await violations(root)).toEqual([]);
     });
 
