@@ -60,12 +60,16 @@ export function openHoldings(
     const pause = instalments();
     for (let done = 0; done < ids.length && !closed; done += BATCH) {
       tell({ is: 'fetching', done, of: ids.length });
-      const documents = await shelf.readDocuments(ids.slice(done, done + BATCH));
-      const lists = await shelf.listAnnotations(documents.map(({ id }) => id));
+      const batch = ids.slice(done, done + BATCH);
+      const [documents, lists] = await Promise.all([
+        shelf.readDocuments(batch),
+        shelf.listAnnotations(batch),
+      ]);
+      const annotationsOf = new Map(batch.map((id, at) => [id, lists[at] ?? []]));
       const hashes = documents.map(({ textHash }) => textHash);
       const readings = await shelf.readReadings(hashes, version);
-      for (const [at, document] of documents.entries()) {
-        const annotations = lists[at] ?? [];
+      for (const document of documents) {
+        const annotations = annotationsOf.get(document.id) ?? [];
         const notice = unpackNotice(readings.get(document.textHash), document.text);
         held.set(document.id, {
           document,
