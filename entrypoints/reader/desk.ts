@@ -143,10 +143,10 @@ export function openDesk(
       set({ correcting: undefined });
       return;
     }
-    if (state.relating !== undefined) {
-      set({ relating: undefined });
-      return;
-    }
+    if (state.relating !== undefined) set({ relating: undefined });
+    else leave();
+  };
+  const leave = () => {
     const annotation = openAnnotation();
     if (annotation) notes.settle(annotation, annotation !== state.pending);
     // What could not be saved stays in view until it is, or is deleted.
@@ -206,7 +206,8 @@ export function openDesk(
       if (state.correcting) return;
       const [entry] = entriesAt(shown(), offset);
       if (entry) open(entry.id, { at: offset });
-      else if (state.open) close();
+      // The card may lie over the annotation that is sought to be related.
+      else if (state.open) leave();
     },
     select: (selected) => {
       if (state.choosing) return;

@@ -337,6 +337,15 @@ describe('relating annotations', () => {
     expect(desk.state.relating).toBeUndefined();
   });
 
+  it('goes on after a click beside the card, which may lie over the other', async () => {
+    const from = await annotateOn('市科技局');
+    desk.open(from);
+    desk.relate();
+    desk.click(0);
+    expect(desk.state.open).toBeUndefined();
+    expect(desk.state.relating).toBe(from);
+  });
+
   it('relates nothing to itself, and no machine’s mark', async () => {
     const from = await annotateOn('市科技局');
     desk.open(from);
