@@ -59,7 +59,7 @@ describe('two coders', () => {
     await library.getByLabel('同事姓名').fill('李航');
     await library.getByLabel(/标注文件/).setInputFiles(theirFile);
     await library.getByRole('button', { name: '开始比对' }).click();
-    await expect.poll(text).toContain('共有文件 1 份，未计入：仅本人有 1 份');
+    await expect.poll(text).toContain('共有文件 1 份，仅本人有 1 份');
     await expect.poll(() => rows().count()).toBe(3);
   });
 

@@ -54,6 +54,8 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'review-correct', state: 'correcting', long: true, act: press('.begin-review .button') },
   { name: 'export-menu', state: 'one', long: true, act: press('.head-menu button') },
+  { name: 'annotations-passages', state: 'annotated', tab: 'annotations' },
+  { name: 'annotations-300', state: 'manyAnnotated', tab: 'annotations' },
   { name: 'loading', state: 'loading' },
   { name: 'no-notice', state: 'noReader' },
   { name: 'ledger-mine', state: 'mine', tab: 'ledger' },
@@ -144,7 +146,7 @@ async function take(page: Page, screen: Screen, language: string, path: string):
   if (tab !== undefined) await page.locator(`#tab-${tab}`).click();
   await act?.(page);
   await page.waitForTimeout(50);
-  if (state !== 'many' && !screen.long) await growToContent(page);
+  if (!state.startsWith('many') && !screen.long) await growToContent(page);
   await page.screenshot({ path, animations: 'disabled' });
 }
 
