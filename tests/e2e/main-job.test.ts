@@ -13,9 +13,14 @@ const saved = (page: Page) => page.waitForTimeout(400);
 /** Takes the file that the panel exports of all documents. */
 async function exportAll(panel: Page): Promise<Record<string, unknown>> {
   await panel.getByRole('button', { name: '导出', exact: true }).click();
+  // Without a notice beside the panel there is nothing to choose: all documents leave.
+  const json = panel.getByRole('menuitem', { name: /^JSON/ });
+  await json.waitFor();
+  for (const scope of await panel.getByRole('menuitemradio', { name: '全部文件' }).all()) {
+    await scope.click();
+  }
   const download = panel.waitForEvent('download');
-  await panel.getByRole('menuitemradio', { name: '全部文件' }).click();
-  await panel.getByRole('menuitem', { name: /^JSON/ }).click();
+  await json.click();
   return JSON.parse(await readFile(await (await download).path(), 'utf8'));
 }
 
