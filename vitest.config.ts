@@ -26,7 +26,14 @@ export default defineConfig({
         plugins: [preact()],
         // Found late, these would make Vite reload the page in the middle of a run.
         optimizeDeps: {
-          include: ['axe-core', 'fast-check', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime'],
+          include: [
+            '@tanstack/virtual-core',
+            'axe-core',
+            'fast-check',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+          ],
         },
         test: {
           name: 'browser',

@@ -1,4 +1,4 @@
-import { type Codebook, codeAt } from '../../lib/annotation/codebook.ts';
+import { type Codebook, codeAt, codesOf } from '../../lib/annotation/codebook.ts';
 import { freelyNamed, inBoth } from '../../lib/annotation/codebook-names.ts';
 import { CODEBOOKS, codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
 import type { TagUse } from '../../lib/annotation/tag-uses.ts';
@@ -214,8 +214,10 @@ export function openCodebookDesk(
 
 function stateOf(known: Knowledge, own: readonly Codebook[]): CodebookState {
   const codebooks = [...CODEBOOKS, ...own];
-  const { offered, picked, uses, asked, plan, news } = known;
+  const { offered, uses, asked, plan, news } = known;
   const shown = codebooks.find(({ id }) => id === known.shown) ?? codebookOf(offered, own);
+  const [first] = codesOf(shown);
+  const picked = known.picked ?? (first && { code: first.path });
   return {
     codebooks,
     shown,

@@ -1,14 +1,15 @@
 import { Compare } from '../../lib/ui/compare/compare.tsx';
 import type { ComparisonChoice } from '../../lib/ui/compare/comparison-choice.ts';
 import { hashOf } from '../../lib/ui/library/route.ts';
+import { AcrossFrame } from './across-frame.tsx';
 import { saving } from './saving.ts';
 import type { LibraryViewProps } from './view.ts';
 
 /** 指标对比. What is compared stands in the address, so that it can be kept and come back to. */
-export function CompareView({ query, holdings, today, words }: LibraryViewProps) {
+export function CompareView(props: LibraryViewProps) {
+  const { query, holdings, today, words } = props;
   return (
-    <div class="across">
-      <h1>{words.library.views.compare}</h1>
+    <AcrossFrame {...props} title={words.library.views.compare}>
       <Compare
         documents={holdings.documents}
         choice={choiceFrom(query)}
@@ -19,7 +20,7 @@ export function CompareView({ query, holdings, today, words }: LibraryViewProps)
         {...saving}
         words={words}
       />
-    </div>
+    </AcrossFrame>
   );
 }
 

@@ -1,14 +1,15 @@
 import { Counts } from '../../lib/ui/counts/counts.tsx';
+import { AcrossFrame } from './across-frame.tsx';
 import { saving } from './saving.ts';
 import { useMyDepartments } from './use-my-departments.ts';
 import type { LibraryViewProps } from './view.ts';
 
 /** 统计 */
-export function CountsView({ holdings, today, words }: LibraryViewProps) {
+export function CountsView(props: LibraryViewProps) {
+  const { holdings, today, words } = props;
   const [myDepartments] = useMyDepartments();
   return (
-    <div class="across">
-      <h1>{words.library.views.counts}</h1>
+    <AcrossFrame {...props} title={words.library.views.counts}>
       <Counts
         documents={holdings.documents}
         myDepartments={myDepartments}
@@ -16,6 +17,6 @@ export function CountsView({ holdings, today, words }: LibraryViewProps) {
         {...saving}
         words={words}
       />
-    </div>
+    </AcrossFrame>
   );
 }

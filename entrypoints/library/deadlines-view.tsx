@@ -4,12 +4,14 @@ import { Agenda } from '../../lib/ui/agenda/agenda.tsx';
 import { isOfMine } from '../../lib/ui/agenda/agenda-entries.ts';
 import type { LibraryDocument } from '../../lib/ui/library/library-document.ts';
 import type { MyDepartments } from '../../lib/ui/my-departments.ts';
+import { AcrossFrame } from './across-frame.tsx';
 import { saving } from './saving.ts';
 import { useMyDepartments } from './use-my-departments.ts';
 import type { LibraryViewProps } from './view.ts';
 
 /** 时限总览 */
-export function DeadlinesView({ holdings, today, words }: LibraryViewProps) {
+export function DeadlinesView(props: LibraryViewProps) {
+  const { holdings, today, words } = props;
   const [mine, setMine] = useMyDepartments();
   const saveCalendar = async (ids: readonly string[]) => {
     const wanted = new Set(ids);
@@ -19,8 +21,7 @@ export function DeadlinesView({ holdings, today, words }: LibraryViewProps) {
     saving.saveFile(new File([calendar], name, { type: 'text/calendar' }));
   };
   return (
-    <div class="across">
-      <h1>{words.library.views.deadlines}</h1>
+    <AcrossFrame {...props} title={words.library.views.deadlines}>
       <Agenda
         documents={holdings.documents}
         myDepartments={mine}
@@ -29,7 +30,7 @@ export function DeadlinesView({ holdings, today, words }: LibraryViewProps) {
         today={today}
         words={words}
       />
-    </div>
+    </AcrossFrame>
   );
 }
 

@@ -2,6 +2,7 @@ import { CODEBOOKS } from '../../lib/annotation/codebooks/built-in.ts';
 import { EXPORT_FILE_TYPES, type ExportFormatName } from '../../lib/exchange/export-file-types.ts';
 import { exportFileName } from '../../lib/exchange/file-name.ts';
 import { announce } from '../../lib/messages/announce.ts';
+import type { Span } from '../../lib/text/span.ts';
 import type { DocumentActions } from '../../lib/ui/library/documents.tsx';
 import type { LibraryDocument } from '../../lib/ui/library/library-document.ts';
 import { hashOf } from '../../lib/ui/library/route.ts';
@@ -12,6 +13,8 @@ import { saveFile } from '../sidepanel/save-file.ts';
 import { openPage } from './open-page.ts';
 import type { LibraryViewProps } from './view.ts';
 
+const placeAt = (at: number | undefined) => (at === undefined ? undefined : { start: at, end: at });
+
 /** What can be done with documents in the library. */
 export function documentActions({
   holdings,
@@ -20,14 +23,16 @@ export function documentActions({
   news,
   words,
 }: LibraryViewProps): DocumentActions {
-  const openText = (id: string, at = 0, gone = false) => {
-    location.hash = hashOf('text', { id, at: `${at || ''}`, gone: gone ? '1' : '' });
+  const openText = (id: string, place?: Span, gone = false) => {
+    const at = place ? { at: `${place.start}`, to: `${place.end}` } : {};
+    location.hash = hashOf('text', { id, ...at, ...(gone && { gone: '1' }) });
   };
   return {
     openText,
     openPage(id, at) {
       const held = holdings.documents.find(({ document }) => document.id === id);
-      if (held) openPage(held.document, at).then((shown) => shown || openText(id, at, true));
+      if (held)
+        openPage(held.document, at).then((shown) => shown || openText(id, placeAt(at), true));
     },
     exportDocuments: (ids, format) =>
       news.attempt(async () => {

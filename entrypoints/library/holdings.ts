@@ -1,4 +1,6 @@
+import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
 import { decidedNotice } from '../../lib/exchange/decided-notice.ts';
+import type { Notice } from '../../lib/notice/notice.ts';
 import { unpackNotice } from '../../lib/notice/packed-notice.ts';
 import type { Shelf, Standing } from '../../lib/storage/open-shelf.ts';
 import { instalments } from '../../lib/ui/library/instalments.ts';
@@ -68,7 +70,7 @@ export function openHoldings(
         held.set(document.id, {
           document,
           annotations,
-          ...(notice && { notice: decidedNotice({ document, notice, annotations }).notice }),
+          ...(notice && readAs(notice, document, annotations)),
         });
         await pause();
       }
@@ -88,7 +90,7 @@ export function openHoldings(
       else if (now?.document.text === text) {
         held.set(id, {
           ...now,
-          notice: decidedNotice({ document, notice, annotations: now.annotations }).notice,
+          ...readAs(notice, document, now.annotations),
         });
       }
     }
@@ -156,6 +158,15 @@ async function changedBetween(before: Standing | undefined, now: Standing): Prom
   const takenBack = touched.size === 0 && (steps !== now.steps || annotations !== now.annotations);
   if (takenBack) return all;
   return all.filter((id) => touched.has(id) || before.texts.get(id) !== now.texts.get(id));
+}
+
+/** What was read, after the person's decisions. */
+function readAs(
+  read: Notice,
+  document: NoticeDocument,
+  annotations: readonly Annotation[],
+): Required<Pick<LibraryDocument, 'notice'>> {
+  return { notice: decidedNotice({ document, notice: read, annotations }).notice };
 }
 
 function byCreated(a: LibraryDocument, b: LibraryDocument): number {

@@ -6,7 +6,10 @@ import { CompareView } from './compare-view.tsx';
 import { CountsView } from './counts-view.tsx';
 import { DeadlinesView } from './deadlines-view.tsx';
 import { DocumentsView } from './documents-view.tsx';
+import { ExchangeView } from './exchange-view.tsx';
+import { RestoreView } from './restore-view.tsx';
 import { SearchView } from './search-view.tsx';
+import { TextView } from './text-view.tsx';
 import type { LibraryViewProps } from './view.ts';
 
 /** A view of the library and its entry in the rail. */
@@ -25,4 +28,7 @@ export const VIEWS: readonly [LibraryView, ...LibraryView[]] = [
   { view: 'counts', icon: 'counts', component: CountsView },
   { view: 'codebook', icon: 'codebook', component: CodebookView },
   { view: 'coders', icon: 'coders', component: CodersView },
+  { view: 'exchange', icon: 'import', component: ExchangeView, apart: true },
+  { view: 'restore', icon: 'restore', component: RestoreView },
+  { view: 'text', icon: 'library', component: TextView, hidden: true },
 ];

@@ -35,8 +35,8 @@ export interface DeskState {
   selection?: Span;
   /** The entry that is current in page and panel. */
   selected?: string;
-  /** The annotation that was made last, as long as no other is current. */
-  made?: string;
+  /** The annotation that was made or opened last, whatever mark since: a selection can be added to it. */
+  recent?: string;
   /** A mark that is being corrected, or added, in the card. */
   correcting?: Correcting;
   /** The annotation that is being related to another, by id. */
@@ -122,6 +122,7 @@ export function openDesk(
   const openAnnotation = () => annotationOf(annotationIdIn(state.open?.id ?? ''));
   const shown = () => shownEntries(state);
   const spanOf = (id: string | undefined) => state.entries.find((it) => it.id === id)?.span;
+  const recentOf = (id = '') => annotationOf(annotationIdIn(id))?.id ?? state.recent;
   const activeSpan = () => state.selection ?? spanOf(state.open?.id);
 
   const open = (
@@ -135,7 +136,7 @@ export function openDesk(
     set({
       open: { id, chosen, writing, ...(at !== undefined && { at }) },
       selected: chosen ? id : state.selected,
-      made: chosen ? undefined : state.made,
+      recent: chosen ? recentOf(id) : state.recent,
     });
   const close = () => {
     if (state.correcting) {
@@ -164,7 +165,7 @@ export function openDesk(
     const saved = (await attempt(notebook.annotate(span, tag))) as Annotation | undefined;
     if (!saved) return;
     open(saved.id, { chosen });
-    set({ made: saved.id });
+    set({ recent: saved.id });
   };
   const prepareNote = (span: Span) => {
     const pending = notebook.prepare(span);
@@ -231,7 +232,7 @@ export function openDesk(
     hide: (hidden) => set({ hidden }),
     useCodebook: (codebook, hues) => set({ codebook, hues }),
     showMap: (on) => set({ mapped: on || undefined }),
-    point: (id) => set({ selected: id, made: undefined }),
+    point: (id) => set({ selected: id, recent: recentOf(id) }),
     refresh() {
       const pendingStored = session.annotations.some((it) => it.id === state.pending?.id);
       const pending = pendingStored ? undefined : state.pending;

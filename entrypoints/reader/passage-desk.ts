@@ -88,12 +88,10 @@ export function passageDesk(around: Around): PassageDesk {
   };
 }
 
-/** The annotation that a selection can be added to: the one that was made just now, or else is current. */
+/** The annotation that a selection can be added to: the one that was made or opened last, if it is still there. */
 export function joinable(
   { annotations }: Pick<Session, 'annotations'>,
-  { made, selected = '' }: Pick<DeskState, 'made' | 'selected'>,
+  { recent }: Pick<DeskState, 'recent'>,
 ): Annotation | undefined {
-  const written = annotations.filter((it) => !isAssessment(it));
-  const withId = (id: string | undefined) => written.find((it) => it.id === id);
-  return withId(made) ?? withId(annotationIdIn(selected));
+  return annotations.find((it) => it.id === recent && !isAssessment(it));
 }

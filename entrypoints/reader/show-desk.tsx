@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { tellPanel } from '../../lib/messages/send.ts';
 import { firstBelow } from '../../lib/page/near-view.ts';
 import { reveal } from '../../lib/page/reveal.ts';
+import { unshadowed } from '../../lib/page/unshadowed.ts';
 import { Overlay } from '../../lib/ui/overlay/overlay.tsx';
 import type { Box, MapView } from '../../lib/ui/overlay/overlay-view.ts';
 import { overlayStyle } from '../../lib/ui/overlay/style.ts';
@@ -110,7 +111,10 @@ function mapOfState(redraw: () => void, signal: AbortSignal) {
   };
 }
 
-/** Tells when the element that was named last has another size: the page's own buttons set larger type. */
+/**
+ * Tells when the element that was named last has another size, or the page: the page's own buttons set larger type, and
+ * what stands above the article comes late.
+ */
 function watchSize(changed: () => void, signal: AbortSignal): (element: Element) => void {
   const observer = new ResizeObserver(changed);
   let watched: Element | undefined;
@@ -119,6 +123,7 @@ function watchSize(changed: () => void, signal: AbortSignal): (element: Element)
     if (element === watched) return;
     observer.disconnect();
     observer.observe(element);
+    observer.observe(unshadowed(document, 'documentElement'));
     watched = element;
   };
 }

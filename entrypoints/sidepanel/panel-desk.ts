@@ -116,6 +116,11 @@ export function openPanelDesk(
       await store.changeAnnotation({ id, step }, change);
       return undefined;
     });
+  /** On any document. */
+  const tagsChanged = async () => {
+    set({ tagUses: await store.tagUses() });
+    await Promise.all((await store.listDocuments()).map(({ id }) => announce(id)));
+  };
   const imports = importsInto(store, announce);
   const exports = openExports(store, {
     reading: () => known.reading,
@@ -232,9 +237,14 @@ export function openPanelDesk(
     renameTag: (from, to) =>
       attempt(async () => {
         const renamed = await store.renameTag({ from, to });
-        set({ tagUses: await store.tagUses() });
-        await Promise.all((await store.listDocuments()).map(({ id }) => announce(id)));
+        await tagsChanged();
         return { is: 'renamed', ...renamed };
+      }),
+    undoRenaming: (step) =>
+      attempt(async () => {
+        await store.undoRenaming({ step });
+        await tagsChanged();
+        return { is: 'undone' };
       }),
     remove: (id) =>
       write(async () => {

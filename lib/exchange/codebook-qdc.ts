@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Codebook } from '../annotation/codebook.ts';
+import type { Codebook, CodeGroup } from '../annotation/codebook.ts';
 import { codebookSchema } from '../annotation/codebook-schema.ts';
 import { LIMITS } from '../annotation/limits.ts';
 import { childrenNamed, codesFromRefi, localName } from './codes-from-refi.ts';
-import { type ReadCodebook, refusedCodebook } from './read-codebook.ts';
+import { type LeftOut, type ReadCodebook, refusedCodebook } from './read-codebook.ts';
 import { codesOfCodebook, codeXml, qdcFile } from './refi-codes.ts';
 import { stableUuid } from './stable-uuid.ts';
 import { readXml, type XmlElement } from './xml-reader.ts';
@@ -50,16 +50,25 @@ export async function codebookFromQdc(xml: string, name: string): Promise<ReadCo
     const [codes] = childrenNamed(root, 'Codes');
     const [sets] = childrenNamed(root, 'Sets');
     const { groups, leftOut } = await codesFromRefi(codes, sets);
-    const id = await stableUuid('codebook', name);
-    const short = name.trim().slice(0, LIMITS.codeName) || 'REFI-QDA';
-    const result = v.safeParse(codebookSchema, { id, name: short, groups });
-    if (result.success) return { ok: true, codebook: result.output, leftOut };
-    const [issue] = result.issues;
-    const path = v.getDotPath(issue) ?? '';
-    return { ok: false, errors: [{ code: 'invalid', path, detail: issue.message }] };
+    return await codebookOfCodes(groups, leftOut, name);
   } catch (error) {
     return refusedCodebook('invalid', messageOf(error));
   }
+}
+
+/** A codebook of codes that were read, if it can be one; the same name gives the same id. */
+export async function codebookOfCodes(
+  groups: readonly CodeGroup[],
+  leftOut: LeftOut[],
+  name: string,
+): Promise<ReadCodebook> {
+  const id = await stableUuid('codebook', name);
+  const short = name.trim().slice(0, LIMITS.codeName) || 'REFI-QDA';
+  const result = v.safeParse(codebookSchema, { id, name: short, groups });
+  if (result.success) return { ok: true, codebook: result.output, leftOut };
+  const [issue] = result.issues;
+  const path = v.getDotPath(issue) ?? '';
+  return { ok: false, errors: [{ code: 'invalid', path, detail: issue.message }] };
 }
 
 function messageOf(error: unknown): string {

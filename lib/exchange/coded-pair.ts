@@ -7,8 +7,7 @@ import type { OutlineNode } from '../notice/notice.ts';
 import { parseNotice } from '../notice/parse.ts';
 import type { Span } from '../text/span.ts';
 import { living, placeIn } from './annotation-place.ts';
-import type { PairedDocument } from './paired-documents.ts';
-import { pairedDocuments } from './paired-documents.ts';
+import { type PairedDocument, pairedDocuments } from './paired-documents.ts';
 import type { Exchanged } from './to-json-ld.ts';
 
 export type Coder = 'first' | 'second';

@@ -1,6 +1,7 @@
 import type { Code, CodeGroup } from '../annotation/codebook.ts';
-import { freeName, inBoth } from '../annotation/codebook-names.ts';
+import { inBoth } from '../annotation/codebook-names.ts';
 import { LIMITS } from '../annotation/limits.ts';
+import { SEPARATOR } from '../annotation/tag-path.ts';
 import { type CodeWords, wordsFrom } from './code-description.ts';
 import type { LeftOut } from './read-codebook.ts';
 import { machineCodes } from './refi-codes.ts';
@@ -10,7 +11,7 @@ import type { XmlElement } from './xml-reader.ts';
 /** The codes of a REFI-QDA file as a codebook has them. */
 export interface CodesFromRefi {
   groups: CodeGroup[];
-  /** The path of each code by its GUID; what the parser's own codes are called is not in it. */
+  /** The tag of each code by its GUID, the path of the names as they stand; what the parser's own codes are called is not in it. */
   paths: ReadonlyMap<string, string>;
   leftOut: LeftOut[];
 }
@@ -78,15 +79,16 @@ interface Reading {
 }
 
 function codesIn(elements: readonly XmlElement[], { above, hue, reading }: Place): Code[] {
-  const names = new Set<string>();
+  const names = new Map<string, number>();
   return elements.map((element) => {
     const { guid, name = '', color } = element.attributes;
     const tidy = nameFrom(name);
     if (tidy !== name.trim()) reading.slashes++;
-    const free = freeName(tidy, (it) => names.has(it));
+    const free = numbered(tidy, names);
     if (free !== tidy) reading.doubles++;
-    names.add(free);
-    const path = above === '' ? free : `${above}/${free}`;
+    // A tag is any text: what a name of a codebook cannot have, it keeps.
+    const step = free === tidy ? name.replaceAll(SEPARATOR, '-') : free;
+    const path = above === '' ? step : `${above}${SEPARATOR}${step}`;
     take(reading.paths, guidIn(guid), path);
     const own = color === undefined ? undefined : nearestHue(color.trim());
     if (own !== undefined && !TAG_COLOURS.includes((color ?? '').trim().toLowerCase()))
@@ -104,6 +106,16 @@ function codesIn(elements: readonly XmlElement[], { above, hue, reading }: Place
       ...(under.length > 0 && { under }),
     };
   });
+}
+
+/** The name, or with the first number that it has not been given with; `given` has the last number of each name. */
+function numbered(name: string, given: Map<string, number>): string {
+  let free = name;
+  let number = given.get(name) ?? 1;
+  while (given.has(free)) free = `${name} ${++number}`;
+  given.set(name, number);
+  if (free !== name) given.set(free, 1);
+  return free;
 }
 
 /** Of two codes with one key the first has it. */

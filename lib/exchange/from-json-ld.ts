@@ -7,6 +7,7 @@ import type {
   TextualBody,
 } from '../annotation/annotation.ts';
 import { annotationSchema } from '../annotation/annotation-schema.ts';
+import type { Codebook } from '../annotation/codebook.ts';
 import { type CodePoints, codePointsOf } from './code-points.ts';
 import type { ImportError, ImportErrorCode } from './import-error.ts';
 import {
@@ -22,7 +23,13 @@ import { FORMAT_VERSION } from './vocabulary.ts';
 
 /** What a file holds, or all that is wrong with it (the first hundred faults). */
 export type Read =
-  | { ok: true; documents: NoticeDocument[]; annotations: Annotation[] }
+  | {
+      ok: true;
+      documents: NoticeDocument[];
+      annotations: Annotation[];
+      /** Where the format has one. */
+      codebook?: Codebook;
+    }
   | { ok: false; errors: ImportError[] };
 
 /** In UTF-16 code units: a hundred times the largest store seen, and within what a string can be. */

@@ -7,6 +7,8 @@ import { LIMITS } from '../annotation/limits.ts';
 import type { OutlineNode } from '../notice/notice.ts';
 import { parseNotice } from '../notice/parse.ts';
 import { codePointsOf } from './code-points.ts';
+import { codebookOfCodes } from './codebook-qdc.ts';
+import { childrenNamed, codesFromRefi, guidIn } from './codes-from-refi.ts';
 import { documentFromText } from './document-from-text.ts';
 import type { Read } from './from-json-ld.ts';
 import { machineCodes } from './refi-codes.ts';
@@ -14,8 +16,6 @@ import { elementsIn, readXml, type XmlElement } from './xml-reader.ts';
 
 /** In bytes, unpacked: what a file that is smaller may grow to, and no further. */
 const LARGEST = 200_000_000;
-
-const GUID = /^\{?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\}?$/i;
 
 /**
  * Reads a REFI-QDA project (.qdpx), ours or another program's: its plain texts, their selections, codes and notes.
@@ -56,7 +56,7 @@ interface Given {
 }
 
 interface Project extends Given {
-  /** Names of codes by their GUID; machine codes have none. */
+  /** Tags by the GUID of their code: paths, as codes are nested. */
   codes: ReadonlyMap<string, string>;
   machine: ReadonlySet<string>;
   notes: ReadonlyMap<string, string>;
@@ -66,13 +66,14 @@ async function readProject(element: XmlElement, given: Given): Promise<Read> {
   if (element.name !== 'Project') throw new Error('its project.qde holds no Project');
   const { guid, kinds } = await machineCodes();
   const machine = new Set([guid, ...kinds.values()]);
-  const named = elementsIn(element, 'Code').map(
-    ({ attributes }) => [guidIn(attributes.guid), attributes.name ?? ''] as const,
-  );
+  const [book] = childrenNamed(element, 'CodeBook');
+  const [codes] = childrenNamed(book, 'Codes');
+  const [sets] = childrenNamed(element, 'Sets');
+  const { paths, groups, leftOut } = await codesFromRefi(codes, sets);
   const notes = elementsIn(element, 'Note').map(
     (note) => [guidIn(note.attributes.guid), textOf(note, given.files)] as const,
   );
-  const project = { ...given, codes: new Map(named), machine, notes: new Map(notes) };
+  const project = { ...given, codes: paths, machine, notes: new Map(notes) };
   const documents: NoticeDocument[] = [];
   const annotations: Annotation[] = [];
   for (const source of elementsIn(element, 'TextSource')) {
@@ -80,14 +81,9 @@ async function readProject(element: XmlElement, given: Given): Promise<Read> {
     documents.push(document);
     annotations.push(...annotationsOn(source, document, project));
   }
-  return { ok: true, documents, annotations };
-}
-
-/** A GUID as we write it: without braces, small. */
-function guidIn(text = ''): string {
-  const [, guid] = GUID.exec(text) ?? [];
-  if (guid === undefined) throw new Error(`${text.slice(0, 50)} is no GUID`);
-  return guid.toLowerCase();
+  const coded = await codebookOfCodes(groups, leftOut, element.attributes.name ?? '');
+  const known = coded.ok && paths.size > 0 ? { codebook: coded.codebook } : {};
+  return { ok: true, documents, annotations, ...known };
 }
 
 /** The text of a source or a note: in the file that it names, or in itself. */

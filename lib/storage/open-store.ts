@@ -16,6 +16,7 @@ import { ALONE, undoLastStep } from './steps.ts';
 import { type Renamed, readTagUses, renameTag } from './tags.ts';
 import { textHash } from './text-hash.ts';
 import { buryDocuments } from './tombstones.ts';
+import { undoRenaming } from './undo-renaming.ts';
 import { keepVersion, readTexts, type Texts, withText } from './versions.ts';
 import { watch } from './watch.ts';
 
@@ -81,6 +82,8 @@ export interface AnnotationStore {
   tagUses(): Promise<TagUse[]>;
   /** Renames a tag everywhere, or merges it with another; see `renameTag`. */
   renameTag(names: { from: string; to: string }): Promise<Renamed>;
+  /** Takes a renaming back on all documents; see `undoRenaming`. */
+  undoRenaming(of: { step: string }): Promise<Renamed>;
   /** The person's own codebooks; see `listCodebooks`. */
   listCodebooks(): Promise<Codebook[]>;
   /** Adds or replaces a codebook, and renames a tag with it; see `saveCodebook`. @throws as that does. */
@@ -211,6 +214,13 @@ export function openStore(
     tagUses: () => readTagUses(db),
     async renameTag(names) {
       return await db.transaction('rw', db.tables, async () => await renameTag(db, names, now()));
+    },
+    async undoRenaming({ step }) {
+      return await db.transaction(
+        'rw',
+        everything,
+        async () => await undoRenaming(db, step, now()),
+      );
     },
     listCodebooks: () => listCodebooks(db),
     async saveCodebook(save) {

@@ -13,6 +13,8 @@ export async function readTagUses(db: Database): Promise<TagUse[]> {
 export interface Renamed {
   annotations: number;
   documents: number;
+  /** Names it for `undoRenaming`; none where nothing was touched. */
+  step?: string;
 }
 
 /**
@@ -32,5 +34,5 @@ export async function renameTag(
   await takeAndTrim(db, 'renaming', now);
   const step = `renaming ${now} ${from} ${to}`;
   for (const annotation of touched) await keep(db, withTagRenamed(annotation, from, to, now), step);
-  return { annotations: touched.length, documents };
+  return { annotations: touched.length, documents, step };
 }

@@ -32,6 +32,7 @@ export const PANEL_KEYS: readonly (readonly [
 ])[] = [
   ['rows', ['J', 'K']],
   ['reveal', ['Enter']],
+  ['tabs', ['G', 'O L T D N']],
   ['search', ['/']],
   ['mine', ['F']],
 ];

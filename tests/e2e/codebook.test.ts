@@ -83,6 +83,13 @@ describe('the codebook of policy instruments', () => {
     await expect.poll(() => panel.textContent('body')).toContain('可从恢复点恢复');
   });
 
+  it('takes the renaming back from the toast, on all documents', async () => {
+    await panel.getByRole('button', { name: '撤销' }).click();
+    await expect
+      .poll(async () => (await tagsInPanel()).sort())
+      .toEqual(['创造', '环境型 › 法规管制']);
+  });
+
   it('relates an annotation to another, told on both, and takes that back', async () => {
     const relations = () => panel.locator('.relations li').allTextContents();
     await panel.getByRole('button', { name: '关联标注' }).first().click();

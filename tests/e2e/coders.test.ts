@@ -59,7 +59,7 @@ describe('two coders', () => {
     await library.getByLabel('同事姓名').fill('李航');
     await library.getByLabel(/标注文件/).setInputFiles(theirFile);
     await library.getByRole('button', { name: '开始比对' }).click();
-    await expect.poll(text).toContain('共有文件 1 份，未计入：仅本人有 1 份');
+    await expect.poll(text).toContain('共有文件 1 份，仅本人有 1 份');
     await expect.poll(() => rows().count()).toBe(3);
   });
 
@@ -146,13 +146,11 @@ describe('two coders', () => {
     await library.getByLabel(/标注文件/).setInputFiles(exportedFile('strange.jsonld', [other], []));
     await library.getByRole('button', { name: '开始比对' }).click();
     await expect.poll(text).toContain('“strange.jsonld”中没有与文件库相同的文件');
-    await library
-      .getByLabel(/标注文件/)
-      .setInputFiles({
-        name: 'broken.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from('{'),
-      });
+    await library.getByLabel(/标注文件/).setInputFiles({
+      name: 'broken.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{'),
+    });
     await library.getByRole('button', { name: '开始比对' }).click();
     await expect.poll(text).toContain('“broken.json”有 1 处不合规，未载入');
   });

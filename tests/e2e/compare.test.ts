@@ -106,7 +106,7 @@ describe('many documents at once', () => {
 
   it('puts all deadlines on one line of time, and mine into the calendar', async () => {
     await go('deadlines');
-    await expect.poll(text).toContain('维权援助');
+    await expect.poll(text).toContain('完善服务');
     await library.getByRole('searchbox').fill('澜川县');
     await expect.poll(() => library.locator('.agenda-row').count()).toBe(2);
     const { name, content } = await saved('存入日历');

@@ -29,11 +29,13 @@ export const NOTICE_TEXTS: readonly string[] = [
 到2030年，每万人口高价值发明专利拥有量达到15件。`,
 ];
 
-/** The record of a notice. */
+/** The record of a notice; those of `NOTICE_TEXTS` were seen in their order. */
 export function documentOf(text: string): Promise<NoticeDocument> {
   const { metadata } = parseNotice(text);
   const title = text.slice(0, text.indexOf('\n'));
-  return documentFromText({ text, metadata: { ...metadata, title }, time: TIME });
+  const rank = Math.max(0, NOTICE_TEXTS.indexOf(text));
+  const time = TIME.replace('00:00', `0${rank}:00`);
+  return documentFromText({ text, metadata: { ...metadata, title }, time });
 }
 
 /** A person's tag on the first place of some words. */

@@ -11,6 +11,9 @@ export async function importInto(
   await options.goto(`${stage.origin}/options.html`);
   await options.locator('input[type=file]').setInputFiles(file);
   await options.getByRole('button', { name: '导入', exact: true }).last().click();
-  await options.getByText(/已导入/).first().waitFor();
+  await options
+    .getByText(/已导入/)
+    .first()
+    .waitFor();
   return options;
 }

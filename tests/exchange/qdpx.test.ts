@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { codeAt, codesOf } from '../../lib/annotation/codebook.ts';
+import { POLICY_INSTRUMENTS } from '../../lib/annotation/codebooks/policy-instruments.ts';
 import { noteOf, tagsOf } from '../../lib/annotation/edit.ts';
 import { exportAs } from '../../lib/exchange/export-formats.ts';
 import { exportLosses } from '../../lib/exchange/export-losses.ts';
@@ -117,7 +119,7 @@ describe('fromQdpx', () => {
     expect(documents.map(({ title, text }) => [title, text])).toEqual([['通知', '𠮷一二']]);
     const [one] = annotations;
     expect(one && [tagsOf(one), noteOf(one), one.created]).toEqual([
-      ['供给'],
+      ['工具/供给'],
       '甲\n乙',
       '2026-01-01T00:00:00.000Z',
     ]);
@@ -148,17 +150,35 @@ describe('fromQdpx', () => {
   });
 });
 
-test('the codebook has each tag once', async () => {
+test('the codebook of notices has each tag once, and the codebooks they are from whole', async () => {
   const book = readXml(await toQdc([EXPORTED, EXPORTED]));
-  expect(elementsIn(book, 'Code').map(({ attributes }) => attributes.name)).toEqual([
-    '保护',
-    '创造',
+  const names = elementsIn(book, 'Code').map(({ attributes }) => attributes.name);
+  const expected = codesOf(POLICY_INSTRUMENTS).map(({ name }) => name);
+  expect(names.slice(0, expected.length)).toEqual(expected);
+  expect(names.slice(expected.length)).toEqual([
     '指标',
     '政策透镜 PolicyLens',
     '目标',
     '时限',
     '责任单位',
   ]);
+  expect(elementsIn(readXml(await toQdc([EXPORTED], [])), 'Code')[0]?.attributes.name).toBe('保护');
+});
+
+test('a project has the codes nested, coloured and described, and they come back', async () => {
+  const mark = annotationOn(TEXT, '加强保护', { id: '02', tags: ['供给型/人才培养', '自用/甲'] });
+  const project = await toQdpx([{ ...EXPORTED, annotations: [mark] }]);
+  const found = await fromQdpx(project, TIME);
+  expect(found.ok && found.annotations).toEqual([mark]);
+  const codebook = (found.ok && found.codebook) || undefined;
+  const talent = codebook && codeAt(codebook, '供给型/人才培养');
+  expect(talent).toMatchObject({
+    definition: codeAt(POLICY_INSTRUMENTS, '供给型/人才培养')?.definition,
+    example: '培养知识产权高层次人才50名。',
+  });
+  expect(codebook && codeAt(codebook, '供给型')).toMatchObject({ hue: 6, key: '1' });
+  expect(codebook && codeAt(codebook, '自用/甲')).toMatchObject({ depth: 1 });
+  expect(codebook && codesOf(codebook).map(({ name }) => name)).not.toContain('责任单位');
 });
 
 /** A notice after a person has reviewed it, with an annotation on words that are not in it any more. */

@@ -1,6 +1,7 @@
 import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
 import type { Decided, Mention } from '../../lib/notice/notice.ts';
 import type { PanelState, ReadingState } from '../../lib/ui/panel/panel-state.ts';
+import { annotated, manyAnnotated } from './annotations.ts';
 import { noticeOf, ONE, oneNotice } from './notices.ts';
 
 const TODAY = '2026-11-20';
@@ -69,6 +70,8 @@ export const STATES = {
       ...(mark && { correcting: { id: mark.id, quote: mark.quote } }),
     });
   },
+  annotated: () => reading(annotated()),
+  manyAnnotated: () => reading(manyAnnotated(300)),
   many: () => reading({ notice: noticeOf(300) }),
   loading: (): PanelState => ({ is: 'loading' }),
   noReader: (): PanelState => ({ is: 'noReader', canRead: true }),

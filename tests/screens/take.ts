@@ -59,6 +59,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'review-correct', state: 'correcting', long: true, act: press('.begin-review .button') },
   { name: 'options-first', page: 'options', state: 'empty' },
   { name: 'options-used', page: 'options', state: 'used' },
+  { name: 'annotations-passages', state: 'annotated', tab: 'annotations' },
+  { name: 'annotations-300', state: 'manyAnnotated', tab: 'annotations' },
   { name: 'loading', state: 'loading' },
   { name: 'no-notice', state: 'noReader' },
   { name: 'ledger-mine', state: 'mine', tab: 'ledger' },
@@ -150,7 +152,8 @@ async function take(page: Page, screen: Screen, language: string, path: string):
   if (tab !== undefined) await page.locator(`#tab-${tab}`).click();
   await act?.(page);
   await page.waitForTimeout(50);
-  if (state !== 'many' && !screen.long && file === 'screen') await growToContent(page);
+  const isShort = !state.startsWith('many') && !screen.long;
+  if (isShort && file === 'screen') await growToContent(page);
   await page.screenshot({ path, animations: 'disabled', fullPage: file === 'options' });
 }
 

@@ -35,7 +35,7 @@ describe('renaming', () => {
     await annotate(plan, '供给侧', '供给型');
     await annotate(points, '供给型');
     await annotate(points, '保护');
-    expect(await store.renameTag({ from: '供给型', to: '供给侧' })).toEqual({
+    expect(await store.renameTag({ from: '供给型', to: '供给侧' })).toMatchObject({
       annotations: 3,
       documents: 2,
     });
@@ -56,6 +56,28 @@ describe('renaming', () => {
     expect(point).toMatchObject({ reason: 'renaming', counts: { annotations: 3 } });
     await store.restore(point?.number ?? -1);
     expect(await tagsOn(points)).toEqual(['需牵头']);
+  });
+
+  it('is taken back on every document, whatever was done since', async () => {
+    const [plan, points] = [await openDocument('云泽市计划'), await openDocument('澜川县要点')];
+    await annotate(plan, '供给型', '供给侧');
+    await annotate(plan, '供给侧/人才');
+    const later = await annotate(points, '供给型');
+    const gone = await annotate(points, '供给型/人才');
+    const { step = '' } = await store.renameTag({ from: '供给型', to: '供给侧' });
+    await store.changeAnnotation({ id: later, step: 'later' }, (it) => withTag(it, '保护', now()));
+    await store.deleteAnnotation({ id: gone });
+    expect(await store.undoRenaming({ step })).toEqual({ annotations: 3, documents: 2 });
+    expect(await tagsOn(plan)).toEqual(['供给型 供给侧', '供给侧/人才']);
+    expect(await tagsOn(points)).toEqual(['保护 供给型']);
+    await store.undo({ document: points });
+    expect(await tagsOn(points)).toEqual(['供给侧 保护']);
+    await store.undo({ document: points });
+    expect(await tagsOn(points)).toEqual(['供给侧 保护', '供给侧/人才']);
+  });
+
+  it('that was never done is taken back nowhere', async () => {
+    expect(await store.undoRenaming({ step: '' })).toEqual({ annotations: 0, documents: 0 });
   });
 
   it('takes no restore point where nobody uses the tag', async () => {

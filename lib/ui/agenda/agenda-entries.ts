@@ -1,8 +1,9 @@
 import type { Commitment, DeadlineMention } from '../../notice/notice.ts';
 import { searchable, searchTerms } from '../../text/searchable.ts';
-import { fullWidth } from '../full-width.ts';
+import { matterOf } from '../deadline-matter.ts';
 import type { LibraryDocument } from '../library/library-document.ts';
 import { isMine, type MyDepartments } from '../my-departments.ts';
+import type { Words } from '../words/zh-CN.ts';
 
 /** A deadline of one of the documents, and what is due by it. */
 export interface AgendaEntry {
@@ -10,7 +11,7 @@ export interface AgendaEntry {
   deadline: DeadlineMention;
   /** 成文日期, from which terms count. */
   issuedOn: string | undefined;
-  /** The clause's heading, or its target, or the words of the deadline. */
+  /** What is to be done by then, see `matterOf`. */
   matter: string;
   /** Who has to do it, each once. */
   bodies: readonly string[];
@@ -20,16 +21,17 @@ export interface AgendaEntry {
 export interface AgendaFilter {
   typed: string;
   mine: MyDepartments;
+  words: Words;
 }
 
 /** Every deadline that a document states itself, once, in the order of the documents and of their texts. */
 export function agendaEntries(
   documents: readonly LibraryDocument[],
-  { typed, mine }: AgendaFilter,
+  { typed, mine, words }: AgendaFilter,
 ): AgendaEntry[] {
   const terms = searchTerms(typed);
   return documents.flatMap((held) =>
-    entriesOf(held, mine).filter(({ document, matter, bodies }) => {
+    entriesOf(held, mine, words).filter(({ document, matter, bodies }) => {
       if (terms.length === 0) return true;
       const { form } = searchable([matter, document.title, ...bodies].join('\n'));
       return terms.every((term) => form.includes(term));
@@ -37,7 +39,11 @@ export function agendaEntries(
   );
 }
 
-function entriesOf({ document, notice }: LibraryDocument, mine: MyDepartments): AgendaEntry[] {
+function entriesOf(
+  { document, notice }: LibraryDocument,
+  mine: MyDepartments,
+  words: Words,
+): AgendaEntry[] {
   if (!notice) return [];
   const tasks = tasksByDeadline(notice.commitments);
   return notice.mentions.flatMap((deadline) => {
@@ -45,7 +51,8 @@ function entriesOf({ document, notice }: LibraryDocument, mine: MyDepartments): 
     const bound = tasks.get(deadline.id) ?? [];
     if (mine.only && !bound.some((task) => isOfMine(task, mine))) return [];
     const { issuedOn } = notice.metadata;
-    return [{ document, deadline, issuedOn, ...workOf(deadline, bound) }];
+    const matter = matterOf(deadline, notice, words);
+    return [{ document, deadline, issuedOn, matter, bodies: bodiesOf(deadline, bound) }];
   });
 }
 
@@ -62,16 +69,11 @@ function tasksByDeadline(commitments: readonly Commitment[]): Map<string, Commit
   return tasks;
 }
 
-function workOf(
-  deadline: DeadlineMention,
-  bound: readonly Commitment[],
-): Pick<AgendaEntry, 'matter' | 'bodies'> {
+/** Of its own clause, else of all that inherit it. */
+function bodiesOf(deadline: DeadlineMention, bound: readonly Commitment[]): string[] {
   const own = bound.find(({ clause }) => clause === deadline.clause);
   const bodies = (own ? [own] : bound).flatMap(({ departments }) => departments);
-  return {
-    matter: fullWidth(own?.heading ?? '') || deadline.quote,
-    bodies: [...new Set(bodies.map(({ name }) => name))],
-  };
+  return [...new Set(bodies.map(({ name }) => name))];
 }
 
 /** Whether a task is given to one of my departments. */

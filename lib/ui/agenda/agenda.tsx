@@ -30,23 +30,23 @@ interface AgendaProps {
 /** 时限总览: every deadline of every document on one line of time. */
 export function Agenda(props: AgendaProps) {
   const { documents, myDepartments, onMyDepartments, onCalendar, today, words } = props;
+  const soonDays = useContext(SoonDays);
   const [typed, setTyped] = useState('');
   const [editing, setEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const all = useMemo(
-    () => agendaEntries(documents, { typed: '', mine: { ...myDepartments, only: false } }),
-    [documents],
+    () => agendaEntries(documents, { typed: '', mine: { ...myDepartments, only: false }, words }),
+    [documents, words],
   );
   const entries = useMemo(
-    () => agendaEntries(documents, { typed, mine: myDepartments }),
-    [documents, typed, myDepartments],
+    () => agendaEntries(documents, { typed, mine: myDepartments, words }),
+    [documents, typed, myDepartments, words],
   );
   const byDeadline = useMemo(
     () => new Map(entries.map((entry) => [entry.deadline, entry])),
     [entries],
   );
-  const soonDays = useContext(SoonDays);
   const groups = useMemo(
     () => deadlineGroups([...byDeadline.keys()], { today, soonDays }),
     [byDeadline, today, soonDays],

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { withGroupMoved, withoutGroup } from '../../annotation/codebook-edit.ts';
 import type { Direction } from '../../annotation/codebook-seats.ts';
 import type { CodebookChange, Picked } from './codebook-state.ts';
@@ -11,6 +11,8 @@ import type { CodebookViewProps } from './view-props.ts';
 
 interface CodeTreeProps extends CodebookViewProps {
   editable: boolean;
+  /** Of the element that tells the keys. */
+  helpId: string;
   /** Goes to the field of the name. */
   onEdit(): void;
   /** What was moved, or why it was not. */
@@ -18,12 +20,12 @@ interface CodeTreeProps extends CodebookViewProps {
 }
 
 /** The codes of a codebook as a tree: chosen and moved by key or by pointer. */
-export function CodeTree({ state, actions, words, editable, onEdit, onMove }: CodeTreeProps) {
+export function CodeTree({ state, actions, words, ...doing }: CodeTreeProps) {
   const { shown, picked, uses } = state;
+  const { editable, helpId, onEdit, onMove } = doing;
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [dragged, setDragged] = useState<string>();
   const tree = useRef<HTMLDivElement>(null);
-  const help = useId();
   const work = useRef({ working: false, wantsFocus: false });
   const rows = treeRows(shown, closed, words.language);
   const at = rows.findIndex(({ id }) => picked && id === idOf(picked));
@@ -71,43 +73,36 @@ export function CodeTree({ state, actions, words, editable, onEdit, onMove }: Co
     else onEdit();
   };
   return (
-    <>
-      <div
-        ref={tree}
-        role="tree"
-        class="code-tree"
-        tabIndex={-1}
-        aria-label={words.codebookEditor.tree}
-        aria-describedby={editable ? help : undefined}
-        onKeyDown={onKeyDown}
-        onFocusOut={({ relatedTarget }) => {
-          if (relatedTarget && !tree.current?.contains(relatedTarget as Node))
-            work.current.working = false;
-        }}
-      >
-        {rows.map((row) => (
-          <TreeItem
-            key={row.id}
-            row={row}
-            isPicked={row === rows[at]}
-            isCurrent={row === current}
-            uses={useOf(row, uses)}
-            editable={editable}
-            dragged={dragged}
-            onPick={() => pick(row)}
-            onToggle={() => toggle(row, !row.open)}
-            onDrag={setDragged}
-            onDrop={(zone) => drop(row, zone)}
-            words={words}
-          />
-        ))}
-      </div>
-      {editable && (
-        <p id={help} class="quiet small tree-help">
-          {words.codebookEditor.treeHelp}
-        </p>
-      )}
-    </>
+    <div
+      ref={tree}
+      role="tree"
+      class="code-tree"
+      tabIndex={-1}
+      aria-label={words.codebookEditor.tree}
+      aria-describedby={editable ? helpId : undefined}
+      onKeyDown={onKeyDown}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget && !tree.current?.contains(relatedTarget as Node))
+          work.current.working = false;
+      }}
+    >
+      {rows.map((row) => (
+        <TreeItem
+          key={row.id}
+          row={row}
+          isPicked={row === rows[at]}
+          isCurrent={row === current}
+          uses={useOf(row, uses)}
+          editable={editable}
+          dragged={dragged}
+          onPick={() => pick(row)}
+          onToggle={() => toggle(row, !row.open)}
+          onDrag={setDragged}
+          onDrop={(zone) => drop(row, zone)}
+          words={words}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { codeAt } from '../../annotation/codebook.ts';
 import { isBuiltIn } from '../../annotation/codebooks/built-in.ts';
 import { Hues, huesWith } from '../tags.ts';
@@ -13,18 +13,20 @@ import { ImportPlanView } from './import-plan.tsx';
 import { TreePane } from './tree-pane.tsx';
 import type { CodebookViewProps } from './view-props.ts';
 
+/** The field for the name of what is picked; the ids of what belongs to it begin so. */
+const NAME_ID = 'code-name';
+
 /** Codebooks: the tree of codes at the left, what one of them is at the right. */
 export function CodebookEditor(props: CodebookViewProps) {
   const { state, actions, words } = props;
   const { shown, asked, plan } = state;
   const editable = !isBuiltIn(shown.id);
-  const nameId = useId();
   const edits = useRef(false);
   useUndoKey(actions.undo);
   useEffect(() => {
     if (!edits.current) return;
     edits.current = false;
-    const field = document.getElementById(nameId);
+    const field = document.getElementById(NAME_ID);
     field?.focus();
     if (field instanceof HTMLInputElement) field.select();
   });
@@ -40,14 +42,20 @@ export function CodebookEditor(props: CodebookViewProps) {
             {...props}
             key={shown.id}
             editable={editable}
+            helpId={`${NAME_ID}-help`}
             onEdit={() => {
               edits.current = true;
-              document.getElementById(nameId)?.focus();
+              document.getElementById(NAME_ID)?.focus();
             }}
           />
           <section class="code-pane">
             {asked && <Asked asked={asked} actions={actions} words={words} />}
-            <PickedFields {...props} editable={editable} nameId={nameId} />
+            <PickedFields {...props} editable={editable} nameId={NAME_ID} />
+            {editable && (
+              <p id={`${NAME_ID}-help`} class="quiet small tree-help">
+                {words.codebookEditor.treeHelp}
+              </p>
+            )}
           </section>
         </div>
         <CodebookNewsLine news={state.news} actions={actions} words={words} />

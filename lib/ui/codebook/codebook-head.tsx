@@ -15,6 +15,7 @@ export function CodebookHead(props: CodebookViewProps & { editable: boolean }) {
         <div class="codebook-name">
           <NameField
             key={shown.id}
+            id="codebook-name"
             label={names.name}
             name={name}
             fault={(typed) => {
@@ -35,6 +36,7 @@ export function CodebookHead(props: CodebookViewProps & { editable: boolean }) {
         {!editable && `${names.builtIn}　`}
         {names.count(codesOf(shown).length)}
         {shown.id === offered && `　${names.offered}`}
+        {!editable && <span class="copy-hint">{names.copyHint}</span>}
       </span>
       <div class="codebook-actions">
         {shown.id !== offered && (
@@ -42,12 +44,7 @@ export function CodebookHead(props: CodebookViewProps & { editable: boolean }) {
             {names.offer}
           </button>
         )}
-        <button
-          type="button"
-          class="button"
-          title={editable ? undefined : names.copyHint}
-          onClick={actions.copy}
-        >
+        <button type="button" class="button" onClick={actions.copy}>
           <span class="icon icon-copy" />
           {names.copy}
         </button>

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { PlacedCode } from '../../annotation/codebook.ts';
 import { withHue } from '../../annotation/codebook-edit.ts';
 import { hueStyle } from '../tags.ts';
@@ -12,8 +11,9 @@ export function HueChoice({
   actions,
   words,
   code: { path, hue, depth },
-}: CodebookViewProps & { code: PlacedCode }) {
-  const group = useId();
+  nameId,
+}: CodebookViewProps & { code: PlacedCode; nameId: string }) {
+  const group = `${nameId}-hue`;
   const names = words.codebookEditor;
   const none = depth > 0 ? names.hueAbove : names.hueFree;
   const choose = (chosen: number | undefined) =>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { codesOf, type PlacedCode } from '../../annotation/codebook.ts';
 import { withCodesMerged } from '../../annotation/codebook-edit.ts';
 import { isWithin, pathText } from '../../annotation/tag-path.ts';
@@ -10,9 +10,10 @@ export function MergeInto({
   actions,
   words,
   code: { path },
-}: CodebookViewProps & { code: PlacedCode }) {
+  nameId,
+}: CodebookViewProps & { code: PlacedCode; nameId: string }) {
   const [into, setInto] = useState('');
-  const select = useId();
+  const select = `${nameId}-merge`;
   const names = words.codebookEditor;
   const others = codesOf(state.shown).filter((it) => !isWithin(it.path, path));
   if (others.length === 0) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LIMITS } from '../../annotation/limits.ts';
 
 interface NameFieldProps {
@@ -7,13 +7,13 @@ interface NameFieldProps {
   /** What is wrong with a name, or nothing. */
   fault(name: string): string | undefined;
   onName(name: string): void;
-  id?: string;
+  id: string;
 }
 
 /** A name, taken when the field is left or Enter pressed; Escape puts it back. */
 export function NameField({ label, name, fault, onName, id }: NameFieldProps) {
   const [typed, setTyped] = useState(name);
-  const error = useId();
+  const error = `${id}-fault`;
   useEffect(() => setTyped(name), [name]);
   const wrong = typed.trim() === name ? undefined : fault(typed.trim());
   const take = () => {

@@ -13,6 +13,8 @@ import type { CodebookViewProps } from './view-props.ts';
 
 interface TreePaneProps extends CodebookViewProps {
   editable: boolean;
+  /** Of the element that tells the keys. */
+  helpId: string;
   /** Goes to the field of the name, where what was made gets one. */
   onEdit(): void;
 }
@@ -61,34 +63,32 @@ export function TreePane(props: TreePaneProps) {
           <button type="button" class="button plain" onClick={makeGroup}>
             {names.newGroup}
           </button>
+          <span class="tree-moves">
+            {DIRECTIONS.map((direction) => (
+              <button
+                type="button"
+                class="button plain"
+                key={direction}
+                disabled={!picked}
+                onClick={() => picked && apply(moved(shown, picked, direction))}
+              >
+                {names.move[direction]}
+              </button>
+            ))}
+            <button
+              type="button"
+              class="button plain"
+              disabled={!picked}
+              aria-label={picked && names.removeNamed(pickedName(state, picked))}
+              onClick={() => picked && apply(removed(shown, picked))}
+            >
+              {words.remove}
+            </button>
+          </span>
         </div>
       )}
       {isEmpty && <Empty title={names.empty} hint={names.emptyHint} />}
       {!isEmpty && <CodeTree {...props} onMove={apply} />}
-      {editable && !isEmpty && (
-        <div class="tree-tools">
-          {DIRECTIONS.map((direction) => (
-            <button
-              type="button"
-              class="button plain"
-              key={direction}
-              disabled={!picked}
-              onClick={() => picked && apply(moved(shown, picked, direction))}
-            >
-              {names.move[direction]}
-            </button>
-          ))}
-          <button
-            type="button"
-            class="button plain"
-            disabled={!picked}
-            aria-label={picked && names.removeNamed(pickedName(state, picked))}
-            onClick={() => picked && apply(removed(shown, picked))}
-          >
-            {words.remove}
-          </button>
-        </div>
-      )}
       <p class="quiet small" role="status">
         {said}
       </p>

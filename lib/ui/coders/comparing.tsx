@@ -24,11 +24,13 @@ export function Comparing({ state, actions, words }: ComparingProps) {
     <div class="coders">
       <header>
         <p>
-          <b>{names.first}</b> <span class="quiet">{words.coders.and}</span> <b>{names.second}</b>
+          <span>
+            <b>{names.first}</b> <span class="quiet">{words.coders.and}</span> <b>{names.second}</b>
+          </span>
+          <span class="quiet">{file}</span>
           <span class="quiet">
-            　{file}　{words.coders.shared(documents.both)}
-            {documents.firstOnly + documents.secondOnly > 0 &&
-              words.coders.leftOut(documents.firstOnly, documents.secondOnly)}
+            {words.coders.shared(documents.both)}
+            {words.coders.leftOut(documents.firstOnly, documents.secondOnly)}
           </span>
         </p>
         <div class="save-buttons">

@@ -1,6 +1,7 @@
 import { pathText } from '../../annotation/tag-path.ts';
 import { clauseText } from '../clause-text.ts';
 import { hashOfPlace } from '../library/place.ts';
+import { useTagHue } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
 import {
   type CoderNames,
@@ -75,23 +76,24 @@ interface SideProps {
 
 /** What one coder marked, on its wash, with the tags. */
 function Side({ name, codings, difference, words }: SideProps) {
+  const tagHue = useTagHue();
   return (
-    <section aria-label={name}>
-      <h3>
+    <div>
+      <p class="side-head">
         {name}
         {codings.length === 0 && <span class="quiet">{words.coders.nothingMarked}</span>}
         {[...new Set(codings.flatMap(({ tags }) => tags))].map((tag) => (
-          <span key={tag} class="tag" lang="zh-CN">
+          <span key={tag} class="tag" style={tagHue(tag)} lang="zh-CN">
             {pathText(tag)}
           </span>
         ))}
-      </h3>
+      </p>
       <p class="song" lang="zh-CN">
         {piecesOf(difference, codings).map(({ text, marked, at }) =>
           marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
         )}
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -37,17 +37,25 @@ export function Plot({ marks, scale, width, height, now, names, palette, words, 
     <g transform={`translate(${MARGIN.left} ${MARGIN.top})`} font-size="12">
       <Axes scale={scale} size={inner} now={now} palette={palette} words={words} />
       {placed.map((one, index) => {
-        const drawn = (
-          <g key={`${one.mark.stated.document} ${one.mark.stated.target.id} ${one.mark.is}`}>
-            <PlotSign placed={one} palette={palette} />
-            <Label placed={one} text={labelOf(one.mark, names, words)} palette={palette} />
-          </g>
-        );
+        const drawn = <PlotSign key={keyOf(one)} placed={one} palette={palette} />;
         return wrap ? wrap(one, index, drawn) : drawn;
       })}
+      <g pointer-events="none">
+        {placed.map((one) => (
+          <Label
+            key={keyOf(one)}
+            placed={one}
+            text={labelOf(one.mark, names, words)}
+            palette={palette}
+          />
+        ))}
+      </g>
     </g>
   );
 }
+
+const keyOf = ({ mark }: PlacedMark) =>
+  `${mark.stated.document} ${mark.stated.target.id} ${mark.is}`;
 
 interface AxesProps extends Pick<PlotProps, 'scale' | 'now' | 'palette' | 'words'> {
   size: PlotSize;

@@ -32,12 +32,12 @@ const COUNTS: readonly CountName[] = ['codesInDocuments', 'codesTogether', 'depa
 /** 统计: what is counted against what, as a table, a file or a picture. */
 export function Counts(props: CountsProps) {
   const { documents, myDepartments, today, words } = props;
+  const soonDays = useContext(SoonDays);
   const [counted, setCounted] = useState<CountName>('codesInDocuments');
   const [level, setLevel] = useState<CodeLevel>('each');
   const [meeting, setMeeting] = useState<Meeting>('clause');
   const [columns, setColumns] = useState<DeadlineColumns>('year');
   const [onlyMine, setOnlyMine] = useState(myDepartments.only);
-  const soonDays = useContext(SoonDays);
   const table = useMemo(() => {
     if (counted === 'codesInDocuments') return codeByDocument(documents, level, words.untitled);
     if (counted === 'codesTogether') return codeByCode(documents, level, meeting);

@@ -109,7 +109,7 @@ function LineView({ line, index, measure, stop, ...props }: LineViewProps) {
   if ('group' in line) {
     return (
       <tr {...place} class="group-line">
-        <td colSpan={SORTS.length + 1}>
+        <td colSpan={2}>
           {groupName(line.group, choices, words)}
           <span class="quiet"> {line.count}</span>
         </td>

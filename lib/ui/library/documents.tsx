@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { searchTerms } from '../../text/searchable.ts';
+import type { Span } from '../../text/span.ts';
 import { Asking } from '../options/asking.tsx';
 import { Empty } from '../panel/empty.tsx';
 import { SearchField } from '../panel/search-field.tsx';
@@ -24,7 +25,7 @@ export interface DocumentActions {
   /** Opens the notice where it was seen, at a place of its text; the stored text where the page is gone. */
   openPage(id: string, place?: number): void;
   /** Opens the stored text. */
-  openText(id: string, place?: number): void;
+  openText(id: string, place?: Span): void;
   exportDocuments(ids: readonly string[], format: string): void;
   deleteDocuments(ids: readonly string[]): void;
   stopReading(): void;

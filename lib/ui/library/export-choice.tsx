@@ -8,7 +8,7 @@ interface ExportChoiceProps {
 
 /** Export in one of the formats, chosen in the browser's own list. */
 export function ExportChoice({ formats, onExport, words }: ExportChoiceProps) {
-  const names: Readonly<Record<string, string>> = words.library.formats;
+  const names: Readonly<Record<string, { name: string }>> = words.exporting.formats;
   return (
     <label class="picker" title={words.export}>
       <span class="icon icon-export" />
@@ -25,7 +25,7 @@ export function ExportChoice({ formats, onExport, words }: ExportChoiceProps) {
         </option>
         {formats.map((format) => (
           <option key={format} value={format}>
-            {names[format] ?? format}
+            {names[format]?.name ?? format}
           </option>
         ))}
       </select>

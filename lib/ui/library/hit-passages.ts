@@ -15,7 +15,7 @@ const STOP = /[。；;！!？?\n]/u;
 
 /**
  * The sentences of a text with the words, in the order of the text: at most so many, and first those with most of the
- * words. `all` is how many there are.
+ * words, then those with the rarest. `all` is how many there are.
  */
 export function hitPassages(
   { text, outline }: { text: string; outline: readonly Clause[] },
@@ -24,6 +24,8 @@ export function hitPassages(
 ): { passages: HitPassage[]; all: number } {
   const form = searchable(text);
   const sentences = new Map<number, Span & { hits: Span[]; terms: Set<QueryTerm> }>();
+  /** In how many sentences each word stands. */
+  const found = new Map<QueryTerm, number>();
   for (const term of terms) {
     for (const hit of foundIn(form, [term.form])) {
       if (term.exact !== undefined && !text.slice(hit.start, hit.end).includes(term.exact))
@@ -32,12 +34,16 @@ export function hitPassages(
       const sentence = sentences.get(around.start) ?? { ...around, hits: [], terms: new Set() };
       sentence.end = Math.max(sentence.end, around.end);
       sentence.hits.push(hit);
+      if (!sentence.terms.has(term)) found.set(term, (found.get(term) ?? 0) + 1);
       sentence.terms.add(term);
       sentences.set(around.start, sentence);
     }
   }
+  /** The more, the fewer sentences have its words: a word that stands everywhere does not hide another. */
+  const rarity = (sentence: { terms: ReadonlySet<QueryTerm> }) =>
+    [...sentence.terms].reduce((sum, term) => sum + 1 / (found.get(term) ?? 1), 0);
   const best = [...sentences.values()]
-    .sort((a, b) => b.terms.size - a.terms.size || a.start - b.start)
+    .sort((a, b) => b.terms.size - a.terms.size || rarity(b) - rarity(a) || a.start - b.start)
     .slice(0, most)
     .sort((a, b) => a.start - b.start);
   const passages = best.map(({ start, end, hits }) => {

@@ -9,5 +9,5 @@ export interface LibraryPlace {
 
 /** The address, within the library, of a passage of a document. */
 export function hashOfPlace({ document, start, end }: LibraryPlace): string {
-  return hashOf('documents', { document, start: String(start), end: String(end) });
+  return hashOf('text', { id: document, at: String(start), to: String(end) });
 }

@@ -18,7 +18,7 @@ interface SearchResultsProps {
   list: RefObject<HTMLDivElement | null>;
   found: readonly Found[];
   terms: readonly QueryTerm[];
-  onOpen(id: string, place?: number): void;
+  onOpen(id: string, place?: Span): void;
   words: Words;
 }
 
@@ -92,7 +92,7 @@ function FoundDocument({ found, terms, onOpen, words }: FoundDocumentProps) {
             key={passage.start}
             text={text}
             passage={passage}
-            onOpen={() => onOpen(document.id, passage.hits[0]?.start)}
+            onOpen={() => onOpen(document.id, passage.hits[0])}
           />
         ))}
         {found.notes.slice(0, NOTES).map((annotation) => (
@@ -100,7 +100,7 @@ function FoundDocument({ found, terms, onOpen, words }: FoundDocumentProps) {
             key={annotation.id}
             annotation={annotation}
             forms={forms}
-            onOpen={() => onOpen(document.id, startOf(annotation))}
+            onOpen={() => onOpen(document.id, spanOf(annotation))}
             words={words}
           />
         ))}
@@ -113,7 +113,7 @@ function FoundDocument({ found, terms, onOpen, words }: FoundDocumentProps) {
               onClick={() =>
                 onOpen(
                   document.id,
-                  startOf(found.of.annotations.find((it) => tagsOf(it).includes(tag))),
+                  spanOf(found.of.annotations.find((it) => tagsOf(it).includes(tag))),
                 )
               }
             >
@@ -193,7 +193,7 @@ function NoteHit({ annotation, forms, onOpen, words }: NoteHitProps) {
 }
 
 /** Where an annotation stood when it was made. */
-function startOf(annotation: Annotation | undefined): number | undefined {
+function spanOf(annotation: Annotation | undefined): Span | undefined {
   const position = annotation?.target.selector.find(({ type }) => type === 'TextPositionSelector');
-  return position?.type === 'TextPositionSelector' ? position.start : undefined;
+  return position?.type === 'TextPositionSelector' ? position : undefined;
 }

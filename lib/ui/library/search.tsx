@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Span } from '../../text/span.ts';
 import { Choice } from '../panel/choice.tsx';
 import { Empty } from '../panel/empty.tsx';
 import { SearchField } from '../panel/search-field.tsx';
@@ -13,7 +14,7 @@ import { SearchResults } from './search-results.tsx';
 
 /** What can be done from the results of a search. */
 export interface SearchActions {
-  openText(id: string, place?: number): void;
+  openText(id: string, place?: Span): void;
   stopReading(): void;
   goOnReading(): void;
 }

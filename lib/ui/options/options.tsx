@@ -1,6 +1,7 @@
 import { Loss } from '../loss.tsx';
 import { Exchange } from '../panel/exchange.tsx';
 import { News } from '../panel/news.tsx';
+import { sizeText } from '../size-text.ts';
 import { Departments } from './departments.tsx';
 import { Documents } from './documents.tsx';
 import { Help } from './help.tsx';
@@ -58,12 +59,4 @@ function Stored({ state, actions, words }: OptionsViewProps) {
       <Exchange scopes={['all']} actions={actions} words={words} />
     </Section>
   );
-}
-
-/** Bytes in the unit in which they are a small number. */
-function sizeText(bytes: number): string {
-  const units = ['KB', 'MB', 'GB'];
-  let [size, unit] = [bytes / 1024, 0];
-  while (size >= 1000 && unit < units.length - 1) [size, unit] = [size / 1024, unit + 1];
-  return `${size.toFixed(size < 10 ? 1 : 0)} ${units[unit]}`;
 }

@@ -1,12 +1,18 @@
 import { useState } from 'preact/hooks';
 import { timeText } from '../date-text.ts';
+import type { Words } from '../words/zh-CN.ts';
 import { Asking } from './asking.tsx';
-import type { RestoreItem } from './options-state.ts';
+import type { OptionsActions, OptionsState, RestoreItem } from './options-state.ts';
 import { Section } from './section.tsx';
-import type { OptionsViewProps } from './view-props.ts';
+
+interface RestorePointsProps {
+  state: Pick<OptionsState, 'documents' | 'points'>;
+  actions: Pick<OptionsActions, 'restore'>;
+  words: Words;
+}
 
 /** What can be brought back: when it was taken, before what, and how much it holds. */
-export function RestorePoints({ state, actions, words }: OptionsViewProps) {
+export function RestorePoints({ state, actions, words }: RestorePointsProps) {
   const [asked, setAsked] = useState<number>();
   const { points } = state;
   const restore = (number: number) => {
@@ -47,7 +53,7 @@ export function RestorePoints({ state, actions, words }: OptionsViewProps) {
 /** Names both sides: what comes, and what goes into a restore point of its own. */
 function questionOf(
   point: RestoreItem,
-  { state, words }: Pick<OptionsViewProps, 'state' | 'words'>,
+  { state, words }: Pick<RestorePointsProps, 'state' | 'words'>,
 ): string {
   const annotations = state.documents.reduce((sum, it) => sum + it.annotations, 0);
   return words.restoreQuestion(

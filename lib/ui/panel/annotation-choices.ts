@@ -1,38 +1,56 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import { noteOf, tagsOf } from '../../annotation/edit.ts';
+import { type Places, placedPassages } from '../../annotation/passage-places.ts';
 import { passagesOf } from '../../annotation/passages.ts';
 import { hasWithin } from '../../annotation/retag.ts';
 import { soughtBy } from '../../annotation/sought.ts';
 import { pathText } from '../../annotation/tag-path.ts';
 import { searchable, searchTerms } from '../../text/searchable.ts';
+import { type AnnotationOrder, inOrder } from './annotation-order.ts';
 
 /** Which annotations are listed. */
-export const ANNOTATION_KINDS = ['all', 'noted', 'draft', 'untagged'] as const;
+export const ANNOTATION_KINDS = ['all', 'review', 'noted', 'untagged', 'draft'] as const;
 
 export interface AnnotationChoices {
   typed: string;
   /** With those under it; empty for all. */
   tag: string;
   kind: (typeof ANNOTATION_KINDS)[number];
+  order: AnnotationOrder;
 }
 
-export const ALL_ANNOTATIONS: AnnotationChoices = { typed: '', tag: '', kind: 'all' };
+export const ALL_ANNOTATIONS: AnnotationChoices = {
+  typed: '',
+  tag: '',
+  kind: 'all',
+  order: 'page',
+};
 
-/** The annotations that meet all of the choices; what is typed is sought in quotation, note and tags. */
+/** The annotations that meet all of the choices, in their order; what is typed is sought in quotations, note and tags. */
 export function annotationsFor(
   annotations: readonly Annotation[],
-  { typed, tag, kind }: AnnotationChoices,
+  { typed, tag, kind, order }: AnnotationChoices,
+  places: Places,
 ): Annotation[] {
   const terms = searchTerms(typed);
-  return annotations.filter(
-    (it) => (tag === '' || hasWithin(it, tag)) && isOfKind(it, kind) && says(it, terms),
+  const chosen = annotations.filter(
+    (it) => (tag === '' || hasWithin(it, tag)) && isOfKind(it, kind, places) && says(it, terms),
   );
+  return inOrder(chosen, places, order);
 }
 
-function isOfKind(annotation: Annotation, kind: AnnotationChoices['kind']): boolean {
+function isOfKind(
+  annotation: Annotation,
+  kind: AnnotationChoices['kind'],
+  places: Places,
+): boolean {
   switch (kind) {
     case 'all':
       return true;
+    case 'review':
+      return placedPassages(annotation, places).some(
+        ({ place }) => place !== undefined && place.tier !== 'anchored',
+      );
     case 'noted':
       return noteOf(annotation) !== '';
     case 'draft':

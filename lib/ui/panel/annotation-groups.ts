@@ -1,10 +1,5 @@
 import type { Annotation } from '../../annotation/annotation.ts';
-import {
-  type PlacedPassage,
-  type Places,
-  placedPassages,
-} from '../../annotation/passage-places.ts';
-import { soughtBy } from '../../annotation/sought.ts';
+import { type Places, placedPassages } from '../../annotation/passage-places.ts';
 
 /** Annotations by what became of their places. */
 export interface AnnotationGroups {
@@ -15,7 +10,7 @@ export interface AnnotationGroups {
   inPlace: Annotation[];
 }
 
-/** Sorts annotations into the two queues and the rest, each in the order of the page. */
+/** Sorts annotations into the two queues and the rest, each in the order in which they are given. */
 export function annotationGroups(
   annotations: readonly Annotation[],
   places: Places,
@@ -27,15 +22,5 @@ export function annotationGroups(
     const group = tiers.includes('review') ? 'review' : gone ? 'gone' : 'inPlace';
     groups[group].push(annotation);
   }
-  const position = (annotation: Annotation) => startOf(placedPassages(annotation, places)[0]);
-  for (const group of Object.values<Annotation[]>({ ...groups })) {
-    group.sort((a, b) => position(a) - position(b) || a.created.localeCompare(b.created));
-  }
   return groups;
-}
-
-/** Where it stands now, else where it stood when it was made. */
-function startOf(placed: PlacedPassage | undefined): number {
-  if (placed?.place !== undefined && placed.place.tier !== 'orphan') return placed.place.start;
-  return soughtBy(placed?.passage.selector ?? [])?.position?.start ?? 0;
 }

@@ -4,6 +4,7 @@ import { pathText, SEPARATOR } from '../../annotation/tag-path.ts';
 import { tagUses } from '../../annotation/tag-uses.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { ANNOTATION_KINDS, type AnnotationChoices } from './annotation-choices.ts';
+import { ANNOTATION_ORDERS } from './annotation-order.ts';
 import { BulkTags } from './bulk-tags.tsx';
 import { Choice } from './choice.tsx';
 import { CodebookChoice } from './codebook-choice.tsx';
@@ -54,6 +55,13 @@ export function AnnotationTools(props: AnnotationToolsProps) {
           chosen={choices.kind}
           onChoose={(kind) => choose({ kind })}
           marked
+        />
+        <Choice
+          label={words.sortBy}
+          options={ANNOTATION_ORDERS}
+          names={words.passages.orders}
+          chosen={choices.order}
+          onChoose={(order) => choose({ order })}
         />
         <CodebookChoice {...view} />
         <button

@@ -9,6 +9,7 @@ import { AnnotationTools } from './annotation-tools.tsx';
 import { CodebookChoice } from './codebook-choice.tsx';
 import { Empty } from './empty.tsx';
 import { Exchange } from './exchange.tsx';
+import { useInstalments } from './use-instalments.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** The reader's annotations: first the queues of those whose place is unsure or gone, then the others. */
@@ -17,12 +18,13 @@ export function Annotations(props: ViewProps) {
   const { annotations, places } = state;
   const [choices, setChoices] = useState(ALL_ANNOTATIONS);
   const list = useRef<HTMLDivElement>(null);
-  const shown = annotationsFor(annotations, choices);
+  const shown = annotationsFor(annotations, choices, places);
   const { review, gone, inPlace } = annotationGroups(shown, places);
+  const count = useInstalments(shown.length, JSON.stringify(choices));
   const used = usedTags(annotations);
-  const rows = (group: readonly Annotation[]) => (
+  const rows = (group: readonly Annotation[], before = 0) => (
     <ul>
-      {group.map((annotation) => (
+      {group.slice(0, Math.max(0, count - before)).map((annotation) => (
         <AnnotationRow key={annotation.id} annotation={annotation} knownTags={used} {...props} />
       ))}
     </ul>
@@ -82,7 +84,7 @@ export function Annotations(props: ViewProps) {
             <h2 class="group">
               {words.textGone} <span class="aside">{gone.length}</span>
             </h2>
-            {rows(gone)}
+            {rows(gone, review.length)}
           </section>
         )}
         {inPlace.length > 0 && (
@@ -92,7 +94,7 @@ export function Annotations(props: ViewProps) {
                 {words.inPlace} <span class="aside">{inPlace.length}</span>
               </h2>
             )}
-            {rows(inPlace)}
+            {rows(inPlace, review.length + gone.length)}
           </section>
         )}
       </div>

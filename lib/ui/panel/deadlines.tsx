@@ -1,15 +1,14 @@
 import { useContext, useRef } from 'preact/hooks';
-import type { DeadlineMention, Notice } from '../../notice/notice.ts';
+import type { DeadlineMention } from '../../notice/notice.ts';
 import { clauseText } from '../clause-text.ts';
 import { dateText, period } from '../date-text.ts';
+import { matterOf } from '../deadline-matter.ts';
 import { deadlineText } from '../deadline-text.ts';
 import { dueOf } from '../due.ts';
 import { DueDial } from '../due-dial.tsx';
-import { fullWidth } from '../full-width.ts';
 import { isMine } from '../my-departments.ts';
 import { saysMore } from '../says-more.ts';
 import { SoonDays } from '../soon-days.ts';
-import { targetValue } from '../target-value.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { workBoundTo } from './bound-work.ts';
 import { deadlineGroups } from './deadline-groups.ts';
@@ -141,17 +140,6 @@ function Matter({ deadline, state, actions, words }: ViewProps & { deadline: Dea
       </p>
     </li>
   );
-}
-
-/** What is to be done by then: the target the words stand in, else the clause's heading, else the words. */
-function matterOf(deadline: DeadlineMention, notice: Notice, words: Words): string {
-  const target = notice.mentions.find(
-    ({ kind, start, end }) => kind === 'target' && start <= deadline.start && deadline.end <= end,
-  );
-  if (target?.kind === 'target')
-    return `${fullWidth(target.indicator)} ${targetValue(target, words).replaceAll(' ', '\u00a0')}`;
-  const task = notice.commitments.find(({ clause }) => clause === deadline.clause);
-  return fullWidth(task?.heading ?? '') || deadline.quote;
 }
 
 /** For the narrow column: 2026-12-31, 2017-05—2018-07; what has no date in words. */

@@ -96,3 +96,11 @@ export function isOf(
       return deadlines.some((deadline) => dueOf(deadline, on).is === only);
   }
 }
+
+/** Whether a mark stands in the task itself; what it inherits stands elsewhere. */
+export function holds({ departments, deadlines, targets }: Commitment, id: string): boolean {
+  return (
+    [...departments, ...targets].some((mention) => mention.id === id) ||
+    deadlines.some((deadline) => deadline.id === id && deadline.inheritedFrom === undefined)
+  );
+}

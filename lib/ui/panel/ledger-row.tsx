@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type {
-  Commitment,
   DeadlineMention,
   DepartmentMention,
   Inherited,
@@ -15,7 +14,7 @@ import { fullWidth } from '../full-width.ts';
 import { isMine } from '../my-departments.ts';
 import { targetValue } from '../target-value.ts';
 import type { Words } from '../words/zh-CN.ts';
-import type { LedgerEntry } from './ledger-entries.ts';
+import { holds, type LedgerEntry } from './ledger-entries.ts';
 import { Matched } from './matched.tsx';
 import type { PanelActions, ReadingState } from './panel-state.ts';
 import { Settled } from './settled.tsx';
@@ -80,14 +79,6 @@ export function LedgerRow(props: LedgerRowProps) {
         />
       </dl>
     </li>
-  );
-}
-
-/** Whether a mention is the clause's own; what it inherits is another's. */
-function holds({ departments, deadlines, targets }: Commitment, id: string): boolean {
-  return (
-    [...departments, ...targets].some((mention) => mention.id === id) ||
-    deadlines.some((deadline) => deadline.id === id && deadline.inheritedFrom === undefined)
   );
 }
 

@@ -2,6 +2,7 @@ import { useContext, useMemo, useRef } from 'preact/hooks';
 import { searchTerms } from '../../text/searchable.ts';
 import { SoonDays } from '../soon-days.ts';
 import { Empty } from './empty.tsx';
+import { HiddenTask } from './hidden-task.tsx';
 import { FIRST_CHOICES, type LedgerChoices } from './ledger-choices.ts';
 import { concerns, isOf, type LedgerEntry, ledgerEntries, says } from './ledger-entries.ts';
 import { LedgerGroupSection } from './ledger-group-section.tsx';
@@ -69,6 +70,7 @@ export function Ledger(props: LedgerProps) {
       <p class="unseen" role="status">
         {kept.size < entries.length && words.ofTasks(entries.length, kept.size)}
       </p>
+      <HiddenTask {...view} entries={entries} kept={kept} onShowAll={showAll} />
       <div ref={list}>
         {shown.map(({ group, rows }) => {
           const now = Math.max(0, Math.min(rows.length, left));

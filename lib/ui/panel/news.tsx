@@ -6,7 +6,7 @@ import { LeftOutOf } from './left-out.tsx';
 import type { PanelActions, PanelNews, Refusal } from './panel-state.ts';
 
 type NewsActions = Pick<PanelActions, 'dismissNews' | 'confirmImport'> &
-  Partial<Pick<PanelActions, 'undo'>>;
+  Partial<Pick<PanelActions, 'undo' | 'undoRenaming'>>;
 
 interface NewsProps<N> {
   news: N;
@@ -59,6 +59,7 @@ const STAYS = 8000;
 
 function Toast({ news, actions, words }: NewsProps<Line>) {
   const [held, setHeld] = useState(false);
+  const undo = undoOf(news, actions);
   const dismiss = useRef(actions.dismissNews);
   dismiss.current = actions.dismissNews;
   useEffect(() => {
@@ -76,8 +77,8 @@ function Toast({ news, actions, words }: NewsProps<Line>) {
       onFocusOut={() => setHeld(false)}
     >
       <span>{newsText(news, words)}</span>
-      {isUndoable(news) && actions.undo && (
-        <button type="button" onClick={actions.undo}>
+      {undo && (
+        <button type="button" onClick={undo}>
           {words.undo}
         </button>
       )}
@@ -97,7 +98,13 @@ const UNDOABLE: readonly PanelNews['is'][] = [
   'passageAdded',
   'passageRemoved',
 ];
-const isUndoable = ({ is }: PanelNews) => UNDOABLE.includes(is);
+
+/** How it is taken back, if it can be. */
+function undoOf(news: Line, { undo, undoRenaming }: NewsActions): (() => void) | undefined {
+  const step = news.is === 'renamed' ? news.step : undefined;
+  if (step !== undefined && undoRenaming) return () => undoRenaming(step);
+  return UNDOABLE.includes(news.is) ? undo : undefined;
+}
 
 function newsText(news: Line, words: Words): string {
   if (news.is === 'retagged') return words.toasts.retagged(news.annotations);

@@ -90,7 +90,8 @@ export type PanelNews =
     }
   /** The tags of so many annotations were changed. */
   | { is: 'retagged'; annotations: number }
-  | { is: 'renamed'; annotations: number; documents: number }
+  /** `step`: by which it can be taken back. */
+  | { is: 'renamed'; annotations: number; documents: number; step?: string }
   /** A file was handed to the browser's downloads; `left`: what could not be taken along. */
   | { is: 'exported'; file: string; left: readonly LeftOut[] }
   | { is: 'failed'; message: string }
@@ -154,6 +155,8 @@ export interface PanelActions {
   countTags(): void;
   /** On all documents; a name that is taken makes one tag of two. */
   renameTag(from: string, to: string): void;
+  /** Takes a renaming back on all documents. */
+  undoRenaming(step: string): void;
   remove(id: string): void;
   /** A passage, by its `placeKey`, is where it was proposed to be, at the selection in the page, or nowhere in this text. */
   confirmPlace(key: string): void;

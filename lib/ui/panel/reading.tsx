@@ -12,6 +12,7 @@ import type { ReadingState } from './panel-state.ts';
 import { Review } from './review.tsx';
 import { type Tab, Tabs } from './tabs.tsx';
 import { Targets } from './targets.tsx';
+import { useTabKeys } from './use-tab-keys.ts';
 import type { ViewProps } from './view-props.ts';
 import { whereShown } from './where-shown.ts';
 
@@ -37,6 +38,7 @@ export function Reading({ state, actions, words }: ViewProps) {
     setReviewing(false);
     turnTo(tab);
   };
+  useTabKeys(setOpen);
   const views = { state, actions, words };
   const [choices, onChoose] = useState(FIRST_CHOICES);
   const [showingChanges, setShowingChanges] = useState(false);

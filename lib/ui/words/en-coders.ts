@@ -20,7 +20,10 @@ export const coders: typeof zhCN = {
   nothingShared: (file) => `“${file}” has no document that is in your library.`,
   and: 'and',
   shared: (documents) => many(documents, 'shared document'),
-  leftOut: (first, second) => `; left out: ${first} only yours, ${second} only theirs`,
+  leftOut: (first, second) =>
+    [first > 0 && `; ${first} only yours`, second > 0 && `; ${second} only theirs`]
+      .filter(Boolean)
+      .join(''),
   differences: 'Differences',
   agreement: 'Agreement',
   exportSettled: 'Export settled',

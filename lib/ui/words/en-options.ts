@@ -68,6 +68,7 @@ export const settings: typeof zhCN = {
     panel: {
       rows: 'Next, previous row',
       reveal: 'Show in the text',
+      tabs: 'Overview, ledger, targets, dates, notes',
       search: 'Search',
       mine: 'Only my department',
     },

@@ -14,6 +14,7 @@ export const passages: typeof zhCN = {
   leave: 'Remove passage',
   leaveNamed: (quote) => `Take “${quote}” from the annotation`,
   addSelection: 'Add selection',
+  orders: { page: 'Page order', recent: 'Last changed', tag: 'By tag' },
 };
 
 function passagesText(count: number): string {

@@ -26,7 +26,9 @@ export const coders = {
   and: '与',
   shared: (documents: number): string => `共有文件 ${documents} 份`,
   leftOut: (first: number, second: number): string =>
-    `，未计入：仅本人有 ${first} 份，仅同事有 ${second} 份`,
+    [first > 0 && `，仅本人有 ${first} 份`, second > 0 && `，仅同事有 ${second} 份`]
+      .filter(Boolean)
+      .join(''),
   differences: '分歧',
   agreement: '一致性',
   exportSettled: '导出定稿',

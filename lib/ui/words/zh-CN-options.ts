@@ -67,6 +67,7 @@ export const settings = {
     panel: {
       rows: '下一行、上一行',
       reveal: '在正文中查看',
+      tabs: '概览、任务台账、目标、时限、标注',
       search: '搜索',
       mine: '只看我的部门',
     },

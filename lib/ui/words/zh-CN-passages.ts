@@ -12,4 +12,5 @@ export const passages = {
   leave: '移除本段',
   leaveNamed: (quote: string): string => `从标注中移除“${quote}”`,
   addSelection: '加入所选',
+  orders: { page: '正文顺序', recent: '最近修改', tag: '按标签' },
 };

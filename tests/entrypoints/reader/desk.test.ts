@@ -284,6 +284,17 @@ describe('the desk', () => {
     await new Promise((done) => setTimeout(done));
     expect(desk.state.toast).toBeUndefined();
   });
+
+  it('keeps in hand what was annotated, for more passages, while marks are looked at', async () => {
+    desk.select(spanOf('20件'));
+    desk.tag('创造');
+    await vi.waitFor(() => expect(desk.state.recent).toBeDefined());
+    const [made] = stage.session.annotations;
+    desk.click(spanOf('市公安局').start);
+    expect(desk.state.recent).toBe(made?.id);
+    desk.select(spanOf('专利授权量'));
+    expect(desk.canJoin()).toBe(true);
+  });
 });
 
 describe('relating annotations', () => {
@@ -293,7 +304,7 @@ describe('relating annotations', () => {
     desk.select(spanOf(words));
     desk.tag('需牵头');
     const id = stage.session.annotations.at(-1)?.id ?? '';
-    await vi.waitFor(() => expect(desk.state.made).toBe(id));
+    await vi.waitFor(() => expect(desk.state.recent).toBe(id));
     return id;
   };
   beforeEach(() => {

@@ -92,27 +92,20 @@ beforeEach(() => {
 });
 
 describe('a selection joins an annotation', () => {
-  it.each<[string, Partial<DeskState>, string | undefined]>([
-    ['that was made just now', { made: urn(1) }, urn(1)],
-    ['that is current', { selected: urn(1) }, urn(1)],
-    ['one of whose passages is current', { selected: `${urn(1)} ${urn(10)}` }, urn(1)],
-    ['that was made just now, and not the current one', { made: urn(2), selected: urn(1) }, urn(2)],
-    ['that is current, where the one made is gone', { made: urn(9), selected: urn(1) }, urn(1)],
-    ['that is there: none where a mark is current', { selected: 'target@8' }, undefined],
-    ['that is there: none where nothing is', {}, undefined],
-  ])('%s', (_, state, id) => {
-    const other = { ...ONE, id: urn(2) };
-    expect(joinable({ annotations: [ONE, other] }, state)?.id).toBe(id);
+  it('that was made or opened last, if it is still there', () => {
+    expect(joinable({ annotations: [ONE] }, { recent: urn(1) })).toBe(ONE);
+    expect(joinable({ annotations: [] }, { recent: urn(1) })).toBeUndefined();
+    expect(joinable({ annotations: [ONE] }, {})).toBeUndefined();
   });
 
-  it('but no decision', () => {
-    const decision = { ...ONE, id: urn(4), motivation: 'assessing' as const };
-    expect(joinable({ annotations: [decision] }, { selected: urn(4) })).toBeUndefined();
+  it('that is no decision about a mark', () => {
+    const decision = { ...ONE, motivation: 'assessing' as const };
+    expect(joinable({ annotations: [decision] }, { recent: urn(1) })).toBeUndefined();
   });
 
   it('and opens it there, saying on how many passages it is', async () => {
     const { desk, set, state, words } = openStage(ONE);
-    set({ selection: spanOf('2028年底'), selected: ONE.id });
+    set({ selection: spanOf('2028年底'), recent: ONE.id });
     expect(desk.canJoin()).toBe(true);
     await desk.join();
     expect(words()).toBe('2028年底');
@@ -125,7 +118,7 @@ describe('a selection joins an annotation', () => {
 
   it('not where nothing is selected', () => {
     const { desk, set } = openStage(ONE);
-    set({ selected: ONE.id });
+    set({ recent: ONE.id });
     expect(desk.canJoin()).toBe(false);
   });
 });

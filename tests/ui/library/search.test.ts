@@ -115,6 +115,12 @@ describe('passages', () => {
     ).toEqual(['一/(一)', '二/(一)']);
   });
 
+  it('with a rare word are not hidden by those with a common one', () => {
+    const many = `${'查处侵权。'.repeat(5)}加强宣传。`;
+    const { passages } = hitPassages({ text: many, outline: [] }, queryOf('侵权 宣传'), 1);
+    expect(passages.map(({ start, end }) => many.slice(start, end))).toEqual(['加强宣传。']);
+  });
+
   it('hold their hits, whatever is sought in whatever text', () => {
     const words = fc.constantFrom(
       '专利',

@@ -68,7 +68,7 @@ describe('many at once', () => {
     expect(root.textContent).toContain('为所列 2 条标注加标签');
     type(root.querySelector('[role=combobox]'), '需上报');
     press('Enter', root.querySelector('[role=combobox]') as Element);
-    expect(actions.retag).toHaveBeenCalledExactlyOnceWith([officers.id, bases.id], {
+    expect(actions.retag).toHaveBeenCalledExactlyOnceWith([bases.id, officers.id], {
       add: '需上报',
     });
     expect(root.querySelector('.tag-menu')).toBeNull();

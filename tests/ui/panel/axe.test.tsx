@@ -50,7 +50,7 @@ describe.each(['light', 'dark'])('in the %s', (scheme) => {
       expect(await violations(show(STATES[state]()).root)).toEqual([]);
     });
 
-    it.each(['one', 'empty'] as const)('every tab, %s', async (state) => {
+    it.each(['one', 'empty', 'annotated'] as const)('every tab, %s', async (state) => {
       const { root } = show(STATES[state]());
       for (const tab of TABS) {
         act(() => root.querySelector<HTMLElement>(`#tab-${tab}`)?.click());

@@ -134,6 +134,18 @@ describe('my departments', () => {
     expect(actions.setMyDepartments).toHaveBeenCalledExactlyOnceWith({ ...mine, only: false });
   });
 
+  it('says of a mark of another’s task that it is filtered out, and shows it', () => {
+    const other = notice.mentions.find(({ quote }) => quote.includes('专利导航基地'));
+    const { root, click, actions, show } = showLedger({ myDepartments: mine });
+    expect(root.querySelector('.hidden-task')).toBeNull();
+    show(reading({ myDepartments: mine, selected: other?.id ?? '' }));
+    expect(root.querySelector('.hidden-task')?.textContent).toContain('不在当前筛选结果中');
+    click('button', '显示全部任务');
+    expect(actions.setMyDepartments.mock.lastCall?.[0].only).toBe(false);
+    show(reading({ selected: other?.id ?? '' }));
+    expect(root.querySelector('.hidden-task')).toBeNull();
+  });
+
   it('says so where nothing concerns them', () => {
     const { root, click, actions } = showLedger({
       myDepartments: { departments: [{ name: '市民政局', aliases: [] }], only: true },

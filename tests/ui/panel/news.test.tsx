@@ -126,4 +126,13 @@ describe('an alert', () => {
     });
     expect(root.querySelector('[role=alert]')?.textContent).toContain('本页不能读取');
   });
+
+  it('takes a renaming back as a whole, and not the last step on this document', () => {
+    const renamed = { is: 'renamed' as const, annotations: 3, documents: 2 };
+    const { click, actions } = showNews({ ...renamed, step: 'renaming x' });
+    click('button', '撤销');
+    expect(actions.undoRenaming).toHaveBeenCalledExactlyOnceWith('renaming x');
+    expect(actions.undo).not.toHaveBeenCalled();
+    expect(showNews(renamed).root.querySelector('.toast button')).toBeNull();
+  });
 });

@@ -52,6 +52,35 @@ describe('the head', () => {
     expect(tabs).toEqual(['概览', '任务台账4', '目标8', '时限4', '标注']);
   });
 
+  it.each([
+    ['l', '任务台账'],
+    ['t', '目标'],
+    ['d', '时限'],
+    ['n', '标注'],
+    ['o', '概览'],
+  ])('opens a tab by G and then %s', (letter, tab) => {
+    const { root, press } = showPanel(reading());
+    press('g', document.body);
+    press(letter, document.body);
+    expect(openTab(root)).toContain(tab);
+    expect(text(document.activeElement)).toContain(tab);
+  });
+
+  it('opens none by the letter alone, after another key, or from a field', () => {
+    const { root, press } = showPanel(reading());
+    press('t', document.body);
+    press('g', document.body);
+    press('x', document.body);
+    press('t', document.body);
+    expect(openTab(root)).toContain('概览');
+    press('g', document.body);
+    press('l', document.body);
+    const field = root.querySelector('[type=search]') ?? document.body;
+    press('g', field);
+    press('t', field);
+    expect(openTab(root)).toContain('任务台账');
+  });
+
   it('moves between the tabs by arrows, Home and End', () => {
     const { root, press, find } = showPanel(reading());
     find('tab', '概览').focus();

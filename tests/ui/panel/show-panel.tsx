@@ -86,6 +86,7 @@ function spies(): Spied {
     retag: vi.fn(),
     countTags: vi.fn(),
     renameTag: vi.fn(),
+    undoRenaming: vi.fn(),
     remove: vi.fn(),
     confirmPlace: vi.fn(),
     moveToSelection: vi.fn(),
