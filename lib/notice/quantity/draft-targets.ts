@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 /** One target for each value of the run; where names and values do not pair, each value holds for all names. */
 export function drafts(
   names: readonly string[],
-  { run }: Place,
+  { run, from }: Place,
   measure: Measure,
   { start, end, yearly }: { start: number; end: number; yearly: boolean },
 ): Draft<'target'>[] {
@@ -23,6 +23,7 @@ export function drafts(
     ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
     unit: amount.unit,
     change: measure.change,
+    ...(from && run.length === 1 && measure.change === 'level' && { baseline: from }),
     ...(yearly || amount.yearly ? { per: 'year' as const } : {}),
   }));
 }

@@ -1,3 +1,4 @@
+import type { TargetMention } from '../notice.ts';
 import { nameOver } from '../passage/names.ts';
 import type { Passage } from '../passage/passage.ts';
 import { type Segment, segmentsOf } from '../passage/segments.ts';
@@ -18,6 +19,8 @@ export interface Place {
   first: boolean;
   /** Amounts that follow it with nothing but a connector between (5000件和2000件), itself first. */
   run: readonly Amount[];
+  /** Where the change to it begins: 14.2件 and 2023 of 由2023年的14.2件提高到20件. */
+  from?: NonNullable<TargetMention['baseline']>;
 }
 
 /** What earlier readings in the same passage leave to later ones. */
@@ -81,13 +84,20 @@ function placesOfAmounts(amounts: readonly Amount[], segment: Segment, passage: 
     if (isStartingPoint(words(segment.start, amount.start), words(amount.end, segment.end)))
       continue;
     const before = amounts[at - 1];
-    const [left, leftStart] =
+    const begins =
       before && isStartingPoint(words(segment.start, before.start), words(before.end, segment.end))
-        ? changedFrom(before, amount, segment, passage.text)
-        : leftOf(before, amount, segment, passage.text);
+        ? before
+        : undefined;
+    const [left, leftStart] = begins
+      ? changedFrom(begins, amount, segment, passage.text)
+      : leftOf(before, amount, segment, passage.text);
+    const from = begins && startOf(begins, amount, words(segment.start, begins.start));
     const last = run.at(-1) ?? amount;
     const [right, rightEnd] = rightOf(last, amounts[at + run.length], segment, passage.text);
-    places.push({ amount, left, leftStart, right, rightEnd, first: at === 0, run });
+    places.push({
+      ...{ amount, left, leftStart, right, rightEnd, first: at === 0, run },
+      ...(from && { from }),
+    });
     at += run.length - 1;
   }
   return places;
@@ -110,6 +120,13 @@ function changedFrom(
   const head = text.slice(segment.start, before.start).replace(STARTING_POINT, '');
   const turn = text.slice(before.end, amount.start).replace(/20\d{2}年(?:底|末)?的$/u, '');
   return [head + turn, segment.start];
+}
+
+/** The value a change begins with, in the unit it ends in, and the year that is said between 由 and it. */
+function startOf(begins: Amount, amount: Amount, before: string): Place['from'] {
+  if (begins.unit !== amount.unit || begins.valueMax !== undefined) return undefined;
+  const year = /(20\d{2})年/u.exec(STARTING_POINT.exec(before)?.[0] ?? '')?.[1];
+  return { value: begins.value, ...(year !== undefined && { year: Number(year) }) };
 }
 
 function runFrom(amounts: readonly Amount[], from: number, text: string): Amount[] {

@@ -234,3 +234,18 @@ describe('values given one by one', () => {
     ]);
   });
 });
+
+describe('where a change begins', () => {
+  it.each([
+    ['拥有量由2023年的14.2件提高到20件以上。', { value: 14.2, year: 2023 }],
+    ['登记额从2020年3亿元增加到8亿元。', { value: 300_000_000, year: 2020 }],
+    ['办理周期由90天缩短至60天以内。', { value: 90 }],
+    ['拥有量由2023年底的1200件提高到0.2万件。', { value: 1200, year: 2023 }],
+    ['上诉率由28%下降到20%。', { value: 28 }],
+    ['受理周期由3个月缩短至60天。', undefined],
+    ['拥有量达到20件。', undefined],
+  ])('%s', (text, baseline) => {
+    const [target] = targetsIn(passageOf(text));
+    expect(target?.baseline).toEqual(baseline);
+  });
+});
