@@ -185,7 +185,7 @@ describe('what is set holds at once', () => {
     await options.goto(`${stage.origin}/options.html#help`);
     await expect.poll(() => options.evaluate(() => document.activeElement?.id)).toBe('help');
     await expect.poll(() => part('帮助').textContent()).toContain('版本');
-    await part('帮助').getByRole('link', { name: '重新打开首次使用页' }).click();
+    await part('帮助').getByRole('link', { name: '首次使用说明' }).click();
     const addresses = () => stage.context.pages().map((it) => it.url());
     await expect.poll(addresses).toContain(`${stage.origin}/welcome.html`);
   });
