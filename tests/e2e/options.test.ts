@@ -21,6 +21,12 @@ const openOptions = async () => {
   options = await stage.context.newPage();
   await options.goto(`${stage.origin}/options.html`);
 };
+/** Where the detector runs by itself beside the government's sites, asked from a page of the extension. */
+const registeredFrom = (own: Page) =>
+  own.evaluate(async () => {
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    return scripts.flatMap(({ matches = [] }) => matches);
+  });
 const part = (name: string) => options.getByRole('region', { name, exact: true });
 const said = (name: string) => part(name).getByRole('status').textContent();
 
@@ -32,11 +38,7 @@ describe('sites', () => {
   });
   afterAll(() => stage.close());
 
-  const registered = () =>
-    options.evaluate(async () => {
-      const scripts = await chrome.scripting.getRegisteredContentScripts();
-      return scripts.flatMap(({ matches = [] }) => matches);
-    });
+  const registered = () => registeredFrom(options);
   const add = async (typed: string) => {
     await part('网站').getByRole('textbox').fill(typed);
     await options.keyboard.press('Enter');
@@ -112,6 +114,7 @@ describe('a page that was read by hand', () => {
     await expect
       .poll(() => panel.textContent('body'))
       .toContain('以后在 news.example.com 自动识别');
+    await expect.poll(() => registeredFrom(panel)).toEqual(['*://news.example.com/*']);
     await page.reload();
     await untilMarked(page, 'target', TARGET);
   });
