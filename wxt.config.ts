@@ -1,10 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+/** What the parser is made of: its own files and what they import. */
+const PARSER_FOLDERS = ['lib/notice', 'lib/text'];
+
+/** A hash of the parser's sources: the library reads its texts again when a build has another one. */
+function parserIdentity(): string {
+  const files = PARSER_FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  );
+  // The lock: the parser's packages bring dictionaries.
+  const hash = createHash('sha256');
+  for (const file of [...files.sort(), 'package-lock.json']) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    define: { __PARSER_IDENTITY__: JSON.stringify(parserIdentity()) },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -8,7 +8,6 @@ import '../../lib/ui/panel/deadlines.css';
 import '../../lib/ui/compare/compare.css';
 import '../../lib/ui/coders/coders.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { openShelf } from '../../lib/storage/open-shelf.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
 import type { Holdings } from '../../lib/ui/library/library-document.ts';
@@ -17,6 +16,7 @@ import { pageInWords } from '../words/page-in-words.ts';
 import { openHoldings } from './holdings.ts';
 import { LibraryPage } from './library-page.tsx';
 import { openParser } from './open-parser.ts';
+import { PARSER_IDENTITY } from './parser-identity.ts';
 
 const root = document.querySelector('#library') as Element;
 const store = openStore();
@@ -30,5 +30,7 @@ const show = pageInWords<Holdings>(
     ),
   (words) => `${words.library.name} · ${words.productName}`,
 );
-const { version } = browser.runtime.getManifest();
-const desk = openHoldings({ shelf: openShelf(), parser: openParser(), version }, show);
+const desk = openHoldings(
+  { shelf: openShelf(), parser: openParser(), version: PARSER_IDENTITY },
+  show,
+);

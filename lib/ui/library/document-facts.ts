@@ -32,18 +32,26 @@ export interface DocumentFacts {
   form(): string;
 }
 
-const known = new WeakMap<LibraryDocument, { today: string; facts: DocumentFacts }>();
+/** What the facts are worked out for. */
+interface Asked {
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** From so many days before its end on, a deadline is near. */
+  soonDays: number;
+}
 
-/** The facts of a document as it stands on a day (ISO); worked out once. */
-export function factsOf(document: LibraryDocument, today: string): DocumentFacts {
+const known = new WeakMap<LibraryDocument, Asked & { facts: DocumentFacts }>();
+
+/** The facts of a document as it stands on a day; worked out once. */
+export function factsOf(document: LibraryDocument, asked: Asked): DocumentFacts {
   const before = known.get(document);
-  if (before?.today === today) return before.facts;
-  const facts = workedOut(document, today);
-  known.set(document, { today, facts });
+  if (before?.today === asked.today && before.soonDays === asked.soonDays) return before.facts;
+  const facts = workedOut(document, asked);
+  known.set(document, { ...asked, facts });
   return facts;
 }
 
-function workedOut(of: LibraryDocument, today: string): DocumentFacts {
+function workedOut(of: LibraryDocument, { today, soonDays }: Asked): DocumentFacts {
   const { document, annotations, notice } = of;
   const { issuers = [], issuedOn, publishedOn, ...metadata } = notice?.metadata ?? {};
   const fullTitle = document.title || metadata.title || '';
@@ -72,7 +80,8 @@ function workedOut(of: LibraryDocument, today: string): DocumentFacts {
     }),
     annotations: annotations.filter((it) => !isAssessment(it) && !isRelation(it)).length,
     ...(nearest && { nearest }),
-    soon: nearest !== undefined && dueOf(nearest, { today, issuedOn: date }).is === 'soon',
+    soon:
+      nearest !== undefined && dueOf(nearest, { today, soonDays, issuedOn: date }).is === 'soon',
     form: () => {
       form ??= searchable([fullTitle, title, documentNumber ?? '', ...issuers].join('§')).form;
       return form;

@@ -1,9 +1,10 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import { searchTerms } from '../../text/searchable.ts';
 import type { Span } from '../../text/span.ts';
 import { Asking } from '../options/asking.tsx';
 import { Empty } from '../panel/empty.tsx';
 import { SearchField } from '../panel/search-field.tsx';
+import { SoonDays } from '../soon-days.ts';
 import type { Words } from '../words/zh-CN.ts';
 import {
   AT_FIRST,
@@ -48,10 +49,11 @@ export function Documents({ holdings, actions, formats, today, words }: Document
   const [detailed, setDetailed] = useState(false);
   const [asked, setAsked] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const soonDays = useContext(SoonDays);
 
   const all = useMemo(
-    () => holdings.documents.map((document) => factsOf(document, today)),
-    [holdings.documents, today],
+    () => holdings.documents.map((document) => factsOf(document, { today, soonDays })),
+    [holdings.documents, today, soonDays],
   );
   const groups = useMemo(() => chosenDocuments(all, choices), [all, choices]);
   const shown = useMemo(() => groups.flatMap(({ documents }) => documents), [groups]);

@@ -1,5 +1,5 @@
 import { type Clause, clauseOf } from '../../annotation/clause.ts';
-import { foundIn, searchable } from '../../text/searchable.ts';
+import { foundIn, type Searchable } from '../../text/searchable.ts';
 import type { Span } from '../../text/span.ts';
 import type { QueryTerm } from './search-query.ts';
 
@@ -13,21 +13,27 @@ export interface HitPassage extends Span {
 /** Where a sentence ends. */
 const STOP = /[。；;！!？?\n]/u;
 
+/** What is searched: a text, the same made ready to be searched, and its clauses. */
+interface SearchedText {
+  text: string;
+  folded: Searchable;
+  outline: readonly Clause[];
+}
+
 /**
  * The sentences of a text with the words, in the order of the text: at most so many, and first those with most of the
  * words, then those with the rarest. `all` is how many there are.
  */
 export function hitPassages(
-  { text, outline }: { text: string; outline: readonly Clause[] },
+  { text, folded, outline }: SearchedText,
   terms: readonly QueryTerm[],
   most: number,
 ): { passages: HitPassage[]; all: number } {
-  const form = searchable(text);
   const sentences = new Map<number, Span & { hits: Span[]; terms: Set<QueryTerm> }>();
   /** In how many sentences each word stands. */
   const found = new Map<QueryTerm, number>();
   for (const term of terms) {
-    for (const hit of foundIn(form, [term.form])) {
+    for (const hit of foundIn(folded, [term.form])) {
       if (term.exact !== undefined && !text.slice(hit.start, hit.end).includes(term.exact))
         continue;
       const around = sentenceAround(text, hit);

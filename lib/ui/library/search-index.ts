@@ -1,6 +1,6 @@
 import type { Annotation, NoticeDocument } from '../../annotation/annotation.ts';
 import { noteOf, tagsOf } from '../../annotation/edit.ts';
-import { searchable } from '../../text/searchable.ts';
+import { type Searchable, searchable } from '../../text/searchable.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { QueryTerm } from './search-query.ts';
 
@@ -10,7 +10,7 @@ interface IndexedNote {
   form: string;
 }
 
-const texts = new WeakMap<NoticeDocument, string>();
+const texts = new WeakMap<NoticeDocument, Searchable>();
 const notes = new WeakMap<readonly Annotation[], IndexedNote[]>();
 const tagForms = new Map<string, string>();
 
@@ -21,16 +21,17 @@ export function isIndexed({ document, annotations }: LibraryDocument): boolean {
 
 /** Folds the texts of a document; the work is done once and kept as long as the document is. */
 export function index({ document, annotations }: LibraryDocument): void {
-  textForm(document);
+  foldedText(document);
   indexedNotes(annotations);
 }
 
-function textForm(document: NoticeDocument): string {
+/** The text of a document made ready to be searched; worked out once. */
+export function foldedText(document: NoticeDocument): Searchable {
   const known = texts.get(document);
-  if (known !== undefined) return known;
-  const { form } = searchable(document.text);
-  texts.set(document, form);
-  return form;
+  if (known) return known;
+  const folded = searchable(document.text);
+  texts.set(document, folded);
+  return folded;
 }
 
 function indexedNotes(annotations: readonly Annotation[]): IndexedNote[] {
@@ -74,7 +75,7 @@ export function searchDocument(
   const asked = (other: Scope) => scope === 'all' || scope === other;
   const found: Found = {
     of,
-    inText: asked('text') ? countIn(textForm(of.document), of.document.text, terms) : 0,
+    inText: asked('text') ? countIn(foldedText(of.document).form, of.document.text, terms) : 0,
     notes: asked('notes') ? notesWith(of.annotations, terms) : [],
     tags: asked('tags') ? tagsWith(of.annotations, terms) : NO_TAGS,
   };

@@ -10,7 +10,7 @@ import { Matched } from '../panel/matched.tsx';
 import { useRowKeys } from '../panel/use-row-keys.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { type HitPassage, hitPassages } from './hit-passages.ts';
-import type { Found } from './search-index.ts';
+import { type Found, foldedText } from './search-index.ts';
 import type { QueryTerm } from './search-query.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
@@ -74,8 +74,8 @@ function FoundDocument({ found, terms, onOpen, words }: FoundDocumentProps) {
     () =>
       found.inText === 0
         ? { passages: [], all: 0 }
-        : hitPassages({ text, outline }, terms, PASSAGES),
-    [found, terms, text, outline],
+        : hitPassages({ text, folded: foldedText(document), outline }, terms, PASSAGES),
+    [found, terms, document, text, outline],
   );
   const left = all - passages.length;
   return (

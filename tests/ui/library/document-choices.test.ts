@@ -11,6 +11,7 @@ import type { LibraryDocument } from '../../../lib/ui/library/library-document.t
 import { annotationOn } from '../../annotation/samples.ts';
 
 const TODAY = '2026-11-20';
+const ASKED = { today: TODAY, soonDays: 90 };
 const TIME = '2026-11-20T00:00:00.000Z';
 
 function library(name: string, goal: string, issued: string, annotations = 0): LibraryDocument {
@@ -30,8 +31,9 @@ const HELD = [
   library('江禾省', '到2026年', '2024年5月6日'),
   library('澜川县', '到2020年', '2018年1月2日', 1),
 ];
+const [, DUE_IN_41] = HELD as [LibraryDocument, LibraryDocument];
 const { notice: _, ...unread } = library('霖州市', '到2030年', '2025年1月1日');
-const ALL = [...HELD, unread].map((it) => factsOf(it, TODAY));
+const ALL = [...HELD, unread].map((it) => factsOf(it, ASKED));
 
 const shown = (choices: Partial<DocumentChoices>) =>
   chosenDocuments(ALL, { ...AT_FIRST, ...choices }).map(
@@ -60,8 +62,13 @@ describe('facts', () => {
 
   it('are worked out once for a day', () => {
     const [first] = HELD as [LibraryDocument];
-    expect(factsOf(first, TODAY)).toBe(factsOf(first, TODAY));
-    expect(factsOf(first, '2028-12-01').soon).toBe(true);
+    expect(factsOf(first, ASKED)).toBe(factsOf(first, { ...ASKED }));
+    expect(factsOf(first, { ...ASKED, today: '2028-12-01' }).soon).toBe(true);
+  });
+
+  it('call near what the person calls near', () => {
+    const soon = [41, 40].map((soonDays) => factsOf(DUE_IN_41, { today: TODAY, soonDays }).soon);
+    expect(soon).toEqual([true, false]);
   });
 });
 

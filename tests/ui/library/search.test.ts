@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../lib/annotation/annotation.ts';
 import { withNote, withTag } from '../../../lib/annotation/edit.ts';
+import type { OutlineNode } from '../../../lib/notice/notice.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
+import { searchable } from '../../../lib/text/searchable.ts';
 import { hitPassages } from '../../../lib/ui/library/hit-passages.ts';
 import type { LibraryDocument } from '../../../lib/ui/library/library-document.ts';
 import { searchAll } from '../../../lib/ui/library/search-all.ts';
@@ -26,6 +28,12 @@ function library(text: string, annotations: readonly Annotation[] = []): Library
 }
 const find = (of: LibraryDocument, typed: string, scope: Scope = 'all') =>
   searchDocument(of, queryOf(typed), scope);
+const passagesIn = (
+  text: string,
+  typed: string,
+  most: number,
+  outline: readonly OutlineNode[] = [],
+) => hitPassages({ text, folded: searchable(text), outline }, queryOf(typed), most);
 
 describe('what is typed', () => {
   it.each<[string, string[]]>([
@@ -63,7 +71,7 @@ describe('texts', () => {
     const text = marked.replace(/[［］]/g, '');
     const found = find(library(text), typed);
     expect(found?.inText).toBeGreaterThan(0);
-    const { passages } = hitPassages({ text, outline: [] }, queryOf(typed), 9);
+    const { passages } = passagesIn(text, typed, 9);
     const again = passages.flatMap(({ hits }) => hits);
     let shown = '';
     let at = 0;
@@ -90,7 +98,7 @@ describe('passages', () => {
     '一、保护\n（一）查处专利侵权。开展专利执法；加强宣传。\n二、运用\n（一）支持专利转化，许可专利。';
   const { outline } = parseNotice(text);
   const shown = (typed: string, most = 9) => {
-    const { passages, all } = hitPassages({ text, outline }, queryOf(typed), most);
+    const { passages, all } = passagesIn(text, typed, most, outline);
     return [
       all,
       ...passages.map(({ start, end, clause }) => `${clause} ${text.slice(start, end)}`),
@@ -117,7 +125,7 @@ describe('passages', () => {
 
   it('with a rare word are not hidden by those with a common one', () => {
     const many = `${'查处侵权。'.repeat(5)}加强宣传。`;
-    const { passages } = hitPassages({ text: many, outline: [] }, queryOf('侵权 宣传'), 1);
+    const { passages } = passagesIn(many, '侵权 宣传', 1);
     expect(passages.map(({ start, end }) => many.slice(start, end))).toEqual(['加强宣传。']);
   });
 
@@ -137,7 +145,7 @@ describe('passages', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 30 }), words, (parts, typed) => {
         const any = parts.join('');
-        const { passages } = hitPassages({ text: any, outline: [] }, queryOf(typed), 99);
+        const { passages } = passagesIn(any, typed, 99);
         let last = 0;
         for (const { start, end, hits } of passages) {
           expect(start).toBeGreaterThanOrEqual(last);
