@@ -139,7 +139,7 @@ export const en: Words = {
   departmentName: 'Name',
   departmentExample: 'e.g. “市财政局”',
   alias: 'Also called',
-  aliasExample: 'parted by commas',
+  aliasExample: 'with commas',
   addDepartment: 'Add another',
   removeDepartment: (name) => (name === '' ? 'Remove' : `Remove ${name}`),
   departmentsHint:
