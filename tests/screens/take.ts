@@ -7,8 +7,9 @@ import { ensureBrowser } from '../browser/ensure.ts';
 import type { StateName } from './states.ts';
 
 /**
- * `npm run screenshots`: every screen of the panel, the options and the first-run page in every variant, as pictures in `.output/screens`. Words after the
- * command take only the pictures whose name holds one of them: `take.ts ledger-many`.
+ * `npm run screenshots`: every screen of the panel, the options, the first-run page and the library in every variant, as
+ * pictures in `.output/screens`. Words after the command take only those whose name holds one of them:
+ * `take.ts ledger-many`.
  */
 const FOLDER = resolve('.output/screens');
 const PANEL_WIDTHS = [320, 400];
@@ -109,11 +110,43 @@ const SCREENS: readonly Screen[] = [
   },
 ];
 
-/** The views over many documents, and over how many. */
-const ACROSS = ['compare', 'counts', 'deadlines', 'coders'].flatMap((view) =>
-  [0, 1, 30].map((documents) => [view, documents] as const),
-);
-const ACROSS_WIDTHS = [1024, 1440];
+/** A view of the library, over so many documents. */
+interface LibraryScreen {
+  view: string;
+  documents: number;
+  /** What its picture is called, if not as the view. */
+  name?: string;
+  sought?: string;
+  act?(page: Page): Promise<void>;
+}
+
+const LIBRARY_SCREENS: readonly LibraryScreen[] = [
+  ...['documents', 'exchange', 'restore', 'compare', 'counts', 'deadlines', 'coders'].flatMap(
+    (view) => [0, 1, 30].map((documents) => ({ view, documents })),
+  ),
+  ...[0, 30].map((documents) => ({ view: 'search', documents })),
+  { view: 'search', documents: 30, name: 'search-found', sought: '商標 执法' },
+  { view: 'search', documents: 30, name: 'search-nothing', sought: '航天' },
+  { view: 'text', documents: 1 },
+  { view: 'codebook', documents: 0 },
+  {
+    view: 'documents',
+    documents: 30,
+    name: 'documents-chosen',
+    act: async (page) => {
+      await page.locator('.open').first().focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Shift+ArrowDown');
+      await page.keyboard.press('Space');
+    },
+  },
+  {
+    view: 'documents',
+    documents: 30,
+    name: 'documents-grouped',
+    act: (page) => choose(0, 'region')(page),
+  },
+];
 
 const wanted = process.argv.slice(2);
 const server = await createViteServer({
@@ -155,19 +188,22 @@ for (const scheme of SCHEMES) {
   }
 }
 for (const scheme of ['light', 'dark'] as const) {
-  for (const width of ACROSS_WIDTHS) {
+  for (const width of TAB_WIDTHS) {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       colorScheme: scheme,
     });
     const page = await context.newPage();
     for (const language of LANGUAGES) {
-      for (const [view, documents] of ACROSS) {
-        const name = `${view}-${documents}-${width}-${scheme}-${language}`;
+      for (const { view, documents, name: called = view, sought = '', act } of LIBRARY_SCREENS) {
+        const name = `${called}-${documents}-${width}-${scheme}-${language}`;
         if (wanted.length > 0 && !wanted.some((words) => name.includes(words))) continue;
-        const query = `view=${view}&documents=${documents}&language=${language}`;
+        const query = `view=${view}&documents=${documents}&language=${language}&sought=${sought}`;
         await page.goto(`${origin}tests/screens/across.html?${query}`);
         await page.locator('.library').waitFor();
+        await act?.(page);
+        if (sought !== '') await page.locator('.hits-told:not(:empty)').waitFor();
+        await page.waitForTimeout(50);
         await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
         taken++;
       }

@@ -34,6 +34,7 @@ export function SearchResults({ list, found, terms, onOpen, words }: SearchResul
     scroller: list,
     count: found.length,
     estimate: () => 150,
+    beyond: 2,
     keyOf: (index) => found[index]?.of.document.id ?? '',
   });
   const drawn = rows.getVirtualItems();

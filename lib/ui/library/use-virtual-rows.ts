@@ -14,22 +14,21 @@ interface RowsOf {
   /** How high a row is before it was measured, in pixels. */
   estimate: (index: number) => number;
   keyOf: (index: number) => string;
+  /** So many rows are drawn beyond the edges: keys move there before the next frame. Fewer where rows are high. */
+  beyond?: number;
 }
 
 export type Rows = Virtualizer<HTMLElement, HTMLElement>;
 
-/** So many rows are drawn beyond the edges: keys move there before the next frame. */
-const OVERSCAN = 8;
-
 /** Which rows of a long list are drawn now; each is measured where it is rendered (`ref={rows.measureElement}`). */
-export function useVirtualRows({ scroller, count, estimate, keyOf }: RowsOf): Rows {
+export function useVirtualRows({ scroller, count, estimate, keyOf, beyond = 8 }: RowsOf): Rows {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const options = {
     count,
     estimateSize: estimate,
     getItemKey: keyOf,
     getScrollElement: () => scroller.current,
-    overscan: OVERSCAN,
+    overscan: beyond,
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
