@@ -55,8 +55,8 @@ export default defineConfig({
           name: 'e2e',
           include: [endToEndTests],
           globalSetup: ['tests/e2e/build-extension.ts'],
-          // Each file has a browser of its own, which alone keeps one core half busy.
-          maxWorkers: 2,
+          // Each file has a browser of its own and waits for it most of the time.
+          maxWorkers: 3,
           testTimeout: PATIENCE,
           hookTimeout: 120_000,
           // What a person would wait for on a busy machine.

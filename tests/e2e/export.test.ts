@@ -51,6 +51,8 @@ describe('a notice leaves the panel in every format, as its person has reviewed 
     await page.keyboard.press('x');
     await expect.poll(() => marked(page, 'department')).not.toContain(REJECTED);
     await panel.bringToFront();
+    // What was open in the page may have brought the ledger.
+    await panel.getByRole('tab', { name: /概览/ }).click();
     await expect.poll(() => panel.locator('#view').textContent()).toMatch(/已核对 1 /);
   });
 

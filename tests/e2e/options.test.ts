@@ -21,6 +21,12 @@ const openOptions = async () => {
   options = await stage.context.newPage();
   await options.goto(`${stage.origin}/options.html`);
 };
+/** Where the detector runs by itself beside the government's sites, asked from a page of the extension. */
+const registeredFrom = (own: Page) =>
+  own.evaluate(async () => {
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    return scripts.flatMap(({ matches = [] }) => matches);
+  });
 const part = (name: string) => options.getByRole('region', { name, exact: true });
 const said = (name: string) => part(name).getByRole('status').textContent();
 
@@ -32,11 +38,7 @@ describe('sites', () => {
   });
   afterAll(() => stage.close());
 
-  const registered = () =>
-    options.evaluate(async () => {
-      const scripts = await chrome.scripting.getRegisteredContentScripts();
-      return scripts.flatMap(({ matches = [] }) => matches);
-    });
+  const registered = () => registeredFrom(options);
   const add = async (typed: string) => {
     await part('网站').getByRole('textbox').fill(typed);
     await options.keyboard.press('Enter');
@@ -112,6 +114,7 @@ describe('a page that was read by hand', () => {
     await expect
       .poll(() => panel.textContent('body'))
       .toContain('以后在 news.example.com 自动识别');
+    await expect.poll(() => registeredFrom(panel)).toEqual(['*://news.example.com/*']);
     await page.reload();
     await untilMarked(page, 'target', TARGET);
   });
@@ -185,7 +188,7 @@ describe('what is set holds at once', () => {
     await options.goto(`${stage.origin}/options.html#help`);
     await expect.poll(() => options.evaluate(() => document.activeElement?.id)).toBe('help');
     await expect.poll(() => part('帮助').textContent()).toContain('版本');
-    await part('帮助').getByRole('link', { name: '重新打开首次使用页' }).click();
+    await part('帮助').getByRole('link', { name: '首次使用说明' }).click();
     const addresses = () => stage.context.pages().map((it) => it.url());
     await expect.poll(addresses).toContain(`${stage.origin}/welcome.html`);
   });

@@ -113,7 +113,7 @@ export async function overlayText(page: Page): Promise<string> {
   return inShadow(root);
 }
 
-/** The box of the first thing that floats over the page, in CSS pixels of the viewport. */
+/** The box of the first thing that floats over the page, the map aside, in CSS pixels of the viewport. */
 export async function overlayBox(
   page: Page,
 ): Promise<{ x: number; y: number; width: number; height: number }> {
@@ -121,7 +121,8 @@ export async function overlayBox(
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
     root: DomNode;
   };
-  const [floating] = shadowRootsOf(root).flatMap(({ children = [] }) => children);
+  const above = shadowRootsOf(root).flatMap(({ children = [] }) => children);
+  const floating = above.find(({ nodeName }) => nodeName.toLowerCase() !== 'svg');
   if (!floating) throw new Error('nothing floats over the page');
   const { model } = await session.send('DOM.getBoxModel', {
     backendNodeId: floating.backendNodeId,

@@ -12,7 +12,7 @@ const LITERAL =
 const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 
 /** The checker gives up on a pattern after so many milliseconds and calls it unknown. */
-const PATIENCE = 1000;
+const PATIENCE = 500;
 
 /**
  * Every pattern of rows 1 and 2 with its flags: the literals from the sources, and those that modules build from

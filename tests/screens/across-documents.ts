@@ -15,7 +15,7 @@ const CODES = [
 ];
 
 /** A notice of an invented place: what it aims at depends on its number. */
-function textOf(at: number): string {
+export function noticeText(at: number): string {
   const place = placeOf(at);
   const year = 2020 + (at % 9);
   const kind = at % 3 === 0 ? '高价值发明专利拥有量' : '发明专利拥有量';
@@ -40,7 +40,7 @@ const placeOf = (at: number) =>
 /** So many documents, each with so many annotations. */
 export function manyDocuments(count: number, annotations = 12): LibraryDocument[] {
   return Array.from({ length: count }, (_, at) => {
-    const text = textOf(at);
+    const text = noticeText(at);
     const coded = Array.from({ length: annotations }, (_, nth): Coded => {
       const start = (at * 13 + nth * 17) % (text.length - 20);
       return {

@@ -17,7 +17,10 @@ const asked = new URLSearchParams(location.search);
 const words = asked.get('language') === 'en' ? en : zhCN;
 document.documentElement.lang = words.language;
 
-const actions = new Proxy({} as OptionsActions, { get: () => () => {} });
+const actions = new Proxy({} as OptionsActions, {
+  // The options do not lead to themselves.
+  get: (_, action) => (action === 'openOptions' || action === 'openLibrary' ? undefined : () => {}),
+});
 const state = asked.get('state') === 'used' ? used() : options();
 const root = document.querySelector('#options') as Element;
 render(<Options state={state} actions={actions} words={words} />, root);

@@ -62,6 +62,13 @@ export const STATES = {
   empty: () => nothing,
   one: () => reading({}),
   mine: () => reading({ myDepartments: { ...reading({}).myDepartments, only: true } }),
+  hiddenTask: () => {
+    const [first] = oneNotice.mentions;
+    return reading({
+      myDepartments: { ...reading({}).myDepartments, only: true },
+      ...(first && { selected: first.id }),
+    });
+  },
   elsewhere: () =>
     reading({ myDepartments: { departments: [{ name: '市气象局', aliases: [] }], only: true } }),
   reviewing: () => reading(underReview()),

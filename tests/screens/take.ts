@@ -7,8 +7,9 @@ import { ensureBrowser } from '../browser/ensure.ts';
 import type { StateName } from './states.ts';
 
 /**
- * `npm run screenshots`: every screen of the panel, the options and the library in every variant, as pictures in
- * `.output/screens`. Words after the command take only the pictures whose name holds one of them: `take.ts ledger-many`.
+ * `npm run screenshots`: every screen of the panel, the options, the first-run page and the library in every variant, as
+ * pictures in `.output/screens`. Words after the command take only those whose name holds one of them:
+ * `take.ts ledger-many`.
  */
 const FOLDER = resolve('.output/screens');
 const PANEL_WIDTHS = [320, 400];
@@ -20,7 +21,7 @@ const LANGUAGES = ['zh', 'en'];
 interface Screen {
   name: string;
   /** The page it is on, if not the panel. */
-  page?: 'options';
+  page?: 'options' | 'welcome';
   state: StateName | 'used';
   tab?: string;
   /** Its list goes on for long: it is shown as a panel shows it. */
@@ -62,9 +63,11 @@ const SCREENS: readonly Screen[] = [
   { name: 'export-menu', state: 'one', long: true, act: press('.head-menu button') },
   { name: 'options-first', page: 'options', state: 'empty' },
   { name: 'options-used', page: 'options', state: 'used' },
+  { name: 'welcome', page: 'welcome', state: 'empty' },
   { name: 'loading', state: 'loading' },
   { name: 'no-notice', state: 'noReader' },
   { name: 'ledger-mine', state: 'mine', tab: 'ledger' },
+  { name: 'ledger-hidden-task', state: 'hiddenTask', tab: 'ledger' },
   ...['ledger', 'targets', 'deadlines'].map((tab) => ({
     name: `${tab}-elsewhere`,
     state: 'elsewhere' as const,
@@ -216,12 +219,12 @@ async function take(page: Page, screen: Screen, language: string, path: string):
   const { state, tab, act, page: file = 'screen' } = screen;
   await page.setViewportSize({ width: page.viewportSize()?.width ?? 400, height: 900 });
   await page.goto(`${origin}tests/screens/${file}.html?state=${state}&language=${language}`);
-  await page.locator('.panel, .options').waitFor();
+  await page.locator('.panel, .options, .welcome').waitFor();
   if (tab !== undefined) await page.locator(`#tab-${tab}`).click();
   await act?.(page);
   await page.waitForTimeout(50);
   if (!state.startsWith('many') && !screen.long && file === 'screen') await growToContent(page);
-  await page.screenshot({ path, animations: 'disabled', fullPage: file === 'options' });
+  await page.screenshot({ path, animations: 'disabled', fullPage: file !== 'screen' });
 }
 
 /** The whole of a short screen in one picture; a long one is shown as a panel shows it. */

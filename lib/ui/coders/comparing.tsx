@@ -78,7 +78,7 @@ export function Comparing({ state, actions, words }: ComparingProps) {
             : `${words.failed}：${news.message}`}
         </p>
       )}
-      <fieldset class="filters">
+      <fieldset class="alternatives">
         <legend class="unseen">{words.library.views.coders}</legend>
         <button
           type="button"

@@ -64,7 +64,7 @@ export function ComparisonView(props: ComparisonViewProps) {
           }
         />
       </header>
-      <fieldset class="filters">
+      <fieldset class="alternatives">
         <legend class="unseen">{words.compare.measures}</legend>
         {measures.map(({ unit, change, yearly, targets }, at) => (
           <button

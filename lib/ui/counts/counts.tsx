@@ -60,7 +60,7 @@ export function Counts(props: CountsProps) {
   const counts = unit(counted, meeting);
   return (
     <div class="counts">
-      <fieldset class="filters">
+      <fieldset class="alternatives">
         <legend class="unseen">{words.counts.what}</legend>
         {COUNTS.map((name) => (
           <button

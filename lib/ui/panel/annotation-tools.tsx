@@ -64,26 +64,28 @@ export function AnnotationTools(props: AnnotationToolsProps) {
           onChoose={(order) => choose({ order })}
         />
         <CodebookChoice {...view} />
-        <button
-          type="button"
-          class="button plain"
-          aria-expanded={open === 'bulk'}
-          disabled={shown.length === 0}
-          onClick={() => setOpen(open === 'bulk' ? undefined : 'bulk')}
-        >
-          {words.codebook.retag}
-        </button>
-        <button
-          type="button"
-          class="button plain"
-          aria-expanded={open === 'names'}
-          onClick={() => {
-            if (open !== 'names') actions.countTags();
-            setOpen(open === 'names' ? undefined : 'names');
-          }}
-        >
-          {words.codebook.rename}
-        </button>
+        <span class="plain-pair">
+          <button
+            type="button"
+            class="button plain"
+            aria-expanded={open === 'bulk'}
+            disabled={shown.length === 0}
+            onClick={() => setOpen(open === 'bulk' ? undefined : 'bulk')}
+          >
+            {words.codebook.retag}
+          </button>
+          <button
+            type="button"
+            class="button plain"
+            aria-expanded={open === 'names'}
+            onClick={() => {
+              if (open !== 'names') actions.countTags();
+              setOpen(open === 'names' ? undefined : 'names');
+            }}
+          >
+            {words.codebook.rename}
+          </button>
+        </span>
       </div>
       {open === 'bulk' && (
         <BulkTags {...view} shown={shown} tag={choices.tag} onDone={() => setOpen(undefined)} />

@@ -9,7 +9,7 @@ export function CodebookChoice({ state, actions, words }: ViewProps) {
   const all = allCodebooks(state);
   const names = all.map(({ id, name }) => [id, inLanguage(name, words.language)]);
   return (
-    <span class="joined">
+    <span class="codebook-choice">
       <Choice
         label={words.codebook.name}
         options={all.map(({ id }) => id)}
@@ -19,7 +19,7 @@ export function CodebookChoice({ state, actions, words }: ViewProps) {
       />
       <button
         type="button"
-        class="button"
+        class="button plain"
         aria-label={words.codebook.edit}
         title={words.codebook.edit}
         onClick={actions.editCodebooks}

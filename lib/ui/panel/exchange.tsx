@@ -32,16 +32,18 @@ export function Exchange({ scopes, actions, words }: ExchangeProps) {
           }}
         />
       </label>
-      {actions.openLibrary && (
-        <button type="button" class="button plain" onClick={actions.openLibrary}>
-          {words.library.name}
-        </button>
-      )}
-      {actions.openOptions && (
-        <button type="button" class="button plain" onClick={actions.openOptions}>
-          {words.options}
-        </button>
-      )}
+      <span class="plain-pair">
+        {actions.openLibrary && (
+          <button type="button" class="button plain" onClick={actions.openLibrary}>
+            {words.library.name}
+          </button>
+        )}
+        {actions.openOptions && (
+          <button type="button" class="button plain" onClick={actions.openOptions}>
+            {words.options}
+          </button>
+        )}
+      </span>
     </div>
   );
 }

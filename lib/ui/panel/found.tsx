@@ -36,6 +36,7 @@ export function Found({ state, actions, words }: ViewProps) {
           </li>
         )}
       </ul>
+      {notice.mentions.length === 0 && <p class="quiet small">{words.empty.addMissed('')}</p>}
     </section>
   );
 }

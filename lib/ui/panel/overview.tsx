@@ -15,9 +15,6 @@ export function Overview(props: ViewProps & { onReview(): void }) {
       <Facts {...props} />
       <ByHandSite {...props} />
       <Found {...props} />
-      {props.state.notice.mentions.length === 0 && (
-        <p class="group-note">{props.words.empty.addMissed('')}</p>
-      )}
       <ReviewProgress {...props} />
       <NearestDeadline {...props} />
       <Outline {...props} />

@@ -137,7 +137,7 @@ export const en: Words = {
   myDepartment: 'My department',
   editMyDepartments: 'Set my departments',
   departmentName: 'Name',
-  departmentExample: 'e.g. 市市场监管局',
+  departmentExample: 'e.g. “市财政局”',
   alias: 'Also called',
   aliasExample: 'parted by commas',
   addDepartment: 'Add another',

@@ -23,9 +23,10 @@ describe('the catalogues', () => {
     }
   });
 
-  it('keep to the tone: no exclamation marks, no 请勿, no 您', () => {
-    const texts = [...textsOf(zhCN), ...textsOf(en)].map(([, text]) => text);
-    expect(texts.filter((text) => /[!！]|请勿|亲|您/.test(text))).toEqual([]);
+  it('keep to the tone: no exclamation marks, no 请勿, no 您 except at first run', () => {
+    const off = ([path, text]: [string, string]) =>
+      /[!！]|请勿|亲/.test(text) || (text.includes('您') && !path.startsWith('welcome.'));
+    expect([...textsOf(zhCN), ...textsOf(en)].filter(off)).toEqual([]);
   });
 
   it('English has no Chinese but the notices’ own words, in quotation marks', () => {
