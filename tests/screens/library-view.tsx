@@ -31,6 +31,7 @@ interface LibraryViewProps {
 }
 
 const FORMATS = ['jsonld', 'xlsx', 'csv', 'ics', 'md', 'doccano', 'label-studio', 'qdpx'];
+const EXCHANGE = { exportFile: () => {}, importFile: () => {}, stopExport: () => {} };
 const nothing = new Proxy({}, { get: () => () => {} });
 
 /** One of the views of the library that hold documents as they are, with actions that do nothing. */
@@ -57,7 +58,9 @@ export function LibraryView({ view, documents, sought, words }: LibraryViewProps
       ) : null;
     case 'exchange':
       return (
-        <ExchangeAll {...{ documents, used: 3_400_000, exporting: undefined, actions, words }} />
+        <ExchangeAll
+          {...{ documents, used: 3_400_000, exporting: undefined, actions: EXCHANGE, words }}
+        />
       );
     case 'restore':
       return (

@@ -337,7 +337,7 @@ export const en: Words = {
     import: 'before an import',
     deletion: 'before a deletion',
     renaming: 'before a tag was renamed',
-    settling: 'Before a settled version',
+    settling: 'before a settled version',
     restore: 'before a restoring',
   },
   restore: 'Restore',
