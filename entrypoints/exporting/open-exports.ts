@@ -1,6 +1,7 @@
 import { CODEBOOKS } from '../../lib/annotation/codebooks/built-in.ts';
 import { EXPORT_FILE_TYPES } from '../../lib/exchange/export-file-types.ts';
 import { exportFileName } from '../../lib/exchange/file-name.ts';
+import type { StoredNotices } from '../../lib/exchange/stored-notices.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import type { ExportFormat, Exporting, ExportScope } from '../../lib/ui/export-choices.ts';
@@ -22,45 +23,50 @@ interface Around {
 
 export interface Exports {
   exportFile(format: ExportFormat, scope: ExportScope): void;
+  /** Some documents, with what the person sees of them. */
+  exportChosen(format: ExportFormat, chosen: StoredNotices): void;
   stopExport(): void;
 }
 
 /** Makes files of what is stored and hands them to the browser's downloads, one at a time. */
 export function openExports(store: AnnotationStore, around: Around): Exports {
   let current: AbortController | undefined;
-  const make = async (format: ExportFormat, scope: ExportScope, signal: AbortSignal) => {
-    const reading = around.reading?.();
-    const content = await store.exportAll(scope === 'document' ? reading?.document : undefined);
-    const progress = (done: number) =>
-      around.progress({ format, done, all: content.documents.length });
+  const make = async (format: ExportFormat, stored: StoredNotices, signal: AbortSignal) => {
+    const { documents, annotations, reviewed = {} } = stored;
+    const progress = (done: number) => around.progress({ format, done, all: documents.length });
     progress(0);
     const job = {
-      ...content,
-      format,
-      reviewed: reviewedIn(content.documents, reading),
+      ...{ documents, annotations, reviewed, format },
       time: new Date().toISOString(),
       codebooks: [...CODEBOOKS, ...(await store.listCodebooks())],
       language: chooseWords(around.language).language === 'en' ? 'en' : 'zh-CN',
     } as const;
     const made = await runExport(job, progress, signal);
     if (!made || signal.aborted) return undefined;
-    const name = exportFileName(content.documents, format);
+    const name = exportFileName(documents, format);
     saveFile(new File([made.content], name, { type: EXPORT_FILE_TYPES[format].mediaType }));
     return { is: 'exported' as const, file: name, left: made.losses };
   };
+  const begin = (format: ExportFormat, stored: () => Promise<StoredNotices>) => {
+    current?.abort();
+    const controller = new AbortController();
+    current = controller;
+    around.attempt(async () => {
+      try {
+        return await make(format, await stored(), controller.signal);
+      } finally {
+        if (current === controller) around.progress(undefined);
+      }
+    });
+  };
   return {
-    exportFile(format, scope) {
-      current?.abort();
-      const controller = new AbortController();
-      current = controller;
-      around.attempt(async () => {
-        try {
-          return await make(format, scope, controller.signal);
-        } finally {
-          if (current === controller) around.progress(undefined);
-        }
-      });
-    },
+    exportFile: (format, scope) =>
+      begin(format, async () => {
+        const reading = around.reading?.();
+        const content = await store.exportAll(scope === 'document' ? reading?.document : undefined);
+        return { ...content, reviewed: reviewedIn(content.documents, reading) };
+      }),
+    exportChosen: (format, chosen) => begin(format, async () => chosen),
     stopExport() {
       current?.abort();
     },

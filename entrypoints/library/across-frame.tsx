@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ProgressBar } from '../../lib/ui/library/progress-bar.tsx';
 import { routeOf } from '../../lib/ui/library/route.ts';
-import { documentActions } from './document-actions.ts';
+import { openPlaces } from './open-places.ts';
 import type { LibraryViewProps } from './view.ts';
 
 interface AcrossFrameProps extends LibraryViewProps {
@@ -23,7 +23,7 @@ export function AcrossFrame({ title, children, ...props }: AcrossFrameProps) {
       const { view, query } = routeOf(link?.getAttribute('href') ?? '');
       if (view !== 'text' || query.id === undefined) return;
       event.preventDefault();
-      documentActions(now.current).openPage(query.id, Number(query.at ?? 0));
+      openPlaces(now.current).openPage(query.id, Number(query.at ?? 0));
     };
     const element = frame.current;
     element?.addEventListener('click', open);

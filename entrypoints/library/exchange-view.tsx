@@ -1,23 +1,14 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Exporting } from '../../lib/ui/export-choices.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { ExchangeAll } from '../../lib/ui/library/exchange-all.tsx';
-import { openExports } from '../exporting/open-exports.ts';
+import { useExports } from './use-exports.ts';
 import type { LibraryViewProps } from './view.ts';
 
 /** 导入与导出. */
-export function ExchangeView({ holdings, store, imports, news, words }: LibraryViewProps) {
+export function ExchangeView(props: LibraryViewProps) {
+  const { holdings, imports, news, words } = props;
   const { documents } = holdings;
   const [used, setUsed] = useState<number>();
-  const [exporting, setExporting] = useState<Exporting>();
-  const exports = useMemo(
-    () =>
-      openExports(store, {
-        language: [words.language],
-        progress: setExporting,
-        attempt: news.attempt,
-      }),
-    [store, news, words],
-  );
+  const { exports, exporting } = useExports(props);
   useEffect(() => {
     navigator.storage.estimate().then(({ usage }) => setUsed(usage));
   }, [documents]);

@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { hashOf } from '../../lib/ui/library/route.ts';
 import { Search } from '../../lib/ui/library/search.tsx';
-import { documentActions } from './document-actions.ts';
+import { openPlaces } from './open-places.ts';
 import type { LibraryViewProps } from './view.ts';
 
 /** 全文检索. What is sought stands in the address, so that one comes back to it. */
 export function SearchView(props: LibraryViewProps) {
-  const { holdings, query, words } = props;
-  const actions = useMemo(() => documentActions(props), [props]);
+  const { holdings, desk, query, words } = props;
+  const actions = useMemo(() => ({ ...desk, ...openPlaces(props) }), [props]);
   return (
     <Search
       holdings={holdings}

@@ -1,6 +1,6 @@
 import { StoredText } from '../../lib/ui/library/stored-text.tsx';
 import { Empty } from '../../lib/ui/panel/empty.tsx';
-import { documentActions } from './document-actions.ts';
+import { openPlaces } from './open-places.ts';
 import type { LibraryViewProps } from './view.ts';
 
 /** The stored text of the document that the address names, at the place that it names. */
@@ -19,7 +19,7 @@ export function TextView(props: LibraryViewProps) {
       held={held}
       place={placeIn(query)}
       gone={query.gone === '1'}
-      onOpenPage={(at) => documentActions(props).openPage(id, at)}
+      onOpenPage={(at) => openPlaces(props).openPage(id, at)}
       words={words}
     />
   );

@@ -18,6 +18,8 @@ const evidence = v.strictObject({
     'addressees',
     'outline',
     'intellectualProperty',
+    'issuingWords',
+    'responsibleBodies',
     'dutyWords',
     'notNotice',
   ]),

@@ -27,6 +27,8 @@ export type EvidenceSign =
   | 'addressees'
   | 'outline'
   | 'intellectualProperty'
+  | 'issuingWords'
+  | 'responsibleBodies'
   | 'dutyWords'
   | 'notNotice';
 

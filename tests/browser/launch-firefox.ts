@@ -1,5 +1,6 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { ensureFirefox } from './ensure.ts';
+import { environment } from './environment.ts';
 
 /** As in wxt.config.ts. */
 const EXTENSION_ID = 'policylens@policylens.local';
@@ -39,6 +40,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     // For the toolbar and the sidebar, which are no pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(options),
+    env: environment('zh-CN'),
   });
   await browser.installExtension(options.extension);
   const origin = `moz-extension://${EXTENSION_HOST}`;

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Worker } from 'playwright';
 import type { browser } from 'wxt/browser';
 import { ensureBrowser } from './ensure.ts';
+import { environment } from './environment.ts';
 
 /** Connections of the browser's own that have nothing to do with the extension. */
 const QUIET = [
@@ -49,6 +50,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
     headless,
+    env: environment(language),
     ...(language !== undefined && { locale: language }),
     viewport: headless ? { width: 1366, height: 820 } : null,
     ignoreDefaultArgs: [

@@ -74,9 +74,9 @@ function duties(text: string): Evidence[] {
   const duty = count(text, words.DUTIES);
   const perThousand = (1000 * duty.times) / Math.max(500, text.length);
   return [
-    ...(formulas.times > 0 ? [evidence('dutyWords', 1.5, formulas.first, formulas.times)] : []),
+    ...(formulas.times > 0 ? [evidence('issuingWords', 1.5, formulas.first, formulas.times)] : []),
     ...(responsible.times > 1
-      ? [evidence('dutyWords', 1, responsible.first, responsible.times)]
+      ? [evidence('responsibleBodies', 1, responsible.first, responsible.times)]
       : []),
     ...(perThousand >= 6
       ? [evidence('dutyWords', perThousand >= 15 ? 2 : 1, duty.first, duty.times)]

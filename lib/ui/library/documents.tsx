@@ -75,7 +75,7 @@ export function Documents({ holdings, actions, formats, today, words }: Document
         <header class="view-head">
           <h1>{own.views.documents}</h1>
         </header>
-        <Empty title={own.noDocuments} hint={words.noDocuments} />
+        <Empty title={own.noDocuments} hint={own.noDocumentsHint} />
       </div>
     );
   }

@@ -26,6 +26,8 @@ export const library: typeof zhCN = {
     'To export only some documents, select them in the list of documents. A restore point is taken before each import and each deletion.',
   details: 'Details',
   noDocuments: 'No documents yet',
+  noDocumentsHint:
+    'A notice that you open is listed by itself; a file can be taken in under Import and export.',
   findDocument: 'Find by title, number, issuer',
   noneFound: 'No document matches',
   showAll: 'Show all documents',

@@ -52,6 +52,8 @@ export const evidence: Words['evidence'] = {
     count === undefined ? 'Numbered outline' : `Numbered outline, ${count} headings`,
   intellectualProperty: (quote, count) =>
     count === undefined ? `Title has${quoted(quote)}` : `Text has${quoted(quote)}${times(count)}`,
+  issuingWords: (quote, count) => `Words that issue a document:${quoted(quote)}${times(count)}`,
+  responsibleBodies: (quote, count) => `Says who is responsible:${quoted(quote)}${times(count)}`,
   dutyWords: (quote, count) => `Words that give work:${quoted(quote)}${times(count)}`,
   notNotice: (quote) =>
     quote ? `Words of another genre:${quoted(quote)}` : 'The text is mostly links',

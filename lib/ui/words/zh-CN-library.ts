@@ -23,6 +23,7 @@ export const library = {
   exchangeHint: '导出所选的几份文件，可在“文件”页选中后进行；恢复点在导入、批量删除之前自动保存。',
   details: '详情',
   noDocuments: '还没有文件',
+  noDocumentsHint: '打开政策文件后自动列入，也可从“导入与导出”导入。',
   findDocument: '查找标题、文号、单位',
   noneFound: '没有符合条件的文件',
   showAll: '显示全部文件',

@@ -53,6 +53,8 @@ export const evidence: Readonly<Record<EvidenceSign, Phrase>> = {
     `正文分层编号，有标题${count === undefined ? quoted(quote) : ` ${count} 个`}`,
   intellectualProperty: (quote, count) =>
     count === undefined ? `标题含${quoted(quote)}` : `正文出现${quoted(quote)}等${times(count)}`,
+  issuingWords: (quote, count) => `有印发文件的用语${quoted(quote)}${times(count)}`,
+  responsibleBodies: (quote, count) => `写明由谁负责：${quoted(quote)}等${times(count)}`,
   dutyWords: (quote, count) => `有布置任务的用语${quoted(quote)}等${times(count)}`,
   notNotice: (quote) => (quote ? `有其他文体的用语${quoted(quote)}` : '正文多为链接'),
 };
