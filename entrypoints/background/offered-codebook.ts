@@ -1,7 +1,7 @@
 import type { Codebook } from '../../lib/annotation/codebook.ts';
 import { CODEBOOKS, codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
 import { tagHues } from '../../lib/annotation/tag-hues.ts';
-import type { AnnotationStore } from '../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { activeCodebook } from '../../lib/storage/settings.ts';
 
 /** The codebook that the person chose, and the hues of all tags: where two codebooks have one, those of the chosen. */

@@ -6,7 +6,7 @@ import { codebookFromFile } from '../../lib/exchange/codebook-from-file.ts';
 import { codebookToJson } from '../../lib/exchange/codebook-json.ts';
 import { codebookToQdc } from '../../lib/exchange/codebook-qdc.ts';
 import { announce } from '../../lib/messages/announce.ts';
-import type { AnnotationStore } from '../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { activeCodebook } from '../../lib/storage/settings.ts';
 import type {
   CodebookActions,

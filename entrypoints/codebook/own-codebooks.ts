@@ -1,5 +1,5 @@
 import type { Codebook } from '../../lib/annotation/codebook.ts';
-import type { AnnotationStore } from '../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { codebooksChanged } from '../../lib/storage/settings.ts';
 import type { Renamed } from '../../lib/storage/tags.ts';
 import { inTurn } from '../writing/in-turn.ts';

@@ -3,7 +3,7 @@ import { EXPORT_FILE_TYPES } from '../../lib/exchange/export-file-types.ts';
 import { exportFileName } from '../../lib/exchange/file-name.ts';
 import type { StoredNotices } from '../../lib/exchange/stored-notices.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
-import type { AnnotationStore } from '../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { ExportFormat, Exporting, ExportScope } from '../../lib/ui/export-choices.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
 import { chooseWords } from '../../lib/ui/words/choose-words.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { announce } from '../../lib/messages/announce.ts';
-import type { AnnotationStore } from '../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { Library } from '../../lib/ui/library/library.tsx';
 import type { Holdings } from '../../lib/ui/library/library-document.ts';
 import { routeOf } from '../../lib/ui/library/route.ts';

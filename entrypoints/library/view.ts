@@ -1,4 +1,4 @@
-import type { AnnotationStore } from '../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { Holdings } from '../../lib/ui/library/library-document.ts';
 import type { Route } from '../../lib/ui/library/route.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';

@@ -1,6 +1,6 @@
 import { announce } from '../../lib/messages/announce.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { forgetLoss, type Lost, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
-import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import type { Overview } from '../../lib/storage/overview.ts';
 import { codebooksChanged } from '../../lib/storage/settings.ts';
 import type { OptionsActions, OptionsState } from '../../lib/ui/options/options-state.ts';

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
-import type { AnnotationStore } from '../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { PresentText } from '../../lib/ui/panel/panel-state.ts';
 import { presentText } from './present-text.ts';
 

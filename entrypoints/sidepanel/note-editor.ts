@@ -1,6 +1,6 @@
 import { noteOf, withDraft, withNote } from '../../lib/annotation/edit.ts';
 import { mergeNote } from '../../lib/annotation/merge-note.ts';
-import type { AnnotationStore } from '../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { PanelActions } from '../../lib/ui/panel/panel-state.ts';
 import { messageOf } from '../reader/message-of.ts';
 import { inTurn } from '../writing/in-turn.ts';

@@ -1,6 +1,6 @@
 import { fromJsonLd, type Read } from '../../lib/exchange/from-json-ld.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { Imported, StoreContent } from '../../lib/storage/import.ts';
-import type { AnnotationStore } from '../../lib/storage/open-store.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
 
 /** Imports in two moves: what it would do, and doing it. */

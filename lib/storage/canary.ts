@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { storage } from 'wxt/utils/storage';
-import type { AnnotationStore, Summary } from './open-store.ts';
+import type { AnnotationStore, Summary } from './annotation-store.ts';
 
 /** What there was before the browser emptied the store. */
 export type Lost = Omit<Summary, 'database'>;

@@ -1,6 +1,7 @@
 import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
 import { createAnnotation } from '../../lib/annotation/create.ts';
-import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
+import { openStore } from '../../lib/storage/open-store.ts';
 import { textHash } from '../../lib/storage/text-hash.ts';
 
 /** Milliseconds. */

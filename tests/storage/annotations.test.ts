@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createAssessment } from '../../lib/annotation/assessment.ts';
 import { createRelation } from '../../lib/annotation/relation.ts';
-import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
+import { openStore } from '../../lib/storage/open-store.ts';
 import type { Overview } from '../../lib/storage/overview.ts';
 import { annotationOn, urn } from '../annotation/samples.ts';
 

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importsInto } from '../../entrypoints/sidepanel/transfer.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { StoreContent } from '../../lib/storage/import.ts';
-import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
+import { openStore } from '../../lib/storage/open-store.ts';
 import { annotationOn, urn } from '../annotation/samples.ts';
 
 let store: AnnotationStore;

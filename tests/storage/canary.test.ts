@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Summary } from '../../lib/storage/annotation-store.ts';
 import type { Lost } from '../../lib/storage/canary.ts';
-import type { Summary } from '../../lib/storage/open-store.ts';
 
 const kept = new Map<string, unknown>();
 const watchers = new Set<(value: unknown) => void>();

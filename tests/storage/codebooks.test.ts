@@ -4,7 +4,8 @@ import type { Codebook } from '../../lib/annotation/codebook.ts';
 import { inBoth } from '../../lib/annotation/codebook-names.ts';
 import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
 import { tagsOf, withTag } from '../../lib/annotation/edit.ts';
-import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
+import { openStore } from '../../lib/storage/open-store.ts';
 import { annotationOn } from '../annotation/samples.ts';
 
 let store: AnnotationStore;

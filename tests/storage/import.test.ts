@@ -6,7 +6,8 @@ import { noteOf, tagsOf, withNote, withTag } from '../../lib/annotation/edit.ts'
 import { BETWEEN } from '../../lib/annotation/merge-note.ts';
 import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
-import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
+import { openStore } from '../../lib/storage/open-store.ts';
 import { textHash } from '../../lib/storage/text-hash.ts';
 import { annotationOn, urn } from '../annotation/samples.ts';
 import { DECISION } from '../exchange/store-samples.ts';

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { openShelf, type Shelf, type Standing } from '../../lib/storage/open-shelf.ts';
-import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
+import { openStore } from '../../lib/storage/open-store.ts';
 import { annotationOn, urn } from '../annotation/samples.ts';
 
 let store: AnnotationStore;

@@ -6,7 +6,8 @@ import { LIMITS } from '../../lib/annotation/limits.ts';
 import { BETWEEN } from '../../lib/annotation/merge-note.ts';
 import type { BackgroundProtocol } from '../../lib/messages/protocol.ts';
 import type { Handlers } from '../../lib/messages/traffic.ts';
-import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
+import { openStore } from '../../lib/storage/open-store.ts';
 import type { Texts } from '../../lib/storage/versions.ts';
 import { annotationOn, urn } from '../annotation/samples.ts';
 

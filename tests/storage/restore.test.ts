@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { withNote } from '../../lib/annotation/edit.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { Database } from '../../lib/storage/database.ts';
-import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
+import { openStore } from '../../lib/storage/open-store.ts';
 import { MOST_RESTORE_POINTS } from '../../lib/storage/restore-point.ts';
 import { annotationOn, urn } from '../annotation/samples.ts';
 

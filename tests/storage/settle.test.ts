@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { type ComparisonStore, openComparison } from '../../lib/storage/open-comparison.ts';
-import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
+import { openStore } from '../../lib/storage/open-store.ts';
 import { annotationOn, urn } from '../annotation/samples.ts';
 
 let store: AnnotationStore;

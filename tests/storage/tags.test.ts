@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tagsOf, withTag } from '../../lib/annotation/edit.ts';
 import { retagged } from '../../lib/annotation/retag.ts';
-import { type AnnotationStore, openStore } from '../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
+import { openStore } from '../../lib/storage/open-store.ts';
 import { annotationOn } from '../annotation/samples.ts';
 
 let store: AnnotationStore;

@@ -5,8 +5,9 @@ import { createAssessment } from '../../../lib/annotation/assessment.ts';
 import { describe as describeSpan } from '../../../lib/annotation/describe.ts';
 import { packNotice } from '../../../lib/notice/packed-notice.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
+import type { AnnotationStore } from '../../../lib/storage/annotation-store.ts';
 import { openShelf, type Shelf } from '../../../lib/storage/open-shelf.ts';
-import { type AnnotationStore, openStore } from '../../../lib/storage/open-store.ts';
+import { openStore } from '../../../lib/storage/open-store.ts';
 import type { Holdings } from '../../../lib/ui/library/library-document.ts';
 import { annotationOn, urn } from '../../annotation/samples.ts';
 

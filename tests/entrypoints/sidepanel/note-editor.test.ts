@@ -3,7 +3,7 @@ import { noteEditor } from '../../../entrypoints/sidepanel/note-editor.ts';
 import type { Annotation } from '../../../lib/annotation/annotation.ts';
 import { noteOf, withDraft, withNote } from '../../../lib/annotation/edit.ts';
 import { BETWEEN } from '../../../lib/annotation/merge-note.ts';
-import type { AnnotationStore } from '../../../lib/storage/open-store.ts';
+import type { AnnotationStore } from '../../../lib/storage/annotation-store.ts';
 import { annotationOn, urn } from '../../annotation/samples.ts';
 
 /** A store with one annotation that can be full for a while. */
