@@ -30,6 +30,8 @@ export interface Memory {
   subject?: string | undefined;
   /** What kind of right it spoke of: 植物新品种 in 加强植物新品种保护,授权量达到…. */
   kind?: string | undefined;
+  /** The last clause without a number, for what it makes (建设服务网点,总数达到60家). */
+  clause?: string;
   /** The verb that the last deliverable was found under still governs what follows it. */
   delivering: boolean;
 }
