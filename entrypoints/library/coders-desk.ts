@@ -7,7 +7,7 @@ import { parseNotice } from '../../lib/notice/parse.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { ComparisonRow, ComparisonStore } from '../../lib/storage/open-comparison.ts';
 import type { CodersActions, CodersState } from '../../lib/ui/coders/coders-state.ts';
-import { messageOf } from '../reader/message-of.ts';
+import { messageOf } from '../desk/message-of.ts';
 import { newId } from '../reader/new-id.ts';
 import { byId, type CodersCompared, compareCoders } from './compare-coders.ts';
 import { saving } from './saving.ts';
