@@ -81,7 +81,9 @@ function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
   const share = tenths !== undefined || chinese?.startsWith('百分之') === true;
   const stated = unit ?? (share ? '%' : unitless(match, text));
   if (stated === undefined || !readsAsAmount(match, text)) return undefined;
-  const number = readNumeral(one ?? chinese ?? lowOfRange(low ?? '', high ?? ''));
+  const number =
+    readNumeral(one ?? chinese ?? lowOfRange(low ?? '', high ?? '')) ??
+    (stated === '元' ? ROUND_SUMS[chinese ?? ''] : undefined);
   if (number === undefined || (tenths && number > 10)) return undefined;
   const first = tenths ? number * 10 : number;
   const last = high === undefined ? undefined : readNumeral(high);
@@ -100,6 +102,15 @@ function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
   if (comparator) amount.comparator = comparator;
   return amount;
 }
+
+/** 突破百亿元: one of so many is meant. */
+const ROUND_SUMS: Readonly<Record<string, number>> = {
+  百万: 1e6,
+  千万: 1e7,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+};
 
 /** 发展指数达到75以上: an index has no unit. */
 function unitless(match: RegExpExecArray, text: string): '' | undefined {

@@ -5,6 +5,7 @@ import { comparatorOf } from './draft-targets.ts';
 import { withoutComparison, withoutScope } from './indicator.ts';
 import { nounAfter } from './noun-after.ts';
 import type { Place, Reading } from './place.ts';
+import { withHeadOf } from './same-head.ts';
 import { ofEarlier } from './subject.ts';
 import { SHARE_UNITS } from './units.ts';
 
@@ -14,6 +15,9 @@ const MEASURED = /(?:量|数|额|产值|收入|规模)$/u;
 const LEVELLED = /(?:总额|金额|产值|收入)$/u;
 /** The sentence or its chapter is about goals. */
 const AIMED = /力争|确保|争取|目标|指标|预期|计划|到20\d{2}年|[年月]底前|[日月]前|底,/u;
+/** 科技型中小企业入库5000家: things and what becomes of them. */
+const COUNTED =
+  /.{3,}(?:入库|入驻|落户|上市|挂牌|上云|用标|贯标|备案|注册|参保|投保|获批|认定|登记|认证|签约|落地)$/u;
 const PART_OF = /占\p{Script=Han}*$/u;
 
 /** 联席会议每年至少召开: the verb of a meeting or check after its noun. */
@@ -44,7 +48,7 @@ export const bare: Reading = (place, passage, memory) => {
     rule: from ? (among ? 'part' : 'deliverable-continued') : 'bare',
     start: passage.start + leftStart + scope.taken,
     end: passage.start + end,
-    indicator: ofEarlier(noun, passage.topic, memory),
+    indicator: withHeadOf(from?.indicator, ofEarlier(noun, passage.topic, memory)),
     comparator: comparatorOf(amount, { comparator: held?.least ? '>=' : '=', change: 'count' }),
     value: amount.value,
     ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
@@ -70,7 +74,7 @@ function isWhole(words: string, { amount, right }: Place): boolean {
 
 /** 到2025年,…专利拥有量10件: a measure and its value, where goals are told. */
 function isGoal(words: string, place: Place, { text, headings }: Passage): boolean {
-  if (!MEASURED.test(words) || !isWhole(words, place)) return false;
+  if (!(MEASURED.test(words) || COUNTED.test(words)) || !isWhole(words, place)) return false;
   return AIMED.test(text) || headings.some((heading) => /目标|指标/u.test(heading));
 }
 

@@ -3,7 +3,7 @@ import { endsDelivering, startsDelivering } from './delivering-verb.ts';
 import { drafts } from './draft-targets.ts';
 import { endsLike } from './ends-like.ts';
 import { coordinated, withoutComparison, withoutScope } from './indicator.ts';
-import type { Memory, Place, Reading } from './place.ts';
+import { describes, type Memory, type Place, type Reading } from './place.ts';
 import { fundOf, ofEarlier } from './subject.ts';
 import { MONEY_UNITS, TIMES } from './units.ts';
 
@@ -69,6 +69,7 @@ function topicOf(line: string | undefined, counted: string | undefined): string 
 
 /** A counted thing after the value means that the number only describes it (维持超过10年的专利). */
 function closes({ amount, right }: Place, { comparator }: Measure): boolean {
+  if (describes(amount, right)) return false;
   if (/^(?:的|[\p{Script=Han}]{0,4}的)/u.test(right.trim()))
     return /^的?(?:目标|水平)/u.test(right.trim());
   return right.trim() === '' || !/^[天日小个工]/u.test(amount.unit) || comparator !== '=';
