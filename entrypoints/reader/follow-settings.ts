@@ -1,5 +1,4 @@
 import { askBackground } from '../../lib/messages/send.ts';
-import { MARK_NAMES, type MarkName } from '../../lib/page/mark-names.ts';
 import {
   activeCodebook,
   codebooksChanged,
@@ -7,19 +6,16 @@ import {
   printMarks,
   showMap,
 } from '../../lib/storage/settings.ts';
+import { MARK_KINDS } from '../../lib/ui/mark-kind.ts';
 import type { Desk } from './desk.ts';
-import type { Entry } from './entries.ts';
-import { kindOf } from './overlay-view-of.ts';
 import type { Painting } from './painting.ts';
-
-const isSwitchable = (name: MarkName): name is Entry['name'] => name !== 'policylens-focus';
 
 /** Hides the kinds of mark that are switched off and offers the tags of the active codebook, now and whenever either changes in the panel. */
 export function followSettings(desk: Desk, painting: Painting, signal: AbortSignal): void {
-  const hide = (kinds: string[]) => {
-    const names = MARK_NAMES.filter(isSwitchable).filter((name) => kinds.includes(kindOf(name)));
-    painting.hide(names);
-    desk.hide(names);
+  const hide = (hidden: string[]) => {
+    const kinds = MARK_KINDS.filter((kind) => hidden.includes(kind));
+    painting.hide(kinds);
+    desk.hide(kinds);
   };
   hiddenKinds.getValue().then(hide);
   signal.addEventListener('abort', hiddenKinds.watch(hide));
