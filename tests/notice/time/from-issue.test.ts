@@ -27,8 +27,6 @@ describe('fromIssue', () => {
   );
 
   it('leaves the last day open where the date of issue is unknown', () => {
-    expect(read('本通知印发之日起15日内', ISSUED_2024 as typeof ISSUED)).toEqual([
-      '15日内 P15D',
-    ]);
+    expect(read('本通知印发之日起15日内', ISSUED_2024 as typeof ISSUED)).toEqual(['15日内 P15D']);
   });
 });
