@@ -19,6 +19,7 @@ import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelNews, PanelState } from '../../lib/ui/panel/panel-state.ts';
 import { injectReaderByHand } from '../background/inject-reader.ts';
+import { tellCodebooks } from '../codebook/tell-codebooks.ts';
 import { openExports } from '../exporting/open-exports.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { messageOf } from '../reader/message-of.ts';
@@ -121,7 +122,7 @@ export function openPanelDesk(
     set({ tagUses: await store.tagUses() });
     await Promise.all((await store.listDocuments()).map(({ id }) => announce(id)));
   };
-  const imports = importsInto(store, announce);
+  const imports = importsInto(store, announce, tellCodebooks);
   const exports = openExports(store, {
     reading: () => known.reading,
     language: navigator.languages,

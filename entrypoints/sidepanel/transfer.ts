@@ -11,10 +11,14 @@ export interface Imports {
   take(): Promise<PanelNews | undefined>;
 }
 
-/** @param announce is told of each document whose annotations are other now */
+/**
+ * @param announce is told of each document whose annotations are other now
+ * @param tellCodebooks is told that codebooks are
+ */
 export function importsInto(
   store: Pick<AnnotationStore, 'importAll'>,
   announce: (document: string) => unknown,
+  tellCodebooks: () => unknown,
 ): Imports {
   let planned: StoreContent | undefined;
   return {
@@ -31,13 +35,15 @@ export function importsInto(
       const done = await store.importAll(planned);
       planned = undefined;
       await Promise.all(done.touched.map(announce));
-      const { added, changed, identical, kept } = countsOf(done);
-      return { is: 'imported', added, changed, identical: identical + kept };
+      const { added, changed, identical, kept, codebooks } = countsOf(done);
+      const written = codebooks.added + codebooks.changed;
+      if (written > 0) await tellCodebooks();
+      return { is: 'imported', added, changed, identical: identical + kept, codebooks: written };
     },
   };
 }
 
-function countsOf({ documents, added, changed, same, kept, deletedHere }: Imported) {
+function countsOf({ documents, added, changed, same, kept, deletedHere, codebooks }: Imported) {
   return {
     documents: documents.length,
     added: added.length,
@@ -45,6 +51,12 @@ function countsOf({ documents, added, changed, same, kept, deletedHere }: Import
     identical: same.length,
     kept: kept.length,
     deletedHere: deletedHere.length,
+    codebooks: {
+      added: codebooks.added.length,
+      changed: codebooks.changed.length,
+      identical: codebooks.same.length,
+      kept: codebooks.kept.length,
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import type {
   TextualBody,
 } from '../annotation/annotation.ts';
 import { annotationSchema } from '../annotation/annotation-schema.ts';
-import type { Codebook } from '../annotation/codebook.ts';
+import type { Codebook, OwnCodebook } from '../annotation/codebook.ts';
 import { type CodePoints, codePointsOf } from './code-points.ts';
 import type { ImportError, ImportErrorCode } from './import-error.ts';
 import {
@@ -19,7 +19,7 @@ import {
   type SelectorItem,
 } from './json-ld-schema.ts';
 import { passageId } from './passage-id.ts';
-import { FORMAT_VERSION } from './vocabulary.ts';
+import { VERSION_WITH_CODEBOOKS } from './vocabulary.ts';
 
 /** What a file holds, or all that is wrong with it (the first hundred faults). */
 export type Read =
@@ -27,7 +27,9 @@ export type Read =
       ok: true;
       documents: NoticeDocument[];
       annotations: Annotation[];
-      /** Where the format has one. */
+      /** The person's codebooks, if there are any. */
+      codebooks?: OwnCodebook[];
+      /** Of a project, which has one. */
       codebook?: Codebook;
     }
   | { ok: false; errors: ImportError[] };
@@ -73,8 +75,8 @@ function strangeness(value: unknown): [ImportErrorCode, string] | undefined {
     return ['notOurs', 'an AnnotationCollection without "policylens:documents"'];
   }
   const version = file['policylens:version'];
-  if (typeof version === 'number' && version > FORMAT_VERSION) {
-    return ['newerVersion', `version ${version}, known up to ${FORMAT_VERSION}`];
+  if (typeof version === 'number' && version > VERSION_WITH_CODEBOOKS) {
+    return ['newerVersion', `version ${version}, known up to ${VERSION_WITH_CODEBOOKS}`];
   }
   return undefined;
 }
@@ -86,11 +88,13 @@ function fault(issue: v.BaseIssue<unknown>): ImportError {
 /** From the shape of the file to that of the store, with what no schema of one record can see. */
 function read(file: AnnotationPackage): Read {
   const documents = file['policylens:documents'];
+  const codebooks = file['policylens:codebooks'];
   const { items } = file.first;
   const texts = new Map(documents.map(({ id, text }) => [id, codePointsOf(text)]));
   const errors: ImportError[] = [
     ...twice('policylens:documents', documents),
     ...twice('first.items', items),
+    ...twice('policylens:codebooks', codebooks ?? []),
   ];
   if (file.total !== items.length) {
     const detail = `${file.total} annotations promised, ${items.length} in the file`;
@@ -111,7 +115,7 @@ function read(file: AnnotationPackage): Read {
     else errors.push({ ...fault(checked.issues[0]), path: `${path}.target.selector` });
   }
   if (errors.length > 0) return { ok: false, errors: errors.slice(0, MOST_ERRORS) };
-  return { ok: true, documents, annotations };
+  return { ok: true, documents, annotations, ...(codebooks && { codebooks }) };
 }
 
 function twice(path: string, records: readonly { id: string }[]): ImportError[] {
