@@ -1,4 +1,4 @@
-import { fromJsonLd, type Read } from '../../lib/exchange/from-json-ld.ts';
+import type { Read } from '../../lib/exchange/from-json-ld.ts';
 import { type Settlement, settledChanges } from '../../lib/exchange/settled-coding.ts';
 import { type Exchanged, toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import { announce } from '../../lib/messages/announce.ts';
@@ -7,6 +7,7 @@ import { parseNotice } from '../../lib/notice/parse.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { ComparisonRow, ComparisonStore } from '../../lib/storage/open-comparison.ts';
 import type { CodersActions, CodersState } from '../../lib/ui/coders/coders-state.ts';
+import { readFile } from '../importing/read-file.ts';
 import { messageOf } from '../reader/message-of.ts';
 import { newId } from '../reader/new-id.ts';
 import { byId, type CodersCompared, compareCoders } from './compare-coders.ts';
@@ -97,7 +98,7 @@ export function openCodersDesk(
     begin: (file, names) =>
       attempt(async () => {
         changed({ is: 'working', done: 0, of: 0 });
-        const read = fromJsonLd(await file.text());
+        const read = await readFile(file);
         if (!read.ok) {
           changed({ is: 'none', failed: refusal(file.name, read) });
           return;

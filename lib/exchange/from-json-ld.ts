@@ -7,7 +7,7 @@ import type {
   TextualBody,
 } from '../annotation/annotation.ts';
 import { annotationSchema } from '../annotation/annotation-schema.ts';
-import type { Codebook, OwnCodebook } from '../annotation/codebook.ts';
+import type { OwnCodebook } from '../annotation/codebook.ts';
 import { type CodePoints, codePointsOf } from './code-points.ts';
 import type { ImportError, ImportErrorCode } from './import-error.ts';
 import {
@@ -19,6 +19,7 @@ import {
   type SelectorItem,
 } from './json-ld-schema.ts';
 import { passageId } from './passage-id.ts';
+import { sameIds } from './same-ids.ts';
 import { VERSION_WITH_CODEBOOKS } from './vocabulary.ts';
 
 /** What a file holds, or all that is wrong with it (the first hundred faults). */
@@ -27,10 +28,8 @@ export type Read =
       ok: true;
       documents: NoticeDocument[];
       annotations: Annotation[];
-      /** The person's codebooks, if there are any. */
+      /** If there are any. */
       codebooks?: OwnCodebook[];
-      /** Of a project, which has one. */
-      codebook?: Codebook;
     }
   | { ok: false; errors: ImportError[] };
 
@@ -92,9 +91,9 @@ function read(file: AnnotationPackage): Read {
   const { items } = file.first;
   const texts = new Map(documents.map(({ id, text }) => [id, codePointsOf(text)]));
   const errors: ImportError[] = [
-    ...twice('policylens:documents', documents),
-    ...twice('first.items', items),
-    ...twice('policylens:codebooks', codebooks ?? []),
+    ...sameIds('policylens:documents', documents),
+    ...sameIds('first.items', items),
+    ...sameIds('policylens:codebooks', codebooks ?? []),
   ];
   if (file.total !== items.length) {
     const detail = `${file.total} annotations promised, ${items.length} in the file`;
@@ -116,17 +115,6 @@ function read(file: AnnotationPackage): Read {
   }
   if (errors.length > 0) return { ok: false, errors: errors.slice(0, MOST_ERRORS) };
   return { ok: true, documents, annotations, ...(codebooks && { codebooks }) };
-}
-
-function twice(path: string, records: readonly { id: string }[]): ImportError[] {
-  const seen = new Set<string>();
-  return records.flatMap(({ id }, index) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [{ code: 'duplicate' as const, path: `${path}.${index}.id`, detail: `${id} again` }];
-  });
 }
 
 function annotationFrom(item: AnnotationItem, points: CodePoints): Annotation {

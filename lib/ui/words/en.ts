@@ -302,7 +302,7 @@ export const en: Words = {
 
   export: 'Export',
   import: 'Import',
-  importHint: 'Import a JSON file that this extension exported',
+  importHint: 'Import a JSON file that this extension exported, or a REFI-QDA project (.qdpx)',
   thisDocument: 'This document',
   allDocuments: 'All documents',
 

@@ -303,7 +303,7 @@ export const zhCN = {
   // Exchange
   export: '导出',
   import: '导入',
-  importHint: '导入本扩展导出的 JSON 文件',
+  importHint: '导入本扩展导出的 JSON 文件，或 REFI-QDA 项目（.qdpx）',
   thisDocument: '本文件',
   allDocuments: '全部文件',
 
