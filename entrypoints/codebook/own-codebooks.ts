@@ -1,8 +1,8 @@
 import type { Codebook } from '../../lib/annotation/codebook.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
-import { codebooksChanged } from '../../lib/storage/settings.ts';
 import type { Renamed } from '../../lib/storage/tags.ts';
 import { inTurn } from '../writing/in-turn.ts';
+import { tellCodebooks } from './tell-codebooks.ts';
 
 export type CodebookStore = Pick<
   AnnotationStore,
@@ -34,7 +34,7 @@ export function ownCodebooks(store: CodebookStore, changed: () => void): OwnCode
     unwritten++;
     try {
       const result = await turn(work);
-      await codebooksChanged.setValue(new Date().toISOString());
+      await tellCodebooks();
       return result;
     } finally {
       unwritten--;

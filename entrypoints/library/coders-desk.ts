@@ -1,5 +1,5 @@
 import { SETTLEMENTS, type Settlement } from '../../lib/annotation/double-coding.ts';
-import { fromJsonLd, type Read } from '../../lib/exchange/from-json-ld.ts';
+import type { Read } from '../../lib/exchange/from-json-ld.ts';
 import { settledChanges } from '../../lib/exchange/settled-coding.ts';
 import { type Exchanged, toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import { announce } from '../../lib/messages/announce.ts';
@@ -9,6 +9,8 @@ import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { ComparisonRow, ComparisonStore } from '../../lib/storage/open-comparison.ts';
 import type { CodersActions, CodersState } from '../../lib/ui/coders/coders-state.ts';
 import { messageOf } from '../desk/message-of.ts';
+
+import { readFile } from '../importing/read-file.ts';
 import { newId } from '../reader/new-id.ts';
 import { byId, type CodersCompared, compareCoders } from './compare-coders.ts';
 import { saving } from './saving.ts';
@@ -104,7 +106,7 @@ export function openCodersDesk(
     begin: (file, names) =>
       attempt(async () => {
         changed({ is: 'working', done: 0, of: 0 });
-        const read = fromJsonLd(await file.text());
+        const read = await readFile(file);
         if (!read.ok) {
           changed({ is: 'none', failed: refusal(file.name, read) });
           return;

@@ -2,10 +2,10 @@ import { announce } from '../../lib/messages/announce.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { forgetLoss, type Lost, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
 import type { Overview } from '../../lib/storage/overview.ts';
-import { codebooksChanged } from '../../lib/storage/settings.ts';
 import type { OptionsActions, OptionsState } from '../../lib/ui/options/options-state.ts';
 import type { Settings, SiteNews, Surroundings } from '../../lib/ui/options/settings.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
+import { tellCodebooks } from '../codebook/tell-codebooks.ts';
 import { attempting } from '../desk/attempt.ts';
 import { holdState } from '../desk/held-state.ts';
 import { openExports } from '../exporting/open-exports.ts';
@@ -43,7 +43,7 @@ export function openOptionsDesk(
       await Promise.all([...new Set(all)].map(announce));
       return news;
     });
-  const imports = importsInto(store, announce);
+  const imports = importsInto(store, announce, tellCodebooks);
   const exports = openExports(store, {
     language: navigator.languages,
     progress: () => {},
@@ -69,7 +69,7 @@ export function openOptionsDesk(
       writeMany(
         async () => {
           await store.restore(number);
-          await codebooksChanged.setValue(new Date().toISOString());
+          await tellCodebooks();
         },
         { is: 'restored' },
       ),

@@ -1,5 +1,4 @@
 import { askBackground } from '../../lib/messages/send.ts';
-import { MARK_NAMES, type MarkName } from '../../lib/page/mark-names.ts';
 import { followSetting } from '../../lib/storage/follow-setting.ts';
 import {
   activeCodebook,
@@ -10,18 +9,13 @@ import {
 } from '../../lib/storage/settings.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import type { Desk } from './desk.ts';
-import type { Entry } from './entries.ts';
-import { kindOf } from './overlay-view-of.ts';
 import type { Painting } from './painting.ts';
-
-const isSwitchable = (name: MarkName): name is Entry['name'] => name !== 'policylens-focus';
 
 /** Hides the kinds of mark that are switched off and offers the tags of the active codebook, now and whenever either changes in the panel. */
 export function followSettings(desk: Desk, painting: Painting, signal: AbortSignal): void {
-  const hide = (kinds: readonly MarkKind[]) => {
-    const names = MARK_NAMES.filter(isSwitchable).filter((name) => kinds.includes(kindOf(name)));
-    painting.hide(names);
-    desk.hide(names);
+  const hide = (hidden: readonly MarkKind[]) => {
+    painting.hide(hidden);
+    desk.hide(hidden);
   };
   signal.addEventListener('abort', followSetting(hiddenKinds, hide));
   signal.addEventListener('abort', followSetting(printMarks, painting.print));

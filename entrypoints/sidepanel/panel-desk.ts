@@ -8,6 +8,7 @@ import { activeCodebook, hiddenKinds, myDepartments } from '../../lib/storage/se
 import { hashOf } from '../../lib/ui/library/route.ts';
 import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelState } from '../../lib/ui/panel/panel-state.ts';
+import { tellCodebooks } from '../codebook/tell-codebooks.ts';
 import { type HeldState, holdState } from '../desk/held-state.ts';
 import { openExports } from '../exporting/open-exports.ts';
 import { openLibrary } from '../library/open-library.ts';
@@ -122,7 +123,7 @@ type TransferActions = Pick<
 >;
 
 function transferActions({ store, known, attempt }: PanelWork): TransferActions {
-  const imports = importsInto(store, announce);
+  const imports = importsInto(store, announce, tellCodebooks);
   return {
     ...openExports(store, {
       reading: () => known.state.reading,

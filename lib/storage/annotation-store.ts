@@ -1,5 +1,5 @@
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
-import type { Codebook } from '../annotation/codebook.ts';
+import type { Codebook, OwnCodebook } from '../annotation/codebook.ts';
 import type { TagUse } from '../annotation/tag-uses.ts';
 import type { CodebookSave } from './codebooks.ts';
 import type { Imported, StoreContent } from './import.ts';
@@ -74,6 +74,8 @@ export interface AnnotationStore {
   undoRenaming(of: { step: string }): Promise<Renamed>;
   /** The person's own codebooks; see `listCodebooks`. */
   listCodebooks(): Promise<Codebook[]>;
+  /** The same with the times of their last changes. */
+  exportCodebooks(): Promise<OwnCodebook[]>;
   /** Adds or replaces a codebook, and renames a tag with it; see `saveCodebook`. @throws as that does. */
   saveCodebook(save: CodebookSave): Promise<Renamed>;
   /** A restore point is taken before; annotations keep the tags. */
@@ -86,7 +88,10 @@ export interface AnnotationStore {
   undo(on: { document: string }): Promise<{ undone: string | null }>;
   /** Deletes documents with their annotations; a restore point is taken before. */
   deleteDocuments(ids: string[]): Promise<void>;
-  /** Everything, or one document with its annotations; never the deleted. */
+  /**
+   * Everything, or one document with its annotations, never the deleted; with the person's codebooks, of one document
+   * those that define its tags.
+   */
   exportAll(document?: string): Promise<StoreContent>;
   /**
    * Adds what is new and newer, all or nothing; with `dryRun` only says what it would do. See `importInto`. A restore

@@ -1,4 +1,4 @@
-import type { Codebook } from '../annotation/codebook.ts';
+import type { Codebook, OwnCodebook } from '../annotation/codebook.ts';
 import { isNameTaken } from '../annotation/codebook-names.ts';
 import { CODEBOOKS, isBuiltIn } from '../annotation/codebooks/built-in.ts';
 import type { Database } from './database.ts';
@@ -15,6 +15,12 @@ export interface CodebookSave {
 export async function listCodebooks(db: Database): Promise<Codebook[]> {
   const all = (await db.codebooks.toArray()).map(({ codebook }) => codebook);
   return all.sort((a, b) => a.name['zh-CN'].localeCompare(b.name['zh-CN'], 'zh-CN'));
+}
+
+/** The person's own codebooks, as they leave the store; in order of their ids. */
+export async function exportedCodebooks(db: Database): Promise<OwnCodebook[]> {
+  const rows = await db.codebooks.toArray();
+  return rows.map(({ codebook, modified }) => ({ ...codebook, modified }));
 }
 
 /**

@@ -86,7 +86,7 @@ function newsText(news: Line, words: Words): string {
   if (news.is === 'retagged') return words.toasts.retagged(news.annotations);
   if (news.is === 'exported') return words.exporting.handedOver(news.file);
   if (news.is === 'renamed') return words.toasts.renamed(news.annotations, news.documents);
-  const { is, added = 0, changed = 0, identical = 0 } = news;
+  const { is, added = 0, changed = 0, identical = 0, codebooks = 0 } = news;
   switch (is) {
     case 'deleted':
       return words.toasts.deleted;
@@ -110,7 +110,7 @@ function newsText(news: Line, words: Words): string {
     case 'passageRemoved':
       return words.passages[is];
     case 'imported':
-      return words.imported(added, changed, identical);
+      return words.imported(added, changed, identical, codebooks);
   }
 }
 
