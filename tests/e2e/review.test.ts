@@ -142,9 +142,9 @@ describe('a person reviews what the machine found', () => {
   });
 
   it('waves under what is doubtful, in the page as in the queue, until it is decided', async () => {
-    const [plan, term] = ['“十五五”期间', '自本方案印发之日起30个工作日内'];
+    const [plan, bodies] = ['“十五五”期间', '各县（区）人民政府'];
     await untilMarked(page, 'review', plan);
-    await untilMarked(page, 'review', term);
+    await untilMarked(page, 'review', bodies);
     expect(await marked(page, 'deadline')).not.toContain(plan);
     await openCard('review', plan);
     await expect.poll(() => overlayText(page)).toContain('起止取自规划期');
@@ -154,12 +154,14 @@ describe('a person reviews what the machine found', () => {
     await page.keyboard.press('ControlOrMeta+z');
     await untilMarked(page, 'review', plan);
     await expect.poll(() => marked(page, 'deadline')).not.toContain(plan);
-    await openCard('review', term);
+    await openCard('review', bodies);
     await page.keyboard.press('x');
-    await expect.poll(() => marked(page, 'review')).not.toContain(term);
-    expect(await marked(page, 'deadline')).not.toContain(term);
+    await expect.poll(() => marked(page, 'review')).not.toContain(bodies);
+    expect(await marked(page, 'department')).not.toContain(bodies);
     await page.keyboard.press('ControlOrMeta+z');
-    await untilMarked(page, 'review', term);
+    await untilMarked(page, 'review', bodies);
+    // The panel turns to the task of a mark that was opened.
+    await expect.poll(() => panel.locator('[aria-current=true]').textContent()).toContain(bodies);
   });
 
   it('accepts all of a kind in the panel, as one step', async () => {
