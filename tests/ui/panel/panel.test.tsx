@@ -189,7 +189,7 @@ describe('the ledger', () => {
     const commitments = [first, { ...second, deadlines: bound }];
     const { root, click } = showPanel(reading({ notice: { ...notice, commitments } }));
     click('tab', '任务台账');
-    expect(text(root.querySelectorAll('.clause .due')[1] ?? null)).toBe('沿用 余 41 天');
+    expect(text(root.querySelectorAll('.clause .due')[1] ?? null)).toBe('沿用　余 41 天');
   });
 
   it('says that there are no tasks', () => {
