@@ -87,7 +87,7 @@ export const en: Words = {
 
   roles: { lead: 'Lead', participant: 'With', responsible: 'Body' },
   aliases: 'Also called',
-  inherited: 'Inherited',
+  inheritedDue: (due) => `Inherited, ${due.replace('Date', 'date')}`,
   inheritedFrom: (clause) => `inherited from ${clause}`,
   more: (count) => `${count} more`,
   fewer: 'Show fewer',

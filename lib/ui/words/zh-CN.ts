@@ -96,7 +96,7 @@ export const zhCN = {
   // Ledger
   roles: { lead: '牵头', participant: '配合', responsible: '负责' },
   aliases: '别名',
-  inherited: '沿用',
+  inheritedDue: (due: string): string => `沿用　${due}`,
   inheritedFrom: (clause: string): string => `沿用${clause}`,
   more: (count: number): string => `另 ${count} 项`,
   fewer: '收起',
