@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type OwnCodebooks, ownCodebooks } from '../../../entrypoints/codebook/own-codebooks.ts';
 import { type Codebook, codesOf } from '../../../lib/annotation/codebook.ts';
