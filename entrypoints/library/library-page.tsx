@@ -10,7 +10,7 @@ import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
 import type { Words } from '../../lib/ui/words/zh-CN.ts';
 import { today } from '../clock/today.ts';
 import { tellCodebooks } from '../codebook/tell-codebooks.ts';
-import { messageOf } from '../reader/message-of.ts';
+import { messageOf } from '../desk/message-of.ts';
 import { importsInto } from '../sidepanel/transfer.ts';
 import type { HoldingsDesk } from './holdings.ts';
 import type { NewsDesk } from './view.ts';

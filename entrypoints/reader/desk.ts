@@ -6,11 +6,12 @@ import { annotationIdIn } from '../../lib/annotation/passage-places.ts';
 import type { TagHues } from '../../lib/annotation/tag-hues.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import type { Span } from '../../lib/text/span.ts';
+import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import type { OverlayActions, ToastView } from '../../lib/ui/overlay/overlay-view.ts';
+import { messageOf } from '../desk/message-of.ts';
 import { isFull } from '../writing/is-full.ts';
 import { clauseTextAt } from './clause-text.ts';
 import { type Entry, entriesAt, entriesOf, shownEntries } from './entries.ts';
-import { messageOf } from './message-of.ts';
 import { noteDesk } from './note-desk.ts';
 import type { Notebook } from './notebook.ts';
 import { type PassageDesk, passageDesk } from './passage-desk.ts';
@@ -24,8 +25,8 @@ import { entryAfter, type Stride } from './steps.ts';
 /** What is open and chosen in a page. */
 export interface DeskState {
   entries: readonly Entry[];
-  /** Marks that are switched off: they are not there for pointer and keys. */
-  hidden: readonly Entry['name'][];
+  /** Kinds of mark that are switched off: they are not there for pointer and keys. */
+  hidden: readonly MarkKind[];
   /**
    * The entry in the card. A chosen one stays until it is closed, another goes with the pointer. `at` is the character
    * that was pointed at: what else stands there is offered with it.
@@ -76,7 +77,7 @@ export interface Desk extends OverlayActions, ReviewActions, PassageDesk, Relati
   ): Entry | undefined;
   /** Annotates a span of the text and opens its card. */
   annotateSpan(span: Span): Promise<void>;
-  hide(names: readonly Entry['name'][]): void;
+  hide(kinds: readonly MarkKind[]): void;
   useCodebook(codebook: Codebook, hues: TagHues): void;
   showMap(on: boolean): void;
   /** Makes an entry current, without its card. */
@@ -169,7 +170,10 @@ export function openDesk(
   };
   const prepareNote = (span: Span) => {
     const pending = notebook.prepare(span);
-    const entry: Entry = { id: pending.id, name: 'policylens-annotation', span };
+    const entry: Entry = {
+      ...{ id: pending.id, span },
+      ...{ kind: 'annotation', name: 'policylens-annotation' },
+    };
     getSelection()?.removeAllRanges();
     set({ pending, entries: [...state.entries, entry], selection: undefined });
     open(pending.id, { writing: true });

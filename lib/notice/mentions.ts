@@ -1,4 +1,5 @@
 import { lastBefore } from '../text/last-before.ts';
+import type { Span } from '../text/span.ts';
 import { inferredIn } from './inferred.ts';
 import type { Mention, MentionKind, TraceEntry } from './notice.ts';
 import { firstLeadsFrom } from './organisation/lead-convention.ts';
@@ -10,10 +11,11 @@ import { type Rules, readPassage } from './read-passage.ts';
 import type { Draft, Setting } from './recogniser.ts';
 import { DEADLINES, DEPARTMENTS, readDeadlines, TARGETS } from './rules.ts';
 import type { Structure } from './structure.ts';
+import { aimYears } from './table/aim-years.ts';
 import { ownCells } from './table/own-cells.ts';
 import type { Table } from './table/table.ts';
 import { tablesOf } from './table/tables.ts';
-import { calendarDay } from './time/calendar.ts';
+import { calendarDay, lastDay } from './time/calendar.ts';
 import { sinceOf } from './time/since.ts';
 
 export interface RecogniseOptions {
@@ -44,9 +46,9 @@ export function recogniseMentions(
   const tables = tablesOf(structure, since?.year);
   const passages = passagesOf(structure);
   const drafts: AnyDraft[] = [];
-  const inOwnCell = ownCells(tables);
+  const cells: Cells = { isOwn: ownCells(tables), aimYear: aimYears(tables) };
   const add = (draft: AnyDraft) => drafts.push(draft);
-  for (const passage of passages) inPassage(passage, setting, inOwnCell, trace).forEach(add);
+  for (const passage of passages) inPassage(passage, setting, cells, trace).forEach(add);
   for (const table of tables) inTable(table, setting, passages).forEach(add);
   drafts.sort((a, b) => a.start - b.start || a.end - b.end);
   return drafts.map((draft, at) => {
@@ -75,10 +77,18 @@ function entriesOf(draft: AnyDraft, quote: string): TraceEntry[] {
 
 type AnyDraft = Draft<'deadline'> | Draft<'target'> | Draft<'department'>;
 
+/** What the tables know of a span in one of their cells. */
+interface Cells {
+  /** The table's own rules read it. */
+  isOwn: (span: Span) => boolean;
+  /** The year of the heading over it. */
+  aimYear: (span: Span) => number | undefined;
+}
+
 function inPassage(
   passage: Passage,
   setting: Setting,
-  inOwnCell: (draft: AnyDraft) => boolean,
+  { isOwn, aimYear }: Cells,
   trace: TraceEntry[] | undefined,
 ): AnyDraft[] {
   const read = <K extends MentionKind>(rules: Rules<K>) =>
@@ -91,14 +101,21 @@ function inPassage(
   for (const target of targets) {
     const due =
       respectiveDue(target, targets, deadlines, passage) ??
-      dueOf(target, deadlines, inHeading, passage);
+      dueOf(target, deadlines, inHeading, passage) ??
+      dueOfColumn(aimYear(target));
     if (!due) continue;
     target.by = due.day;
-    if (setting.note && !inOwnCell(target)) setting.note(inferredDue(target, due));
+    if (setting.note && !isOwn(target)) setting.note(inferredDue(target, due));
   }
   return inClause([...deadlines, ...targets, ...departments], passage.node?.clause).filter(
-    (draft) => !inOwnCell(draft),
+    (draft) => !isOwn(draft),
   );
+}
+
+function dueOfColumn(year: number | undefined): Due | undefined {
+  return year === undefined
+    ? undefined
+    : { day: lastDay({ year }), from: `“${year}” in the heading of its column` };
 }
 
 /** The bound of one value of a run that is given with as many bounds. */

@@ -141,6 +141,27 @@ describe('a person reviews what the machine found', () => {
     await expect.poll(panelSays('任务台账')).toContain(MISSED);
   });
 
+  it('waves under what is doubtful, in the page as in the queue, until it is decided', async () => {
+    const [plan, term] = ['“十五五”期间', '自本方案印发之日起30个工作日内'];
+    await untilMarked(page, 'review', plan);
+    await untilMarked(page, 'review', term);
+    expect(await marked(page, 'deadline')).not.toContain(plan);
+    await openCard('review', plan);
+    await expect.poll(() => overlayText(page)).toContain('起止取自规划期');
+    await page.keyboard.press('a');
+    await untilMarked(page, 'deadline', plan);
+    await expect.poll(() => marked(page, 'review')).not.toContain(plan);
+    await page.keyboard.press('ControlOrMeta+z');
+    await untilMarked(page, 'review', plan);
+    await expect.poll(() => marked(page, 'deadline')).not.toContain(plan);
+    await openCard('review', term);
+    await page.keyboard.press('x');
+    await expect.poll(() => marked(page, 'review')).not.toContain(term);
+    expect(await marked(page, 'deadline')).not.toContain(term);
+    await page.keyboard.press('ControlOrMeta+z');
+    await untilMarked(page, 'review', term);
+  });
+
   it('accepts all of a kind in the panel, as one step', async () => {
     await openQueue();
     const left = () => panel.locator('.review-head .tools > .quiet').textContent();

@@ -111,6 +111,8 @@ function readsAsAmount(match: RegExpExecArray, text: string): boolean {
   const after = text.charAt(match.index + match[0].length);
   const [, , , , chinese, , , unit] = match;
   if (chinese && /[第若几数\p{Nd}]/u.test(before)) return false;
+  // 二次开发, 二期工程 come second; two of a thing are 两.
+  if (chinese === '二' && /^[次期批届类站部点集卷]/u.test(unit ?? '')) return false;
   if (/[每A-Za-z]/u.test(before)) return false;
   if (unit === '日' && /月/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
     return false;

@@ -9,7 +9,7 @@ import { TIMES } from './units.ts';
 const WORD = Object.keys(LEVEL_WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const AIM = '力争|争取|预计|分别|均|累计|年均|平均|每年|总共|全部|至少|要|应|将';
+const AIM = '力争|争取|预计|分别|均|累计|年均|平均|每年|总共|全部|至少|必须|应当|要|应|须|需|将';
 
 /** …达到, …力争超过, …分别达到, …不低于 at the end of the words before a value. */
 const COMPARED = new RegExp(

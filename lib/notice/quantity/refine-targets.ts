@@ -106,7 +106,11 @@ export const withoutGrants: Targets = (drafts, passage, _setting, drop) =>
     const from = draft.start - passage.start;
     const to = draft.end - passage.start;
     const after = passage.text.slice(to, to + 12).split(/[,;。]/u)[0] ?? '';
-    const near = passage.text.slice(Math.max(0, from - 30), to) + after;
+    const near =
+      (passage.text
+        .slice(Math.max(0, from - 30), to)
+        .split(';')
+        .at(-1) ?? '') + after;
     const grant = GRANT.test(near) && draft.rule !== 'growth';
     if (grant) drop(draft, 'a grant');
     return !grant;

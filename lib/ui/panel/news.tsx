@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Toast } from '../toast.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import { DryRun } from './dry-run.tsx';
 import { LeftOutOf } from './left-out.tsx';
@@ -49,42 +49,18 @@ export function News({ news, actions, words }: NewsProps<PanelNews | undefined>)
       </Alert>
     );
   }
-  return <Toast news={news} actions={actions} words={words} />;
+  return (
+    <Toast
+      news={news}
+      text={newsText(news, words)}
+      onUndo={undoOf(news, actions)}
+      onDismiss={actions.dismissNews}
+      words={words}
+    />
+  );
 }
 
 type Line = Exclude<PanelNews, { is: 'failed' | 'notSaved' | 'refused' | 'dryRun' }>;
-
-/** How long a line stays, in milliseconds. */
-const STAYS = 8000;
-
-function Toast({ news, actions, words }: NewsProps<Line>) {
-  const [held, setHeld] = useState(false);
-  const undo = undoOf(news, actions);
-  const dismiss = useRef(actions.dismissNews);
-  dismiss.current = actions.dismissNews;
-  useEffect(() => {
-    if (held) return;
-    const timer = setTimeout(() => dismiss.current(), STAYS);
-    return () => clearTimeout(timer);
-  }, [held, news]);
-  return (
-    <div
-      class="toast"
-      role="status"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
-      onFocusOut={() => setHeld(false)}
-    >
-      <span>{newsText(news, words)}</span>
-      {undo && (
-        <button type="button" onClick={undo}>
-          {words.undo}
-        </button>
-      )}
-    </div>
-  );
-}
 
 const UNDOABLE: readonly PanelNews['is'][] = [
   'deleted',
