@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           // The modules are pure: files in one worker may share them, and save a third of the time.
           isolate: false,
           include: ['tests/**/*.test.ts'],

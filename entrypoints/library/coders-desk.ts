@@ -1,5 +1,6 @@
+import { SETTLEMENTS, type Settlement } from '../../lib/annotation/double-coding.ts';
 import type { Read } from '../../lib/exchange/from-json-ld.ts';
-import { type Settlement, settledChanges } from '../../lib/exchange/settled-coding.ts';
+import { settledChanges } from '../../lib/exchange/settled-coding.ts';
 import { type Exchanged, toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
@@ -8,7 +9,6 @@ import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { ComparisonRow, ComparisonStore } from '../../lib/storage/open-comparison.ts';
 import type { CodersActions, CodersState } from '../../lib/ui/coders/coders-state.ts';
 import { messageOf } from '../desk/message-of.ts';
-
 import { readFile } from '../importing/read-file.ts';
 import { newId } from '../reader/new-id.ts';
 import { byId, type CodersCompared, compareCoders } from './compare-coders.ts';
@@ -176,10 +176,11 @@ function stateOf({ row, documents, agreement, differences, decisions }: Comparis
   return { names, file, documents, agreement, differences, decisions: new Map(decisions) };
 }
 
-const SETTLEMENTS: readonly string[] = ['first', 'second', 'both', 'neither'];
-
-function decisionsIn(kept: ReadonlyMap<string, string>): [string, Settlement][] {
-  return [...kept].filter((entry): entry is [string, Settlement] => SETTLEMENTS.includes(entry[1]));
+function decisionsIn(kept: ReadonlyMap<string, string>): (readonly [string, Settlement])[] {
+  return [...kept].flatMap(([key, decision]) => {
+    const known = SETTLEMENTS.find((it) => it === decision);
+    return known ? [[key, known] as const] : [];
+  });
 }
 
 function refusal(file: string, { errors }: Extract<Read, { ok: false }>) {

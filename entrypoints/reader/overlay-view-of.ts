@@ -8,7 +8,7 @@ import type { PageReading } from '../../lib/page/read-page.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Box, CardView, Opened, OverlayView } from '../../lib/ui/overlay/overlay-view.ts';
 import { today } from '../clock/today.ts';
-import type { DeskState } from './desk.ts';
+import type { DeskState } from './desk-state.ts';
 import { doubtsNow } from './doubts-now.ts';
 import { type Entry, entriesAt } from './entries.ts';
 import { joinable } from './passage-desk.ts';
