@@ -27,6 +27,8 @@ import { type CodebookStore, ownCodebooks } from './own-codebooks.ts';
 
 type Store = CodebookStore & Pick<AnnotationStore, 'tagUses' | 'listDocuments'>;
 
+type Renaming = NonNullable<CodebookChange['renaming']>;
+
 /** What the page knows beside the person's codebooks. */
 interface Knowledge {
   offered: string;
@@ -61,8 +63,8 @@ export function openCodebookDesk(
   const attempt = attempting<CodebookNews>((news) => news && set({ news }));
   const countUses = async () => set({ uses: await store.tagUses() });
   /** Writes a state; annotations follow a renaming. Returns how many did. */
-  const write = async (codebook: Codebook, renaming?: { from: string; to: string }) => {
-    const renamed = await own.put(codebook, renaming);
+  const write = async (codebook: Codebook, renaming?: Renaming, base?: Codebook) => {
+    const renamed = await own.put(codebook, { renaming, base });
     if (!renaming) return renamed;
     await countUses();
     await Promise.all((await store.listDocuments()).map(({ id }) => announce(id)));
@@ -82,8 +84,9 @@ export function openCodebookDesk(
     const news = deleted === undefined ? undefined : { is: 'deleted' as const, name: deleted };
     set({ picked, asked: undefined, news });
     attempt(async () => {
-      const touched = await done;
-      return follow ? { is: merged ? 'merged' : 'renamed', ...touched } : undefined;
+      const { bothKept, ...touched } = await done;
+      if (follow) return { is: merged ? 'merged' : 'renamed', ...touched };
+      return bothKept ? { is: 'bothKept', name: codebook.name['zh-CN'] } : undefined;
     });
   };
   /** A codebook that was not there. */
@@ -98,7 +101,8 @@ export function openCodebookDesk(
   };
   const takeBack = ({ before, after, picked, renamed }: Step) => {
     const back = renamed && !renamed.merged ? { from: renamed.to, to: renamed.from } : undefined;
-    const done = before ? write(before, back) : own.remove(after?.id ?? '');
+    // What another tab wrote since stays.
+    const done = before ? write(before, back, after) : own.remove(after?.id ?? '');
     set({ shown: before?.id, picked, asked: undefined, news: undefined });
     attempt(async () => {
       await done;

@@ -142,9 +142,9 @@ describe('a person reviews what the machine found', () => {
   });
 
   it('waves under what is doubtful, in the page as in the queue, until it is decided', async () => {
-    const [plan, term] = ['“十五五”期间', '自本方案印发之日起30个工作日内'];
+    const [plan, bodies] = ['“十五五”期间', '各县（区）人民政府'];
     await untilMarked(page, 'review', plan);
-    await untilMarked(page, 'review', term);
+    await untilMarked(page, 'review', bodies);
     expect(await marked(page, 'deadline')).not.toContain(plan);
     await openCard('review', plan);
     await expect.poll(() => overlayText(page)).toContain('起止取自规划期');
@@ -154,12 +154,11 @@ describe('a person reviews what the machine found', () => {
     await page.keyboard.press('ControlOrMeta+z');
     await untilMarked(page, 'review', plan);
     await expect.poll(() => marked(page, 'deadline')).not.toContain(plan);
-    await openCard('review', term);
+    await openCard('review', bodies);
     await page.keyboard.press('x');
-    await expect.poll(() => marked(page, 'review')).not.toContain(term);
-    expect(await marked(page, 'deadline')).not.toContain(term);
-    await page.keyboard.press('ControlOrMeta+z');
-    await untilMarked(page, 'review', term);
+    await expect.poll(() => marked(page, 'review')).not.toContain(bodies);
+    expect(await marked(page, 'department')).not.toContain(bodies);
+    await expect.poll(panelSays('任务台账')).not.toContain(bodies);
   });
 
   it('accepts all of a kind in the panel, as one step', async () => {
@@ -235,7 +234,7 @@ describe('a person reviews what the machine found', () => {
     expect(await marked(page, 'department')).not.toContain('市公安局');
     await expect.poll(panelSays('目标')).toContain('≥ 20 件已更正');
     await expect.poll(panelSays('时限')).toMatch(/2027-03-15.*推动专利产业化.*2026年底前1 项目标/);
-    await expect.poll(panelSays('概览')).toMatch(/已核对 4 \/ \d+/);
+    await expect.poll(panelSays('概览')).toMatch(/已核对 5 \/ \d+/);
     expect(await panelSays('标注')()).toContain('还没有标注');
   });
 });

@@ -116,7 +116,7 @@ function roleOf(text: string, from: number): Role {
 
 /** Whether the subject takes others along: …,会同市财政局…, but not …,市商务局会同海关, which has a subject of its own. */
 function takesAlong(rest: string): boolean {
-  const at = rest.indexOf('会同');
+  const at = rest.search(/会同|^商(?=[省市县区国财])/u);
   return at >= 0 && !hasOwnSubject(rest.slice(0, at));
 }
 

@@ -16,6 +16,8 @@ export const rules: Words['rules'] = {
   'deliverable-continued': 'verb from before + quantity + product',
   share: 'percentage + matter',
   'done-at': 'number of places where it is to be done',
+  'there-are': '“有” + quantity + matter',
+  labelled: 'indicator + colon + quantity',
   'put-in': 'number of what is taken in',
   pace: 'indicator + pace of growth',
   multiple: 'indicator + multiple',

@@ -87,7 +87,7 @@ export const en: Words = {
 
   roles: { lead: 'Lead', participant: 'With', responsible: 'Body' },
   aliases: 'Also called',
-  inherited: 'Inherited',
+  inheritedDue: (due) => `Inherited, ${due.replace('Date', 'date')}`,
   inheritedFrom: (clause) => `inherited from ${clause}`,
   more: (count) => `${count} more`,
   fewer: 'Show fewer',
@@ -317,7 +317,7 @@ export const en: Words = {
     invalid: 'Invalid',
     codebooks: {
       added: 'Codebooks: new',
-      changed: 'Codebooks: replaced by the newer one of the file',
+      changed: 'Codebooks: newer in the file, taken',
       identical: 'Codebooks: identical',
       kept: 'Codebooks: newer here, kept',
     },

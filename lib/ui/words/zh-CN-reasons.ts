@@ -17,6 +17,8 @@ export const rules: Readonly<Record<string, string>> = {
   'deliverable-continued': '承前动词＋数量＋成果',
   share: '百分比＋事项',
   'done-at': '“在”＋数量＋单位＋“推行”等',
+  'there-are': '“有”＋数量＋事项',
+  labelled: '指标＋冒号＋数量',
   'put-in': '“将”＋数量＋“纳入”等',
   pace: '指标＋“以…的速度”',
   multiple: '指标＋“翻番”等倍数',

@@ -96,7 +96,7 @@ export const zhCN = {
   // Ledger
   roles: { lead: '牵头', participant: '配合', responsible: '负责' },
   aliases: '别名',
-  inherited: '沿用',
+  inheritedDue: (due: string): string => `沿用　${due}`,
   inheritedFrom: (clause: string): string => `沿用${clause}`,
   more: (count: number): string => `另 ${count} 项`,
   fewer: '收起',
@@ -318,7 +318,7 @@ export const zhCN = {
     invalid: '不合规',
     codebooks: {
       added: '标签体系：新增',
-      changed: '标签体系：以文件中较新的替换',
+      changed: '标签体系：文件较新，替换',
       identical: '标签体系：相同',
       kept: '标签体系：此处较新，保留',
     },
