@@ -118,6 +118,7 @@ export function openCodebookDesk(
     own.stop,
     followSetting(activeCodebook, (offered) => set({ offered })),
     onReturn(() => attempt(recount)),
+    onLeaving(() => own.isWriting),
   ];
   attempt(recount);
   show();
@@ -234,4 +235,13 @@ function stateOf(known: Knowledge, own: readonly Codebook[]): CodebookState {
 function onReturn(heard: () => void): () => void {
   addEventListener('focus', heard);
   return () => removeEventListener('focus', heard);
+}
+
+/** Has the browser ask before the page is left while something `isOpen`. */
+function onLeaving(isOpen: () => boolean): () => void {
+  const ask = (event: BeforeUnloadEvent) => {
+    if (isOpen()) event.preventDefault();
+  };
+  addEventListener('beforeunload', ask);
+  return () => removeEventListener('beforeunload', ask);
 }

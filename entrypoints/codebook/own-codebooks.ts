@@ -12,6 +12,8 @@ export type CodebookStore = Pick<
 /** The person's codebooks: what was done here counts at once, and is written in its turn. */
 export interface OwnCodebooks {
   readonly all: readonly Codebook[];
+  /** Whether something of it is not stored yet. */
+  readonly isWriting: boolean;
   /** Adds or replaces. Where the same one waits to be written already, only the newer state is. */
   put(
     codebook: Codebook,
@@ -55,6 +57,9 @@ export function ownCodebooks(store: CodebookStore, changed: () => void): OwnCode
   return {
     get all() {
       return all;
+    },
+    get isWriting() {
+      return unwritten > 0;
     },
     put(codebook, { renaming, base: given } = {}) {
       all = [...all.filter(({ id }) => id !== codebook.id), codebook];
