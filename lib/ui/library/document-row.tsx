@@ -40,8 +40,8 @@ export function DocumentRow(props: DocumentRowProps) {
         </button>
         <span class="meta">
           {documentNumber !== undefined && <Matched text={documentNumber} terms={terms} />}
-          <span class="when-narrow">{issuers.map(fullWidth).join('、')}</span>
-          <span class="when-narrow">{issuedOn}</span>
+          <span class="of-bodies">{issuers.map(fullWidth).join('、')}</span>
+          <span class="of-issue">{issuedOn}</span>
         </span>
       </td>
       <td class="bodies" lang="zh-CN">
