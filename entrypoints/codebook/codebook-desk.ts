@@ -7,6 +7,7 @@ import { codebookToJson } from '../../lib/exchange/codebook-json.ts';
 import { codebookToQdc } from '../../lib/exchange/codebook-qdc.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
+import { followSetting } from '../../lib/storage/follow-setting.ts';
 import { activeCodebook } from '../../lib/storage/settings.ts';
 import type {
   CodebookActions,
@@ -16,7 +17,8 @@ import type {
   Picked,
 } from '../../lib/ui/codebook/codebook-state.ts';
 import type { Words } from '../../lib/ui/words/zh-CN.ts';
-import { messageOf } from '../reader/message-of.ts';
+import { attempting } from '../desk/attempt.ts';
+import { holdState } from '../desk/held-state.ts';
 import { saveFile } from '../sidepanel/save-file.ts';
 import { emptyHistory, type Step } from './history.ts';
 import { type PlannedImport, planImport } from './import-plan.ts';
@@ -24,16 +26,18 @@ import { type CodebookStore, ownCodebooks } from './own-codebooks.ts';
 
 type Store = CodebookStore & Pick<AnnotationStore, 'tagUses' | 'listDocuments'>;
 
+type Renaming = NonNullable<CodebookChange['renaming']>;
+
 /** What the page knows beside the person's codebooks. */
 interface Knowledge {
   offered: string;
   /** Id; before one is chosen, that which is offered is shown. */
-  shown?: string | undefined;
-  picked?: Picked | undefined;
-  uses?: readonly TagUse[] | undefined;
-  asked?: (NonNullable<CodebookState['asked']> & { change: CodebookChange }) | undefined;
-  plan?: PlannedImport | undefined;
-  news?: CodebookNews | undefined;
+  shown?: string;
+  picked?: Picked;
+  uses?: readonly TagUse[];
+  asked?: NonNullable<CodebookState['asked']> & { change: CodebookChange };
+  plan?: PlannedImport;
+  news?: CodebookNews;
 }
 
 /** What the editor of codebooks does. */
@@ -48,27 +52,18 @@ export function openCodebookDesk(
   words: () => Words,
   changed: (state: CodebookState) => void,
 ): CodebookDesk {
-  let known: Knowledge = { offered: '' };
   const history = emptyHistory();
   const own = ownCodebooks(store, () => show());
-  const show = () => changed(stateOf(known, own.all));
-  const set = (change: Partial<Knowledge>) => {
-    known = { ...known, ...change };
-    show();
-  };
-  const shown = () => stateOf(known, own.all).shown;
-  const attempt = async (work: () => Promise<CodebookNews | undefined>) => {
-    try {
-      const news = await work();
-      if (news) set({ news });
-    } catch (error) {
-      set({ news: { is: 'failed', message: messageOf(error) } });
-    }
-  };
+  const known = holdState<Knowledge>({ offered: '' }, () => show());
+  const { set } = known;
+  const state = () => stateOf(known.state, own.all);
+  const show = () => changed(state());
+  const shown = () => state().shown;
+  const attempt = attempting<CodebookNews>((news) => news && set({ news }));
   const countUses = async () => set({ uses: await store.tagUses() });
   /** Writes a state; annotations follow a renaming. Returns how many did. */
-  const write = async (codebook: Codebook, renaming?: { from: string; to: string }) => {
-    const renamed = await own.put(codebook, renaming);
+  const write = async (codebook: Codebook, renaming?: Renaming, base?: Codebook) => {
+    const renamed = await own.put(codebook, { renaming, base });
     if (!renaming) return renamed;
     await countUses();
     await Promise.all((await store.listDocuments()).map(({ id }) => announce(id)));
@@ -81,15 +76,16 @@ export function openCodebookDesk(
     const step: Step = { before, after: codebook, ...renamed };
     history.add({
       ...step,
-      ...(known.picked && { picked: known.picked }),
+      ...(known.state.picked && { picked: known.state.picked }),
       ...(change.step !== undefined && { name: change.step }),
     });
     const done = write(codebook, follow ? renaming : undefined);
     const news = deleted === undefined ? undefined : { is: 'deleted' as const, name: deleted };
     set({ picked, asked: undefined, news });
     attempt(async () => {
-      const touched = await done;
-      return follow ? { is: merged ? 'merged' : 'renamed', ...touched } : undefined;
+      const { bothKept, ...touched } = await done;
+      if (follow) return { is: merged ? 'merged' : 'renamed', ...touched };
+      return bothKept ? { is: 'bothKept', name: codebook.name['zh-CN'] } : undefined;
     });
   };
   /** A codebook that was not there. */
@@ -104,7 +100,8 @@ export function openCodebookDesk(
   };
   const takeBack = ({ before, after, picked, renamed }: Step) => {
     const back = renamed && !renamed.merged ? { from: renamed.to, to: renamed.from } : undefined;
-    const done = before ? write(before, back) : own.remove(after?.id ?? '');
+    // What another tab wrote since stays.
+    const done = before ? write(before, back, after) : own.remove(after?.id ?? '');
     set({ shown: before?.id, picked, asked: undefined, news: undefined });
     attempt(async () => {
       await done;
@@ -112,13 +109,16 @@ export function openCodebookDesk(
     });
   };
 
-  const follow = (offered: string) => set({ offered });
-  activeCodebook.getValue().then(follow);
-  const stops = [own.stop, activeCodebook.watch(follow), onReturn(() => attempt(recount))];
   const recount = async () => {
     await countUses();
     return undefined;
   };
+  const stops = [
+    own.stop,
+    followSetting(activeCodebook, (offered) => set({ offered })),
+    onReturn(() => attempt(recount)),
+    onLeaving(() => own.isWriting),
+  ];
   attempt(recount);
   show();
 
@@ -154,19 +154,19 @@ export function openCodebookDesk(
     pick: (picked) => set({ picked }),
     change(change) {
       const { renaming } = change;
-      const use = renaming && known.uses?.find(({ tag }) => tag === renaming.from);
+      const use = renaming && known.state.uses?.find(({ tag }) => tag === renaming.from);
       if (!renaming || !use) {
         apply(change, false, false);
         return;
       }
       const merges =
         codeAt(shown(), renaming.to) !== undefined ||
-        (known.uses?.some(({ tag }) => tag === renaming.to) ?? false);
+        (known.state.uses?.some(({ tag }) => tag === renaming.to) ?? false);
       const { annotations, documents } = use;
       set({ asked: { ...renaming, merges, annotations, documents, change } });
     },
     answer(how) {
-      const { asked } = known;
+      const { asked } = known.state;
       if (!asked) return;
       if (how === 'cancel') set({ asked: undefined });
       else apply(asked.change, how === 'follow', asked.merges);
@@ -196,7 +196,7 @@ export function openCodebookDesk(
         return undefined;
       }),
     confirmImport(how) {
-      const { plan } = known;
+      const { plan } = known.state;
       if (!plan) return;
       const news: CodebookNews = { is: 'imported', name: plan.name };
       if (how === 'add' || !plan.replacing) {
@@ -238,4 +238,13 @@ function newId(): string {
 function onReturn(heard: () => void): () => void {
   addEventListener('focus', heard);
   return () => removeEventListener('focus', heard);
+}
+
+/** Has the browser ask before the page is left while something `isOpen`. */
+function onLeaving(isOpen: () => boolean): () => void {
+  const ask = (event: BeforeUnloadEvent) => {
+    if (isOpen()) event.preventDefault();
+  };
+  addEventListener('beforeunload', ask);
+  return () => removeEventListener('beforeunload', ask);
 }

@@ -1,5 +1,5 @@
 import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
-import type { Codebook } from '../../lib/annotation/codebook.ts';
+import type { Codebook, OwnCodebook } from '../../lib/annotation/codebook.ts';
 import type { ExportLanguage } from '../../lib/exchange/column-names.ts';
 import type { ExportFormatName } from '../../lib/exchange/export-file-types.ts';
 import type { ExportLoss } from '../../lib/exchange/export-losses.ts';
@@ -17,6 +17,8 @@ export interface ExportJob {
   language: ExportLanguage;
   /** Where codes are defined. */
   codebooks?: readonly Codebook[];
+  /** Those that leave with what is exported. */
+  ownCodebooks?: readonly OwnCodebook[];
 }
 
 /** What the worker says: how many documents it has read, then the file; or why there is none. */

@@ -11,7 +11,8 @@ import type { ExportJob, ExportNews } from './export-job.ts';
 
 const tell = (news: ExportNews) => postMessage(news);
 
-async function work({ format, time, language, codebooks, ...stored }: ExportJob): Promise<void> {
+async function work(job: ExportJob): Promise<void> {
+  const { format, time, language, codebooks, ownCodebooks, ...stored } = job;
   const notices: ExportedNotice[] = [];
   for (const notice of storedNotices(stored)) {
     notices.push(notice);
@@ -20,6 +21,7 @@ async function work({ format, time, language, codebooks, ...stored }: ExportJob)
   const content = await exportAs(format, notices, {
     ...{ time, language, table: 'ledger' },
     ...(codebooks && { codebooks }),
+    ...(ownCodebooks && { ownCodebooks }),
   });
   tell({ is: 'done', content, losses: exportLosses(format, notices) });
 }

@@ -1,4 +1,5 @@
 import { CODEBOOKS } from '../../lib/annotation/codebooks/built-in.ts';
+import { codebooksUsed } from '../../lib/annotation/codebooks-used.ts';
 import { EXPORT_FILE_TYPES } from '../../lib/exchange/export-file-types.ts';
 import { exportFileName } from '../../lib/exchange/file-name.ts';
 import type { StoredNotices } from '../../lib/exchange/stored-notices.ts';
@@ -32,11 +33,11 @@ export interface Exports {
 export function openExports(store: AnnotationStore, around: Around): Exports {
   let current: AbortController | undefined;
   const make = async (format: ExportFormat, stored: StoredNotices, signal: AbortSignal) => {
-    const { documents, annotations, reviewed = {} } = stored;
+    const { documents, annotations, reviewed = {}, codebooks: ownCodebooks = [] } = stored;
     const progress = (done: number) => around.progress({ format, done, all: documents.length });
     progress(0);
     const job = {
-      ...{ documents, annotations, reviewed, format },
+      ...{ documents, annotations, reviewed, ownCodebooks, format },
       time: new Date().toISOString(),
       codebooks: [...CODEBOOKS, ...(await store.listCodebooks())],
       language: chooseWords(around.language).language === 'en' ? 'en' : 'zh-CN',
@@ -66,7 +67,11 @@ export function openExports(store: AnnotationStore, around: Around): Exports {
         const content = await store.exportAll(scope === 'document' ? reading?.document : undefined);
         return { ...content, reviewed: reviewedIn(content.documents, reading) };
       }),
-    exportChosen: (format, chosen) => begin(format, async () => chosen),
+    exportChosen: (format, chosen) =>
+      begin(format, async () => ({
+        ...chosen,
+        codebooks: codebooksUsed(await store.exportCodebooks(), chosen.annotations),
+      })),
     stopExport() {
       current?.abort();
     },

@@ -1,5 +1,6 @@
-import { fromJsonLd, type Read } from '../../lib/exchange/from-json-ld.ts';
-import { type Settlement, settledChanges } from '../../lib/exchange/settled-coding.ts';
+import { SETTLEMENTS, type Settlement } from '../../lib/annotation/double-coding.ts';
+import type { Read } from '../../lib/exchange/from-json-ld.ts';
+import { settledChanges } from '../../lib/exchange/settled-coding.ts';
 import { type Exchanged, toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
@@ -7,7 +8,8 @@ import { parseNotice } from '../../lib/notice/parse.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { ComparisonRow, ComparisonStore } from '../../lib/storage/open-comparison.ts';
 import type { CodersActions, CodersState } from '../../lib/ui/coders/coders-state.ts';
-import { messageOf } from '../reader/message-of.ts';
+import { messageOf } from '../desk/message-of.ts';
+import { readFile } from '../importing/read-file.ts';
 import { newId } from '../reader/new-id.ts';
 import { byId, type CodersCompared, compareCoders } from './compare-coders.ts';
 import { saving } from './saving.ts';
@@ -46,12 +48,12 @@ export function openCodersDesk(
     if (open) tell({ is: 'failed', message: messageOf(error) });
     else changed({ is: 'none', failed: { is: 'failed', message: messageOf(error) } });
   };
-  /** Compares and shows; false where nothing is shared or it was stopped. */
+  /** Compares; undefined where it was stopped, or nothing is shared, which it says. */
   const compare = async (
     row: Comparison['row'],
     second: Exchanged,
     decided: Map<string, string>,
-  ) => {
+  ): Promise<Comparison | undefined> => {
     const own = ++turn;
     changed({ is: 'working', done: 0, of: 0 });
     const first = await store.exportAll();
@@ -65,14 +67,20 @@ export function openCodersDesk(
       },
       stopped: () => own !== turn,
     });
-    if (!compared || own !== turn) return false;
+    if (!compared || own !== turn) return undefined;
     if (compared.documents.both === 0) {
       changed({ is: 'none', failed: { is: 'nothingShared', file: row.file } });
-      return false;
+      return undefined;
     }
-    open = { ...compared, row, first, second, decisions: new Map(decisionsIn(decided)) };
-    tell();
-    return true;
+    return { ...compared, row, first, second, decisions: new Map(decisionsIn(decided)) };
+  };
+  const show = (
+    comparison: Comparison | undefined,
+    news?: Extract<CodersState, { is: 'comparing' }>['news'],
+  ) => {
+    if (!comparison) return;
+    open = comparison;
+    tell(news);
   };
   const settle = (of: Comparison) => {
     const documents = documentsById(of.first.documents);
@@ -97,21 +105,23 @@ export function openCodersDesk(
     begin: (file, names) =>
       attempt(async () => {
         changed({ is: 'working', done: 0, of: 0 });
-        const read = fromJsonLd(await file.text());
+        const read = await readFile(file);
         if (!read.ok) {
           changed({ is: 'none', failed: refusal(file.name, read) });
           return;
         }
         const row = { names, file: file.name };
         const content = { documents: read.documents, annotations: read.annotations };
-        if (!(await compare(row, content, new Map()))) return;
+        const comparison = await compare(row, content, new Map());
+        if (!comparison) return;
         await comparisons.begin({ ...row, content, begun: new Date().toISOString() });
+        show(comparison);
       }),
     resume: () =>
       attempt(async () => {
         const kept = await comparisons.read();
         if (!kept) return;
-        await compare(kept.comparison, kept.comparison.content, kept.decisions);
+        show(await compare(kept.comparison, kept.comparison.content, kept.decisions));
       }),
     stop() {
       turn++;
@@ -119,10 +129,12 @@ export function openCodersDesk(
     },
     decide: (key, decision) =>
       attempt(async () => {
-        if (decision === undefined) open?.decisions.delete(key);
-        else open?.decisions.set(key, decision);
-        tell();
+        const decided = open?.decisions;
+        // What shows as settled is kept: the page may be left in the next moment.
         await comparisons.decide(key, decision);
+        if (decision === undefined) decided?.delete(key);
+        else decided?.set(key, decision);
+        tell();
       }),
     save: () =>
       attempt(async () => {
@@ -131,8 +143,8 @@ export function openCodersDesk(
         const touched = await store.settle({ put, remove });
         await Promise.all(touched.map(announce));
         const { row, second, decisions } = open;
-        await compare(row, second, decisions);
-        tell({ is: 'saved', changed: put.length + remove.length });
+        const news = { is: 'saved' as const, changed: put.length + remove.length };
+        show(await compare(row, second, decisions), news);
       }),
     exportSettled: () =>
       attempt(async () => {
@@ -142,9 +154,9 @@ export function openCodersDesk(
     end: () =>
       attempt(async () => {
         turn++;
+        await comparisons.end();
         open = undefined;
         changed({ is: 'none' });
-        await comparisons.end();
       }),
     close() {
       turn++;
@@ -164,10 +176,11 @@ function stateOf({ row, documents, agreement, differences, decisions }: Comparis
   return { names, file, documents, agreement, differences, decisions: new Map(decisions) };
 }
 
-const SETTLEMENTS: readonly string[] = ['first', 'second', 'both', 'neither'];
-
-function decisionsIn(kept: ReadonlyMap<string, string>): [string, Settlement][] {
-  return [...kept].filter((entry): entry is [string, Settlement] => SETTLEMENTS.includes(entry[1]));
+function decisionsIn(kept: ReadonlyMap<string, string>): (readonly [string, Settlement])[] {
+  return [...kept].flatMap(([key, decision]) => {
+    const known = SETTLEMENTS.find((it) => it === decision);
+    return known ? [[key, known] as const] : [];
+  });
 }
 
 function refusal(file: string, { errors }: Extract<Read, { ok: false }>) {

@@ -1,4 +1,5 @@
 import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
+import type { CodingDifference } from '../../lib/annotation/double-coding.ts';
 import {
   type Agreement,
   agreementIn,
@@ -6,7 +7,7 @@ import {
   tallyOf,
 } from '../../lib/exchange/agreement.ts';
 import { codedPairReader } from '../../lib/exchange/coded-pair.ts';
-import { type CodingDifference, differencesIn } from '../../lib/exchange/coding-differences.ts';
+import { differencesIn } from '../../lib/exchange/coding-differences.ts';
 import { pairedDocuments } from '../../lib/exchange/paired-documents.ts';
 import type { Exchanged } from '../../lib/exchange/to-json-ld.ts';
 import type { OutlineNode } from '../../lib/notice/notice.ts';

@@ -9,7 +9,8 @@ import { News } from '../../lib/ui/panel/news.tsx';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
 import type { Words } from '../../lib/ui/words/zh-CN.ts';
 import { today } from '../clock/today.ts';
-import { messageOf } from '../reader/message-of.ts';
+import { tellCodebooks } from '../codebook/tell-codebooks.ts';
+import { messageOf } from '../desk/message-of.ts';
 import { importsInto } from '../sidepanel/transfer.ts';
 import type { HoldingsDesk } from './holdings.ts';
 import type { NewsDesk } from './view.ts';
@@ -27,7 +28,7 @@ export function LibraryPage({ holdings, desk, store, words }: LibraryPageProps) 
   const { view: asked, query } = useRoute();
   const { view, component: View } = VIEWS.find((it) => it.view === asked) ?? VIEWS[0];
   const { told, news } = useNews();
-  const imports = useMemo(() => importsInto(store, announce), [store]);
+  const imports = useMemo(() => importsInto(store, announce, tellCodebooks), [store]);
   useEffect(() => {
     document.title = `${words.library.views[view]} · ${words.productName}`;
   }, [view, words]);

@@ -5,7 +5,7 @@ import '../../lib/ui/library/library.css';
 import '../../lib/ui/panel/rows.css';
 import '../../lib/ui/panel/ledger-tools.css';
 import '../../lib/ui/panel/deadlines.css';
-import '../../lib/ui/compare/compare.css';
+import '../../lib/ui/across.css';
 import '../../lib/ui/coders/coders.css';
 import { render } from 'preact';
 import { openShelf } from '../../lib/storage/open-shelf.ts';

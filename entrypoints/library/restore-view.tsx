@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { announce } from '../../lib/messages/announce.ts';
 import type { RestorePoint } from '../../lib/storage/restore-point.ts';
-import { codebooksChanged } from '../../lib/storage/settings.ts';
 import { RestorePoints } from '../../lib/ui/options/restore-points.tsx';
+import { tellCodebooks } from '../codebook/tell-codebooks.ts';
 import type { LibraryViewProps } from './view.ts';
 
 /** 恢复点: what can be brought back. */
@@ -17,7 +17,7 @@ export function RestoreView({ holdings, store, news, words }: LibraryViewProps) 
     news.attempt(async () => {
       const before = documents.map(({ document }) => document);
       await store.restore(number);
-      await codebooksChanged.setValue(new Date().toISOString());
+      await tellCodebooks();
       const all = [...before, ...(await store.listDocuments())].map(({ id }) => id);
       await Promise.all([...new Set(all)].map(announce));
       return { is: 'restored' };

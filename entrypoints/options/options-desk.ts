@@ -2,12 +2,13 @@ import { announce } from '../../lib/messages/announce.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { forgetLoss, type Lost, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
 import type { Overview } from '../../lib/storage/overview.ts';
-import { codebooksChanged } from '../../lib/storage/settings.ts';
 import type { OptionsActions, OptionsState } from '../../lib/ui/options/options-state.ts';
 import type { Settings, SiteNews, Surroundings } from '../../lib/ui/options/settings.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
+import { tellCodebooks } from '../codebook/tell-codebooks.ts';
+import { attempting } from '../desk/attempt.ts';
+import { holdState } from '../desk/held-state.ts';
 import { openExports } from '../exporting/open-exports.ts';
-import { messageOf } from '../reader/message-of.ts';
 import { importsInto } from '../sidepanel/transfer.ts';
 import { openSettingsDesk } from './settings-desk.ts';
 import { openSitesDesk } from './sites-desk.ts';
@@ -18,9 +19,9 @@ interface Knowledge extends Overview {
   sites?: Sites;
   siteNews?: SiteNews;
   surroundings: Surroundings;
-  used?: number | undefined;
-  lost?: Lost | undefined;
-  news?: PanelNews | undefined;
+  used?: number;
+  lost?: Lost;
+  news?: PanelNews;
 }
 
 type Sites = Pick<Settings, 'sites' | 'governmentGranted'>;
@@ -30,32 +31,19 @@ export function openOptionsDesk(
   store: AnnotationStore,
   changed: (state: OptionsState) => void,
 ): OptionsActions {
-  let known: Knowledge = {
-    documents: [],
-    points: [],
-    surroundings: { version: '', canOpenKeys: false },
-  };
-  const set = (change: Partial<Knowledge>) => {
-    known = { ...known, ...change };
-    changed(stateOf(known));
-  };
-  const attempt = async (work: () => Promise<PanelNews | undefined>) => {
-    try {
-      set({ news: await work() });
-    } catch (error) {
-      set({ news: { is: 'failed', message: messageOf(error) } });
-    }
-  };
+  const known = holdState(NOTHING, (it) => changed(stateOf(it)));
+  const { set } = known;
+  const attempt = attempting<PanelNews>((news) => set({ news }));
   /** Changes whole documents: those that were there before or are there after. */
   const writeMany = (work: () => Promise<unknown>, news: PanelNews) =>
     attempt(async () => {
-      const before = known.documents;
+      const before = known.state.documents;
       await work();
       const all = [...before, ...(await store.listDocuments())].map(({ id }) => id);
       await Promise.all([...new Set(all)].map(announce));
       return news;
     });
-  const imports = importsInto(store, announce);
+  const imports = importsInto(store, announce, tellCodebooks);
   const exports = openExports(store, {
     language: navigator.languages,
     progress: () => {},
@@ -81,7 +69,7 @@ export function openOptionsDesk(
       writeMany(
         async () => {
           await store.restore(number);
-          await codebooksChanged.setValue(new Date().toISOString());
+          await tellCodebooks();
         },
         { is: 'restored' },
       ),
@@ -94,6 +82,12 @@ export function openOptionsDesk(
     dismissLoss: forgetLoss,
   };
 }
+
+const NOTHING: Knowledge = {
+  documents: [],
+  points: [],
+  surroundings: { version: '', canOpenKeys: false },
+};
 
 function stateOf(known: Knowledge): OptionsState {
   const { documents, points, used, lost, news, stored, sites, siteNews } = known;

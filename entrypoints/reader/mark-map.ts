@@ -6,7 +6,6 @@ import { type MapMark, ticksOf } from '../../lib/ui/overlay/map-ticks.ts';
 import type { Box, MapView } from '../../lib/ui/overlay/overlay-view.ts';
 import type { Entry } from './entries.ts';
 import { idle } from './idle.ts';
-import { kindOf } from './overlay-view-of.ts';
 
 /** What the map is of. */
 export interface Mapped {
@@ -98,9 +97,9 @@ function rememberTicks() {
 }
 
 function marksOf({ entries, depths }: Measured, { before, length }: ScrollWay): MapMark[] {
-  return entries.flatMap(({ id, name }, index) => {
+  return entries.flatMap(({ id, kind, name }, index) => {
     const depth = depths[index] ?? -1;
-    const form = name === 'policylens-review' ? 'review' : kindOf(name);
+    const form = name === 'policylens-review' ? 'review' : kind;
     return depth < 0 ? [] : [{ id, form, at: Math.min(1, Math.max(0, (before + depth) / length)) }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { noteOf } from '../../lib/annotation/edit.ts';
-import type { DeskState } from './desk.ts';
+import type { DeskState } from './desk-state.ts';
 import type { Notebook } from './notebook.ts';
 
 /** The note that is typed in the card, from its first character until its field is left. */

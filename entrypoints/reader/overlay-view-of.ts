@@ -6,10 +6,10 @@ import { clauseAt } from '../../lib/notice/outline/clause-at.ts';
 import { toRange } from '../../lib/page/ranges.ts';
 import type { PageReading } from '../../lib/page/read-page.ts';
 import type { Span } from '../../lib/text/span.ts';
-import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import type { Box, CardView, Opened, OverlayView } from '../../lib/ui/overlay/overlay-view.ts';
 import { today } from '../clock/today.ts';
-import type { DeskState } from './desk.ts';
+import type { DeskState } from './desk-state.ts';
+import { doubtsNow } from './doubts-now.ts';
 import { type Entry, entriesAt } from './entries.ts';
 import { joinable } from './passage-desk.ts';
 import { relationsOf } from './relation-desk.ts';
@@ -41,14 +41,13 @@ function cardOf(session: Session, state: DeskState): CardView | undefined {
   const opened = entry && openedOf(session, entry, state);
   if (!open || !opened) return undefined;
   const others = entriesAt(entries, open.at ?? entry.span.start).filter(
-    ({ id, name }) => id !== entry.id && !hidden.includes(name),
+    ({ id, kind }) => id !== entry.id && !hidden.includes(kind),
   );
   return {
     boxes: linesOf(session.page, entry.span),
     opened,
-    others: others.map(({ id, name, span }) => ({
-      id,
-      kind: kindOf(name),
+    others: others.map(({ id, kind, span }) => ({
+      ...{ id, kind },
       words: session.page.text.slice(span.start, span.end),
     })),
     chosen: open.chosen,
@@ -97,7 +96,8 @@ function openedOf(
     const commitment = notice.commitments.find(
       ({ start, end }) => start <= mention.start && mention.end <= end,
     );
-    return { is: 'mention', mention, ...(commitment && { commitment }) };
+    const doubts = doubtsNow(notice).get(id);
+    return { is: 'mention', mention, ...(commitment && { commitment }), ...(doubts && { doubts }) };
   }
   const annotation =
     annotations.find((it) => it.id === annotationIdIn(id)) ??
@@ -120,10 +120,4 @@ function linesOf(page: PageReading, span: Span): Box[] {
   return boxes
     .filter(({ width, height }) => width > 0 && height > 0)
     .map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
-}
-
-/** `policylens-target` is the kind `target`; a place to review is an annotation's. */
-export function kindOf(name: Entry['name']): MarkKind {
-  const kind = name.slice('policylens-'.length);
-  return kind === 'target' || kind === 'deadline' || kind === 'department' ? kind : 'annotation';
 }

@@ -1,16 +1,15 @@
-import type { PaintedName } from '../../lib/page/mark-names.ts';
 import { type Painted, paint } from '../../lib/page/marks.ts';
 import type { PageReading } from '../../lib/page/read-page.ts';
 import type { Span } from '../../lib/text/span.ts';
+import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import type { Entry } from './entries.ts';
 
-const HUMAN: readonly PaintedName[] = ['policylens-annotation', 'policylens-review'];
-const isHuman = ({ name }: Entry) => HUMAN.includes(name);
+const isHuman = ({ kind }: Entry) => kind === 'annotation';
 
 /** The marks of a page: the machine's are painted anew where a decision changed them, the person's with each change. */
 export interface Painting {
   repaint(entries: readonly Entry[]): void;
-  hide(names: readonly PaintedName[]): void;
+  hide(kinds: readonly MarkKind[]): void;
   /** Whether marks are printed with the page. */
   print(on: boolean): void;
   focus(span: Span | undefined): void;
@@ -28,18 +27,15 @@ export function startPainting(first: PageReading, entries: readonly Entry[]): Pa
   let page = first;
   let machine = entries.filter((entry) => !isHuman(entry));
   let human: readonly Entry[] = [];
-  let hidden: readonly PaintedName[] = [];
+  let hidden: readonly MarkKind[] = [];
   let printed = false;
   let open: Span | undefined;
   let resting = false;
   let stopped = false;
-  const hide = (painted: Painted | undefined, names: readonly PaintedName[]) => {
-    for (const name of new Set([...hidden, ...names])) painted?.show(name, !names.includes(name));
-  };
   const paintNow = (some: readonly Entry[]): Painted => {
-    const painted = paint(page, some);
+    const shown = some.filter(({ kind }) => !hidden.includes(kind));
+    const painted = paint(page, shown);
     painted.print(printed);
-    hide(painted, hidden);
     return painted;
   };
   let mentions = paintNow(machine);
@@ -71,10 +67,12 @@ export function startPainting(first: PageReading, entries: readonly Entry[]): Pa
       if (!same) paintMachine();
       paintHuman();
     },
-    hide(names) {
-      hide(mentions, names);
-      hide(annotations, names);
-      hidden = names;
+    hide(kinds) {
+      if (kinds.join() === hidden.join()) return;
+      hidden = kinds;
+      if (resting || stopped) return;
+      paintMachine();
+      paintHuman();
     },
     print(on) {
       printed = on;

@@ -4,7 +4,8 @@ import { annotationIdIn, placeKey } from '../../lib/annotation/passage-places.ts
 import { passagesOf } from '../../lib/annotation/passages.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { PassageActions } from '../../lib/ui/overlay/overlay-view.ts';
-import type { DeskState } from './desk.ts';
+import type { Change } from '../desk/held-state.ts';
+import type { DeskState } from './desk-state.ts';
 import type { Entry } from './entries.ts';
 import type { Notebook } from './notebook.ts';
 import type { Session } from './session.ts';
@@ -21,7 +22,7 @@ interface Around {
   notebook: Notebook;
   state(): DeskState;
   shown(): readonly Entry[];
-  set(change: { [K in keyof DeskState]?: DeskState[K] | undefined }): void;
+  set(change: Change<DeskState>): void;
   /** Says what went wrong, and gives undefined then. */
   attempt(work: Promise<unknown>): Promise<unknown>;
   open(id: string, how?: { chosen?: boolean }): void;

@@ -2,7 +2,8 @@ import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { annotationIdIn } from '../../lib/annotation/passage-places.ts';
 import { soughtBy } from '../../lib/annotation/sought.ts';
 import type { Opened, RelatedTo, RelationActions } from '../../lib/ui/overlay/overlay-view.ts';
-import type { DeskState } from './desk.ts';
+import type { Change } from '../desk/held-state.ts';
+import type { DeskState } from './desk-state.ts';
 import type { Notebook } from './notebook.ts';
 import type { Session } from './session.ts';
 
@@ -15,7 +16,7 @@ interface Around {
   session: Session;
   notebook: Notebook;
   state(): DeskState;
-  set(change: { [K in keyof DeskState]?: DeskState[K] | undefined }): void;
+  set(change: Change<DeskState>): void;
   /** Says what went wrong, and gives undefined then. */
   attempt(work: Promise<unknown>): Promise<unknown>;
 }

@@ -4,7 +4,8 @@ import { parseNotice } from '../../lib/notice/parse.ts';
 import { offsetAt } from '../../lib/page/point.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { MarkActions } from '../../lib/ui/overlay/overlay-view.ts';
-import type { DeskState } from './desk.ts';
+import type { Change } from '../desk/held-state.ts';
+import type { DeskState } from './desk-state.ts';
 import type { Reviewing } from './reviewing.ts';
 import type { Session } from './session.ts';
 
@@ -35,7 +36,7 @@ interface Around {
   session: Session;
   reviewing: Reviewing;
   state(): DeskState;
-  set(change: { [K in keyof DeskState]?: DeskState[K] | undefined }): void;
+  set(change: Change<DeskState>): void;
   /** Says what went wrong, and gives undefined then. */
   attempt(work: Promise<unknown>): Promise<unknown>;
   open(id: string): void;

@@ -26,7 +26,7 @@ export function entryAfter(
     const entry = entries[at];
     if (entry === undefined) return undefined;
     if (stride === 'mark') return entry;
-    if (stride === 'kind' && entry.name === left.name) return entry;
+    if (stride === 'kind' && entry.kind === left.kind) return entry;
     if (stride === 'clause' && clauseOf(entry) !== clauseOf(left)) {
       return by === 1 ? entry : firstOfClause(entries, at, clauseOf);
     }

@@ -1,13 +1,13 @@
 import { askBackground } from '../../lib/messages/send.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import type { PageReading } from '../../lib/page/read-page.ts';
+import { messageOf } from '../desk/message-of.ts';
 import { answerPanel } from './answer-panel.ts';
 import type { Desk } from './desk.ts';
 import { holdEarlyKey } from './early-key.ts';
 import { entriesOf } from './entries.ts';
 import { isExtensionGone } from './extension-gone.ts';
 import { followSettings } from './follow-settings.ts';
-import { messageOf } from './message-of.ts';
 import { openNotebook } from './notebook.ts';
 import { startPainting } from './painting.ts';
 import { openReviewing } from './reviewing.ts';

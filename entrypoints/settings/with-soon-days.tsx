@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { followSetting } from '../../lib/storage/follow-setting.ts';
 import { soonDays } from '../../lib/storage/settings.ts';
 import { SoonDays } from '../../lib/ui/soon-days.ts';
 import { isExtensionGone } from '../reader/extension-gone.ts';
@@ -9,8 +10,7 @@ export function WithSoonDays({ children }: { children: ComponentChildren }) {
   const [days, setDays] = useState(soonDays.fallback);
   useEffect(() => {
     if (isExtensionGone()) return;
-    soonDays.getValue().then(setDays, () => {});
-    const stop = soonDays.watch(setDays);
+    const stop = followSetting(soonDays, setDays);
     return () => {
       if (!isExtensionGone()) stop();
     };

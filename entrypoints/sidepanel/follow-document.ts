@@ -1,27 +1,24 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { isAssessment } from '../../lib/annotation/assessment.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
-import type { PresentText } from '../../lib/ui/panel/panel-state.ts';
+import type { HeldState } from '../desk/held-state.ts';
+import type { Knowledge } from './knowledge.ts';
 import { presentText } from './present-text.ts';
 
-/** Called with what there is, and again whenever it changes. */
-export interface HeardOfDocument {
-  annotations(annotations: readonly Annotation[]): void;
-  /** `textHash` says of which reading it is: the changes are worked out in the meantime. */
-  text(text: PresentText, textHash: string): void;
-}
-
-/** Follows the annotations and the texts of what is read, whoever changes them; returns its stop. */
+/** Knows the annotations and the texts of what is read, whoever changes them; returns its stop. */
 export function followDocument(
   store: AnnotationStore,
   { document, textHash, notice }: Reading,
-  heard: HeardOfDocument,
+  known: HeldState<Knowledge>,
 ): () => void {
   const stops = [
-    store.watchAnnotations(document, heard.annotations),
+    store.watchAnnotations(document, (annotations) =>
+      known.set({ annotations: annotations.filter((it) => !isAssessment(it)) }),
+    ),
     store.watchTexts({ document, textHash }, async (texts) => {
       const text = await presentText(texts, notice.outline);
-      if (text) heard.text(text, textHash);
+      // The changes are worked out while another text may have come to be read.
+      if (text && known.state.reading?.textHash === textHash) known.set({ text });
     }),
   ];
   return () => {

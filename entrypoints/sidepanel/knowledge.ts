@@ -23,7 +23,7 @@ export interface Knowledge {
   ownCodebooks: readonly Codebook[];
   tagUses?: readonly TagUse[];
   text?: PresentText;
-  site?: { host: string; granted: boolean } | undefined;
+  site?: { host: string; granted: boolean };
   news?: PanelNews;
   lost?: Lost;
   exporting?: Exporting;

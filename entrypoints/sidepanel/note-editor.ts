@@ -2,7 +2,7 @@ import { noteOf, withDraft, withNote } from '../../lib/annotation/edit.ts';
 import { mergeNote } from '../../lib/annotation/merge-note.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { PanelActions } from '../../lib/ui/panel/panel-state.ts';
-import { messageOf } from '../reader/message-of.ts';
+import { messageOf } from '../desk/message-of.ts';
 import { inTurn } from '../writing/in-turn.ts';
 import { isFull } from '../writing/is-full.ts';
 import { noteStays } from '../writing/note-stays.ts';

@@ -1,7 +1,9 @@
-import { fromJsonLd, type Read } from '../../lib/exchange/from-json-ld.ts';
+import { codesOf } from '../../lib/annotation/codebook.ts';
+import { CODEBOOKS } from '../../lib/annotation/codebooks/built-in.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { Imported, StoreContent } from '../../lib/storage/import.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
+import { isProject, readFile } from '../importing/read-file.ts';
 
 /** Imports in two moves: what it would do, and doing it. */
 export interface Imports {
@@ -11,19 +13,26 @@ export interface Imports {
   take(): Promise<PanelNews | undefined>;
 }
 
-/** @param announce is told of each document whose annotations are other now */
+type Store = Pick<AnnotationStore, 'importAll' | 'listCodebooks' | 'tagUses'>;
+
+/**
+ * @param announce is told of each document whose annotations are other now
+ * @param tellCodebooks is told that codebooks are
+ */
 export function importsInto(
-  store: Pick<AnnotationStore, 'importAll'>,
+  store: Store,
   announce: (document: string) => unknown,
+  tellCodebooks: () => unknown,
 ): Imports {
   let planned: StoreContent | undefined;
   return {
     async plan(file) {
       planned = undefined;
-      const read = file.size > LARGEST_FILE ? tooLarge(file.size) : fromJsonLd(await file.text());
+      const read = await readFile(file);
       if (!read.ok) return { is: 'refused', errors: read.errors };
-      const counts = countsOf(await store.importAll(read, { dryRun: true }));
-      planned = read;
+      const content = (await isProject(file)) ? await withNewCodes(read, store) : read;
+      const counts = countsOf(await store.importAll(content, { dryRun: true }));
+      planned = content;
       return { is: 'dryRun', file: file.name, ...counts };
     },
     async take() {
@@ -31,13 +40,15 @@ export function importsInto(
       const done = await store.importAll(planned);
       planned = undefined;
       await Promise.all(done.touched.map(announce));
-      const { added, changed, identical, kept } = countsOf(done);
-      return { is: 'imported', added, changed, identical: identical + kept };
+      const { added, changed, identical, kept, codebooks } = countsOf(done);
+      const written = codebooks.added + codebooks.changed;
+      if (written > 0) await tellCodebooks();
+      return { is: 'imported', added, changed, identical: identical + kept, codebooks: written };
     },
   };
 }
 
-function countsOf({ documents, added, changed, same, kept, deletedHere }: Imported) {
+function countsOf({ documents, added, changed, same, kept, deletedHere, codebooks }: Imported) {
   return {
     documents: documents.length,
     added: added.length,
@@ -45,12 +56,23 @@ function countsOf({ documents, added, changed, same, kept, deletedHere }: Import
     identical: same.length,
     kept: kept.length,
     deletedHere: deletedHere.length,
+    codebooks: {
+      added: codebooks.added.length,
+      changed: codebooks.changed.length,
+      identical: codebooks.same.length,
+      kept: codebooks.kept.length,
+    },
   };
 }
 
-/** In bytes; a larger file is not even read. UTF-8 takes up to three bytes for a UTF-16 code unit. */
-const LARGEST_FILE = 600_000_000;
-
-function tooLarge(size: number): Read {
-  return { ok: false, errors: [{ code: 'tooLarge', path: '', detail: `${size} bytes` }] };
+/** A project lists all its codes: where each is known here already, its codebook would only stand there twice. */
+async function withNewCodes(content: StoreContent, store: Store): Promise<StoreContent> {
+  const { codebooks = [], ...rest } = content;
+  const here = [...CODEBOOKS, ...(await store.listCodebooks())].flatMap(codesOf);
+  const known = new Set(here.map(({ path }) => path));
+  for (const { tag } of await store.tagUses()) known.add(tag);
+  return {
+    ...rest,
+    codebooks: codebooks.filter((it) => codesOf(it).some((code) => !known.has(code.path))),
+  };
 }

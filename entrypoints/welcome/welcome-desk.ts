@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { followSettings } from '../../lib/storage/follow-setting.ts';
 import { language, myDepartments } from '../../lib/storage/settings.ts';
 import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { WelcomeActions, WelcomeState } from '../../lib/ui/welcome/welcome-state.ts';
 import { today } from '../clock/today.ts';
+import { holdState } from '../desk/held-state.ts';
 import { readSample, type Sample } from './sample.ts';
 
 /** What goes on in the first-run page. */
@@ -14,18 +16,19 @@ export interface WelcomeDesk extends WelcomeActions {
 /** Follows the settings and the sample; `changed` is called with each new state. */
 export function openWelcomeDesk(changed: (state: WelcomeState) => void): WelcomeDesk {
   let sample: Sample | undefined;
-  let state: WelcomeState = { myDepartments: NO_DEPARTMENTS, language: 'auto', today: today() };
-  const set = (change: Partial<WelcomeState>) => {
-    state = { ...state, ...change };
-    changed(state);
-  };
+  const { set } = holdState<WelcomeState>(
+    { myDepartments: NO_DEPARTMENTS, language: 'auto', today: today() },
+    changed,
+  );
   const open = (id: string) => {
     sample?.focus(id);
     set({ selected: id });
   };
-  readSettings().then(set);
-  myDepartments.watch((mine) => set({ myDepartments: mine }));
-  language.watch((chosen) => set({ language: chosen }));
+  openingKeys().then((keys) => set({ openingKeys: keys }));
+  followSettings<Pick<WelcomeState, 'myDepartments' | 'language'>>(
+    { myDepartments, language },
+    set,
+  );
   return {
     readSheet(sheet) {
       if (!sheet || sample) return;
@@ -46,12 +49,8 @@ export function openWelcomeDesk(changed: (state: WelcomeState) => void): Welcome
   };
 }
 
-async function readSettings(): Promise<Partial<WelcomeState>> {
-  const [mine, chosen, commands] = await Promise.all([
-    myDepartments.getValue(),
-    language.getValue(),
-    browser.commands?.getAll(),
-  ]);
-  const keys = commands?.find(({ name }) => name === '_execute_action')?.shortcut;
-  return { myDepartments: mine, language: chosen, ...(keys && { openingKeys: keys }) };
+/** The keys that open the panel, as the browser has them. */
+async function openingKeys(): Promise<string | undefined> {
+  const commands = await browser.commands?.getAll();
+  return commands?.find(({ name }) => name === '_execute_action')?.shortcut;
 }

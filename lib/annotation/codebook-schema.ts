@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { type Bilingual, type Code, type Codebook, codesOf } from './codebook.ts';
+import { instant } from './annotation-schema.ts';
+import { type Bilingual, type Code, type Codebook, codesOf, type OwnCodebook } from './codebook.ts';
+import { isBuiltIn } from './codebooks/built-in.ts';
 import { LIMITS } from './limits.ts';
 import { tidyPath } from './tag-path.ts';
 
@@ -44,20 +46,33 @@ const group = v.strictObject({
   codes: v.pipe(v.array(codeDownTo(LIMITS.codeDepth)), v.maxLength(LIMITS.codes)),
 });
 
+const fields = {
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.id)),
+  name: v.pipe(
+    words(LIMITS.codeName),
+    v.check((name) => Object.values(name).every((it) => it.trim() !== ''), 'a name'),
+  ),
+  groups: v.pipe(v.array(group), v.minLength(1), v.maxLength(LIMITS.codeGroups)),
+};
+
 /** A codebook from outside. What may be left out, or said once for both languages, is filled in. */
-export const codebookSchema: v.GenericSchema<unknown, Codebook> = v.pipe(
-  v.strictObject({
-    id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.id)),
-    name: v.pipe(
-      words(LIMITS.codeName),
-      v.check((name) => Object.values(name).every((it) => it.trim() !== ''), 'a name'),
-    ),
-    groups: v.pipe(v.array(group), v.minLength(1), v.maxLength(LIMITS.codeGroups)),
-  }),
-  v.check((it) => codesOf(it).length <= LIMITS.codes, `at most ${LIMITS.codes} codes`),
-  v.check((it) => isOnce(codesOf(it).map(({ path }) => path)), 'each path once'),
-  v.check((it) => isOnce(codesOf(it).flatMap(({ key }) => key ?? [])), 'each key once'),
-) as v.GenericSchema<unknown, Codebook>;
+export const codebookSchema = sound(v.strictObject(fields) as v.GenericSchema<unknown, Codebook>);
+
+/** A person's codebook from another store; a built-in one is never theirs. */
+export const ownCodebookSchema = v.pipe(
+  sound(v.strictObject({ ...fields, modified: instant }) as v.GenericSchema<unknown, OwnCodebook>),
+  v.check(({ id }) => !isBuiltIn(id), 'not the id of a built-in codebook'),
+);
+
+/** With what only a look at all codes can tell. */
+function sound<T extends Codebook>(schema: v.GenericSchema<unknown, T>) {
+  return v.pipe(
+    schema,
+    v.check((it) => codesOf(it).length <= LIMITS.codes, `at most ${LIMITS.codes} codes`),
+    v.check((it) => isOnce(codesOf(it).map(({ path }) => path)), 'each path once'),
+    v.check((it) => isOnce(codesOf(it).flatMap(({ key }) => key ?? [])), 'each key once'),
+  );
+}
 
 function isOnce(all: readonly string[]): boolean {
   return new Set(all).size === all.length;

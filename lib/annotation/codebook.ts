@@ -34,6 +34,12 @@ export interface Codebook {
   groups: readonly CodeGroup[];
 }
 
+/** A codebook that the person made or took in. */
+export interface OwnCodebook extends Codebook {
+  /** When it was last changed; ISO 8601 in UTC. */
+  modified: string;
+}
+
 /** A tag with its place in the codebook. */
 export interface PlacedCode extends Code {
   /** As it is stored: `供给型/人才培养`. */

@@ -25,6 +25,8 @@ export const LIMITS = {
   codeName: 100,
   /** The definition or example of a code. */
   codeWords: 10_000,
+  /** In one file. */
+  codebooks: 500,
   codes: 2_000,
   codeGroups: 100,
   /** Levels of codes, of which a tag's path has the names. */

@@ -1,4 +1,5 @@
-import { type Agreement, agreementOf, type Judged } from '../exchange/agreement.ts';
+import type { Judged } from '../annotation/double-coding.ts';
+import { type Agreement, agreementOf } from '../exchange/agreement.ts';
 import type { Exchanged } from '../exchange/to-json-ld.ts';
 import { faultsOf, readAnnotationFile } from './annotation-file.ts';
 import { reasonOf } from './reason.ts';

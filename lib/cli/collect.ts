@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { OwnCodebook } from '../annotation/codebook.ts';
 import { documentFromText } from '../exchange/document-from-text.ts';
 import type { ExportedNotice } from '../exchange/exported-notice.ts';
 import { storedNotices } from '../exchange/stored-notices.ts';
@@ -9,9 +10,11 @@ import { itemsOf } from './items.ts';
 import { readItem } from './print.ts';
 import { reasonOf } from './reason.ts';
 
-/** The notices of some files, and what could not be read, a sentence each. */
+/** The notices and codebooks of some files, and what could not be read, a sentence each. */
 export interface Collected {
   notices: ExportedNotice[];
+  /** Of two states of one the later. */
+  codebooks: OwnCodebook[];
   complaints: string[];
 }
 
@@ -27,10 +30,15 @@ export async function collect(
   time: string,
 ): Promise<Collected> {
   const found: ExportedNotice[] = [];
+  const codebooks: OwnCodebook[] = [];
   const complaints: string[] = [];
   for (const name of request.names) {
     if (request.format === undefined && isAnnotationFile(name)) {
-      await take(name, async () => found.push(...(await fromFile(name, { ...request, time }))));
+      await take(name, async () => {
+        const read = await fromFile(name, { ...request, time });
+        found.push(...read.notices);
+        codebooks.push(...read.codebooks);
+      });
       continue;
     }
     for await (const item of itemsOf({ ...request, names: [name], withName: true }, stdin)) {
@@ -45,7 +53,7 @@ export async function collect(
       });
     }
   }
-  return { notices: together(found), complaints };
+  return { notices: together(found), codebooks: latest(codebooks), complaints };
 
   async function take(name: string, read: () => Promise<unknown>) {
     try {
@@ -63,10 +71,10 @@ function optionsOf({ today }: Pick<ExportRequest, 'today'>) {
 async function fromFile(
   path: string,
   request: Pick<ExportRequest, 'today'> & { time: string },
-): Promise<ExportedNotice[]> {
+): Promise<Pick<Collected, 'notices' | 'codebooks'>> {
   const read = await readAnnotationFile(path, request.time);
   if (!read.ok) throw new Error(faultsOf(read)[0]);
-  return [...storedNotices(read, optionsOf(request))];
+  return { notices: [...storedNotices(read, optionsOf(request))], codebooks: read.codebooks ?? [] };
 }
 
 /** Notices with one text as one: its record is that of the first that bears annotations, or of the first. */
@@ -75,11 +83,14 @@ function together(found: readonly ExportedNotice[]): ExportedNotice[] {
   return Array.from(groups.values(), (group) => {
     const kept = group.find(({ annotations }) => annotations.length > 0) ?? group[0];
     const all = group.flatMap(({ annotations }) => annotations);
-    const single = new Map<string, Annotation>();
-    // Of two states of one annotation the later counts.
-    for (const one of all.toSorted((a, b) => a.modified.localeCompare(b.modified))) {
-      single.set(one.id, { ...one, document: (kept as ExportedNotice).document.id });
-    }
-    return { ...(kept as ExportedNotice), annotations: [...single.values()] };
+    const { id } = (kept as ExportedNotice).document;
+    const annotations = latest(all).map((one): Annotation => ({ ...one, document: id }));
+    return { ...(kept as ExportedNotice), annotations };
   });
+}
+
+/** Of two states of one record the later. */
+function latest<R extends { id: string; modified: string }>(records: readonly R[]): R[] {
+  const inOrder = records.toSorted((a, b) => a.modified.localeCompare(b.modified));
+  return [...new Map(inOrder.map((one) => [one.id, one])).values()];
 }

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { ExportLanguage } from '../exchange/column-names.ts';
 import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../exchange/export-file-types.ts';
 import { TABLE_NAMES, type TableName } from '../exchange/export-formats.ts';
 import type { Format } from './formats.ts';
+import { readWords } from './read-words.ts';
 import { readDay, readFormat } from './request.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -23,12 +23,22 @@ export interface ExportRequest {
 
 const LANGUAGES: readonly ExportLanguage[] = ['zh-CN', 'en'];
 
+const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  help: { type: 'boolean', short: 'h' },
+  language: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  table: { type: 'string' },
+  to: { type: 'string', short: 't' },
+  today: { type: 'string' },
+} as const;
+
 /**
  * Reads the words after `policylens export`.
  * @throws UsageError
  */
 export function readExportRequest(args: string[]): ExportRequest | 'help' {
-  const { values, positionals: names } = readWords(args);
+  const { values, positionals: names } = readWords(args, OPTIONS);
   if (values.help) return 'help';
   if (values.to === undefined)
     throw new UsageError(`--to is missing: ${EXPORT_FORMAT_NAMES.join(', ')}`);
@@ -42,26 +52,6 @@ export function readExportRequest(args: string[]): ExportRequest | 'help' {
     table: oneOf(TABLE_NAMES, '--table', values.table ?? 'ledger'),
     language: oneOf(LANGUAGES, '--language', values.language ?? 'zh-CN'),
   };
-}
-
-function readWords(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', short: 'f' },
-        help: { type: 'boolean', short: 'h' },
-        language: { type: 'string' },
-        out: { type: 'string', short: 'o' },
-        table: { type: 'string' },
-        to: { type: 'string', short: 't' },
-        today: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 function oneOf<T extends string>(words: readonly T[], option: string, word: string): T {

@@ -1,3 +1,4 @@
+import { CODEBOOKS } from '../annotation/codebooks/built-in.ts';
 import { exportAs } from '../exchange/export-formats.ts';
 import { type ExportLoss, exportLosses } from '../exchange/export-losses.ts';
 import { collect } from './collect.ts';
@@ -12,12 +13,15 @@ import { writeWhole } from './write-file.ts';
  */
 export async function exportNotices(request: ExportRequest, terminal: Terminal): Promise<boolean> {
   const time = terminal.now();
-  const { notices, complaints } = await collect(request, terminal.stdin, time);
+  const { notices, codebooks: own, complaints } = await collect(request, terminal.stdin, time);
   for (const complaint of complaints) terminal.complain(complaint);
   if (notices.length === 0 && complaints.length > 0) return false;
   for (const loss of exportLosses(request.to, notices)) terminal.complain(sentenceOn(loss));
   const { language, table } = request;
-  const content = await exportAs(request.to, notices, { time, language, table });
+  const content = await exportAs(request.to, notices, {
+    ...{ time, language, table },
+    ...{ codebooks: [...CODEBOOKS, ...own], ownCodebooks: own },
+  });
   if (request.out === '-') await terminal.say(content);
   else writeWhole(request.out, content);
   return complaints.length === 0;

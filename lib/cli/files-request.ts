@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readWords } from './read-words.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `policylens validate` and `policylens agree` are asked for. */
@@ -8,27 +8,17 @@ export interface FilesRequest {
   help: boolean;
 }
 
+const OPTIONS = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;
+
 /**
  * Reads the words after `policylens validate` or `policylens agree`.
  * @throws UsageError
  */
 export function readFiles(args: string[]): FilesRequest {
-  const { values, positionals: names } = readWords(args);
+  const { values, positionals: names } = readWords(args, OPTIONS);
   const { json = false, help = false } = values;
   if (names.length === 0 && !help) throw new UsageError('a file is missing');
   return { names, json, help };
-}
-
-function readWords(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 /** @throws UsageError if there are not two */

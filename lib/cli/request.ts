@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { FORMATS, type Format, isFormat } from './formats.ts';
 import type { PrintOptions } from './print.ts';
+import { readWords } from './read-words.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `policylens parse` is asked for. */
@@ -19,6 +19,16 @@ export interface Request {
 
 const MOST_JOBS = 256;
 
+const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  help: { type: 'boolean', short: 'h' },
+  jobs: { type: 'string', short: 'j' },
+  today: { type: 'string' },
+  trace: { type: 'boolean' },
+  'with-filename': { type: 'boolean', short: 'H' },
+  'with-text': { type: 'boolean' },
+} as const;
+
 /**
  * Reads the words after `policylens parse`.
  *
@@ -26,7 +36,7 @@ const MOST_JOBS = 256;
  * @throws UsageError
  */
 export function readParseRequest(words: string[]): Request | 'help' {
-  const { values, positionals } = readWords(words);
+  const { values, positionals } = readWords(words, OPTIONS);
   if (values.help) return 'help';
   const names = positionals;
   if (names.length === 0) throw new UsageError('a file is missing; - reads from stdin');
@@ -44,26 +54,6 @@ export function readParseRequest(words: string[]): Request | 'help' {
       ...(values['with-text'] && { withText: true }),
     },
   };
-}
-
-function readWords(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', short: 'f' },
-        help: { type: 'boolean', short: 'h' },
-        jobs: { type: 'string', short: 'j' },
-        today: { type: 'string' },
-        trace: { type: 'boolean' },
-        'with-filename': { type: 'boolean', short: 'H' },
-        'with-text': { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 export function readFormat(word: string): Format {

@@ -1,20 +1,8 @@
+import type { Counts, Judged, TagAgreement } from '../annotation/double-coding.ts';
 import type { Span } from '../text/span.ts';
 import { type CodedPair, type Coder, codedPairs, type Mark } from './coded-pair.ts';
-import { type Counts, kappa, sumOf } from './kappa.ts';
+import { kappa, sumOf } from './kappa.ts';
 import type { Exchanged } from './to-json-ld.ts';
-
-/** What two coders said, and Cohen's kappa of it; undefined where they could not have disagreed. */
-export interface Judged {
-  counts: Counts;
-  kappa: number | undefined;
-}
-
-/** How far two coders agree on one tag: on the clauses that bear it, and on the characters (UTF-16) under it. */
-export interface TagAgreement {
-  tag: string;
-  clauses: Judged;
-  characters: Judged;
-}
 
 /** A clause to which one coder gave a tag and the other did not. */
 export interface Disagreement {

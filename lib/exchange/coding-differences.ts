@@ -1,28 +1,6 @@
+import type { Coding, CodingDifference } from '../annotation/double-coding.ts';
 import type { Span } from '../text/span.ts';
 import type { CodedPair, Coder, Mark } from './coded-pair.ts';
-
-/** What one coder did in a place: an annotation with its tags and passages. */
-export interface Coding {
-  annotation: string;
-  tags: readonly string[];
-  passages: readonly Span[];
-}
-
-/** A place that two people coded differently; offsets are UTF-16 into the first one's text. */
-export interface CodingDifference extends Span {
-  /** The same whenever the same two files are compared. */
-  key: string;
-  document: string;
-  title: string;
-  /** Where it begins; empty before the first clause. */
-  clause: string;
-  /** Only one coded it; or both, with other tags; or with the same tags on other characters. */
-  is: 'firstOnly' | 'secondOnly' | 'tags' | 'extent';
-  first: readonly Coding[];
-  second: readonly Coding[];
-  /** The words of the place with some before and after; `start` and `end` are offsets into them. */
-  context: Span & { text: string };
-}
 
 /**
  * The places of one document on which its coders do not agree, in order. What both did alike, the same tags on the same

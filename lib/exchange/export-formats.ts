@@ -1,4 +1,4 @@
-import type { Codebook } from '../annotation/codebook.ts';
+import type { Codebook, OwnCodebook } from '../annotation/codebook.ts';
 import { annotationsTable } from './annotations-table.ts';
 import type { ExportLanguage } from './column-names.ts';
 import { decidedNotice } from './decided-notice.ts';
@@ -26,6 +26,8 @@ export interface ExportOptions {
   table: TableName;
   /** Where codes are defined; the built-in ones if not said. */
   codebooks?: readonly Codebook[];
+  /** Those that the file is to hold, where its format holds a store. */
+  ownCodebooks?: readonly OwnCodebook[];
 }
 
 const TABLES = { ledger: ledgerTable, targets: targetsTable, annotations: annotationsTable };
@@ -41,10 +43,10 @@ type Write = (
 
 /** What makes the files; their names and media types are in `export-file-types.ts`, which weighs nothing. */
 const WRITERS: Readonly<Record<ExportFormatName, Write>> = {
-  jsonld: (notices) => {
+  jsonld: (notices, { ownCodebooks = [] }) => {
     const documents = notices.map(({ document }) => document);
     const annotations = notices.flatMap((one) => one.annotations);
-    return JSON.stringify(toJsonLd({ documents, annotations }), null, 1);
+    return JSON.stringify(toJsonLd({ documents, annotations, codebooks: ownCodebooks }), null, 1);
   },
   xlsx: (notices, { language }) => toXlsx(allTables(notices, language)),
   csv: (notices, { table, language }) => toCsv(TABLES[table](notices, language)),

@@ -7,7 +7,7 @@ import type {
   TextualBody,
 } from '../annotation/annotation.ts';
 import { annotationSchema } from '../annotation/annotation-schema.ts';
-import type { Codebook } from '../annotation/codebook.ts';
+import type { OwnCodebook } from '../annotation/codebook.ts';
 import { type CodePoints, codePointsOf } from './code-points.ts';
 import type { ImportError, ImportErrorCode } from './import-error.ts';
 import {
@@ -19,7 +19,8 @@ import {
   type SelectorItem,
 } from './json-ld-schema.ts';
 import { passageId } from './passage-id.ts';
-import { FORMAT_VERSION } from './vocabulary.ts';
+import { sameIds } from './same-ids.ts';
+import { VERSION_WITH_CODEBOOKS } from './vocabulary.ts';
 
 /** What a file holds, or all that is wrong with it (the first hundred faults). */
 export type Read =
@@ -27,8 +28,8 @@ export type Read =
       ok: true;
       documents: NoticeDocument[];
       annotations: Annotation[];
-      /** Where the format has one. */
-      codebook?: Codebook;
+      /** If there are any. */
+      codebooks?: OwnCodebook[];
     }
   | { ok: false; errors: ImportError[] };
 
@@ -73,8 +74,8 @@ function strangeness(value: unknown): [ImportErrorCode, string] | undefined {
     return ['notOurs', 'an AnnotationCollection without "policylens:documents"'];
   }
   const version = file['policylens:version'];
-  if (typeof version === 'number' && version > FORMAT_VERSION) {
-    return ['newerVersion', `version ${version}, known up to ${FORMAT_VERSION}`];
+  if (typeof version === 'number' && version > VERSION_WITH_CODEBOOKS) {
+    return ['newerVersion', `version ${version}, known up to ${VERSION_WITH_CODEBOOKS}`];
   }
   return undefined;
 }
@@ -86,11 +87,13 @@ function fault(issue: v.BaseIssue<unknown>): ImportError {
 /** From the shape of the file to that of the store, with what no schema of one record can see. */
 function read(file: AnnotationPackage): Read {
   const documents = file['policylens:documents'];
+  const codebooks = file['policylens:codebooks'];
   const { items } = file.first;
   const texts = new Map(documents.map(({ id, text }) => [id, codePointsOf(text)]));
   const errors: ImportError[] = [
-    ...twice('policylens:documents', documents),
-    ...twice('first.items', items),
+    ...sameIds('policylens:documents', documents),
+    ...sameIds('first.items', items),
+    ...sameIds('policylens:codebooks', codebooks ?? []),
   ];
   if (file.total !== items.length) {
     const detail = `${file.total} annotations promised, ${items.length} in the file`;
@@ -111,18 +114,7 @@ function read(file: AnnotationPackage): Read {
     else errors.push({ ...fault(checked.issues[0]), path: `${path}.target.selector` });
   }
   if (errors.length > 0) return { ok: false, errors: errors.slice(0, MOST_ERRORS) };
-  return { ok: true, documents, annotations };
-}
-
-function twice(path: string, records: readonly { id: string }[]): ImportError[] {
-  const seen = new Set<string>();
-  return records.flatMap(({ id }, index) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [{ code: 'duplicate' as const, path: `${path}.${index}.id`, detail: `${id} again` }];
-  });
+  return { ok: true, documents, annotations, ...(codebooks && { codebooks }) };
 }
 
 function annotationFrom(item: AnnotationItem, points: CodePoints): Annotation {

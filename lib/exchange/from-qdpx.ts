@@ -1,7 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
+import * as v from 'valibot';
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
+import { annotationSchema } from '../annotation/annotation-schema.ts';
 import { createAnnotation } from '../annotation/create.ts';
 import { describe } from '../annotation/describe.ts';
+import { documentSchema } from '../annotation/document-schema.ts';
 import { withTag } from '../annotation/edit.ts';
 import { LIMITS } from '../annotation/limits.ts';
 import type { OutlineNode } from '../notice/notice.ts';
@@ -11,7 +14,9 @@ import { codebookOfCodes } from './codebook-qdc.ts';
 import { childrenNamed, codesFromRefi, guidIn } from './codes-from-refi.ts';
 import { documentFromText } from './document-from-text.ts';
 import type { Read } from './from-json-ld.ts';
+import type { ImportError, ImportErrorCode } from './import-error.ts';
 import { machineCodes } from './refi-codes.ts';
+import { sameIds } from './same-ids.ts';
 import { elementsIn, readXml, type XmlElement } from './xml-reader.ts';
 
 /** In bytes, unpacked: what a file that is smaller may grow to, and no further. */
@@ -20,7 +25,8 @@ const LARGEST = 200_000_000;
 /**
  * Reads a REFI-QDA project (.qdpx), ours or another program's: its plain texts, their selections, codes and notes.
  * What PolicyLens itself found is left out, for it finds it again. Pictures, sound, films, PDF, cases and links have
- * no place here and are passed over. Positions are code points, half-open. Never throws.
+ * no place here and are passed over. Positions are code points, half-open. Its codes are a
+ * codebook, as old as the project. Never throws.
  *
  * @param time now, ISO 8601 in UTC, for what has no time of its own
  */
@@ -28,26 +34,72 @@ export async function fromQdpx(bytes: Uint8Array, time: string): Promise<Read> {
   try {
     const files = unpack(bytes);
     const project = files['project.qde'];
-    if (!project) throw new Error('there is no project.qde in it');
-    return await readProject(readXml(strFromU8(project)), { files, time });
+    if (!project) throw new Fault('notProject', 'there is no project.qde in it');
+    const read = await readProject(xmlIn(strFromU8(project)), { files, time });
+    const errors = read.ok ? faultsIn(read) : [];
+    return errors.length > 0 ? { ok: false, errors } : read;
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, errors: [{ code: 'invalid', path: '', detail }] };
+    const code = error instanceof Fault ? error.code : 'invalid';
+    return { ok: false, errors: [{ code, path: '', detail: messageOf(error) }] };
   }
+}
+
+/** What a file as a whole is not. */
+class Fault extends Error {
+  readonly code: ImportErrorCode;
+
+  constructor(code: ImportErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function xmlIn(text: string): XmlElement {
+  if (/<!DOCTYPE/i.test(text)) throw new Fault('documentType', 'it has a DOCTYPE');
+  try {
+    return readXml(text);
+  } catch (error) {
+    throw new Fault('notXml', messageOf(error));
+  }
+}
+
+/** What a store cannot take: sizes, and ids that stand twice; a hundred at most. */
+function faultsIn({ documents, annotations }: Read & { ok: true }): ImportError[] {
+  const invalid = (path: string, schema: v.GenericSchema, records: readonly { id: string }[]) =>
+    records.flatMap((record, at): ImportError[] => {
+      const [issue] = v.safeParse(schema, record, { abortEarly: true }).issues ?? [];
+      if (!issue) return [];
+      const place = [path, at, v.getDotPath(issue)].filter((it) => it !== null).join('.');
+      return [{ code: 'invalid', path: place, detail: issue.message }];
+    });
+  const faults = [
+    ...sameIds('TextSource', documents),
+    ...sameIds('PlainTextSelection', annotations),
+    ...invalid('TextSource', documentSchema, documents),
+    ...invalid('PlainTextSelection', annotationSchema, annotations),
+  ];
+  return faults.slice(0, 100);
 }
 
 type Files = Readonly<Record<string, Uint8Array>>;
 
 function unpack(bytes: Uint8Array): Files {
   let size = 0;
-  return unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!/^(?:project\.qde|sources\/[^/]+\.txt)$/i.test(name)) return false;
-      size += originalSize;
-      if (size > LARGEST) throw new Error(`it is larger than ${LARGEST} bytes`);
-      return true;
-    },
-  });
+  const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    if (!/^(?:project\.qde|sources\/[^/]+\.txt)$/i.test(name)) return false;
+    size += originalSize;
+    if (size > LARGEST) throw new Fault('tooLarge', `more than ${LARGEST} bytes unpacked`);
+    return true;
+  };
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    throw error instanceof Fault ? error : new Fault('notZip', messageOf(error));
+  }
 }
 
 interface Given {
@@ -63,7 +115,7 @@ interface Project extends Given {
 }
 
 async function readProject(element: XmlElement, given: Given): Promise<Read> {
-  if (element.name !== 'Project') throw new Error('its project.qde holds no Project');
+  if (element.name !== 'Project') throw new Fault('notProject', 'its project.qde holds no Project');
   const { guid, kinds } = await machineCodes();
   const machine = new Set([guid, ...kinds.values()]);
   const [book] = childrenNamed(element, 'CodeBook');
@@ -82,8 +134,10 @@ async function readProject(element: XmlElement, given: Given): Promise<Read> {
     annotations.push(...annotationsOn(source, document, project));
   }
   const coded = await codebookOfCodes(groups, leftOut, element.attributes.name ?? '');
-  const known = coded.ok && paths.size > 0 ? { codebook: coded.codebook } : {};
-  return { ok: true, documents, annotations, ...known };
+  if (!coded.ok || paths.size === 0) return { ok: true, documents, annotations };
+  const { creationDateTime, modifiedDateTime = creationDateTime } = element.attributes;
+  const modified = timeIn(modifiedDateTime, given.time);
+  return { ok: true, documents, annotations, codebooks: [{ ...coded.codebook, modified }] };
 }
 
 /** The text of a source or a note: in the file that it names, or in itself. */

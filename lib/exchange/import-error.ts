@@ -26,6 +26,10 @@ export type ImportErrorCode =
   | 'duplicate'
   /** An annotation whose document is not in the file. */
   | 'noDocument'
+  /** A zip that is cut off or broken, or none. */
+  | 'notZip'
+  /** A zip without the parts of a REFI-QDA project. */
+  | 'notProject'
   /** Neither the JSON nor the REFI-QDA form of a codebook. */
   | 'notCodebook'
   /** XML that is cut off or broken, or not in the characters that it says. */

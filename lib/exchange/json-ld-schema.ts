@@ -19,9 +19,16 @@ import {
   urn,
   writtenOrAssessingBody,
 } from '../annotation/annotation-schema.ts';
+import type { OwnCodebook } from '../annotation/codebook.ts';
+import { ownCodebookSchema } from '../annotation/codebook-schema.ts';
 import { documentSchema } from '../annotation/document-schema.ts';
 import { LIMITS } from '../annotation/limits.ts';
-import { CONTEXT, FORMAT_VERSION } from './vocabulary.ts';
+import {
+  CONTEXT,
+  CONTEXT_WITH_CODEBOOKS,
+  FORMAT_VERSION,
+  VERSION_WITH_CODEBOOKS,
+} from './vocabulary.ts';
 
 /** A position in code points; in UTF-16 code units too where those cannot say it. */
 export interface PositionItem {
@@ -72,7 +79,7 @@ export interface AnnotationItem {
 
 /** The file. */
 export interface AnnotationPackage {
-  '@context': typeof CONTEXT;
+  '@context': typeof CONTEXT | typeof CONTEXT_WITH_CODEBOOKS;
   id: string;
   type: 'AnnotationCollection';
   label: string;
@@ -85,14 +92,17 @@ export interface AnnotationPackage {
     items: AnnotationItem[];
   };
   last: string;
-  'policylens:version': typeof FORMAT_VERSION;
+  'policylens:version': typeof FORMAT_VERSION | typeof VERSION_WITH_CODEBOOKS;
   'policylens:documents': NoticeDocument[];
+  'policylens:codebooks'?: OwnCodebook[];
 }
 
-const context: v.GenericSchema<unknown, typeof CONTEXT> = v.custom<typeof CONTEXT>(
-  (value) => JSON.stringify(value) === JSON.stringify(CONTEXT),
-  `Expected @context ${JSON.stringify(CONTEXT)}`,
-);
+function contextThatIs<T>(expected: T): v.GenericSchema<unknown, T> {
+  const text = JSON.stringify(expected);
+  return v.custom<T>((value) => JSON.stringify(value) === text, `Expected @context ${text}`);
+}
+
+const context = contextThatIs(CONTEXT);
 
 const positionItem = v.strictObject({
   type: v.literal('TextPositionSelector'),
@@ -149,7 +159,7 @@ const annotationItem: v.GenericSchema<unknown, AnnotationItem> = v.strictObject(
 
 /** What a file must look like; unknown keys are refused, sizes bounded. */
 export const packageSchema: v.GenericSchema<unknown, AnnotationPackage> = v.strictObject({
-  '@context': context,
+  '@context': v.union([context, contextThatIs(CONTEXT_WITH_CODEBOOKS)]),
   id: name,
   type: v.literal('AnnotationCollection'),
   label: name,
@@ -162,6 +172,9 @@ export const packageSchema: v.GenericSchema<unknown, AnnotationPackage> = v.stri
     items: v.array(annotationItem),
   }),
   last: name,
-  'policylens:version': v.literal(FORMAT_VERSION),
+  'policylens:version': v.picklist([FORMAT_VERSION, VERSION_WITH_CODEBOOKS]),
   'policylens:documents': v.array(documentSchema),
+  'policylens:codebooks': v.exactOptional(
+    v.pipe(v.array(ownCodebookSchema), v.maxLength(LIMITS.codebooks)),
+  ),
 });

@@ -1,10 +1,4 @@
-/** How often two judges said the same and not: a table of two by two. */
-export interface Counts {
-  both: number;
-  firstOnly: number;
-  secondOnly: number;
-  neither: number;
-}
+import type { Counts } from '../annotation/double-coding.ts';
 
 /**
  * Cohen's kappa (1960): agreement beyond what chance would give, 1 at the most. Undefined where chance alone gives

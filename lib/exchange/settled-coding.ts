@@ -1,11 +1,8 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { describe } from '../annotation/describe.ts';
+import type { Coding, CodingDifference, Settlement } from '../annotation/double-coding.ts';
 import { passagesOf, withPassages } from '../annotation/passages.ts';
 import type { OutlineNode } from '../notice/notice.ts';
-import type { Coding, CodingDifference } from './coding-differences.ts';
-
-/** Whose coding of a place holds. */
-export type Settlement = 'first' | 'second' | 'both' | 'neither';
 
 /** What has to change in the first one's annotations. */
 export interface SettledChanges {

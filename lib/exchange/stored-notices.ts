@@ -1,4 +1,5 @@
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
+import type { OwnCodebook } from '../annotation/codebook.ts';
 import type { Notice } from '../notice/notice.ts';
 import { type ParseOptions, parseNotice } from '../notice/parse.ts';
 import type { ExportedNotice } from './exported-notice.ts';
@@ -7,6 +8,8 @@ import type { ExportedNotice } from './exported-notice.ts';
 export interface StoredNotices {
   documents: readonly NoticeDocument[];
   annotations: readonly Annotation[];
+  /** The person's, that leave with them. */
+  codebooks?: readonly OwnCodebook[];
   /** By document id: notices that were read from the same text, as their person has reviewed them. */
   reviewed?: Readonly<Record<string, Notice>>;
 }

@@ -5,6 +5,7 @@ import type {
   Selector,
   TextualBody,
 } from '../annotation/annotation.ts';
+import type { OwnCodebook } from '../annotation/codebook.ts';
 import { type CodePoints, codePointsOf } from './code-points.ts';
 import type {
   AnnotationItem,
@@ -14,24 +15,33 @@ import type {
   SelectorItem,
   TargetItem,
 } from './json-ld-schema.ts';
-import { COLLECTION_ID, CONTEXT, FORMAT_VERSION, LABEL, PAGE_ID } from './vocabulary.ts';
+import {
+  COLLECTION_ID,
+  CONTEXT,
+  CONTEXT_WITH_CODEBOOKS,
+  FORMAT_VERSION,
+  LABEL,
+  PAGE_ID,
+  VERSION_WITH_CODEBOOKS,
+} from './vocabulary.ts';
 
-/** Documents with their annotations, as a store holds them. */
+/** Documents with their annotations, and the person's codebooks, as a store holds them. */
 export interface Exchanged {
   documents: readonly NoticeDocument[];
   annotations: readonly Annotation[];
+  codebooks?: readonly OwnCodebook[];
 }
 
 /**
  * Documents and annotations as a W3C AnnotationCollection with one page (JSON-LD, ready for `JSON.stringify`).
- * Positions are in code points. The documents travel whole in `policylens:documents`, so that `fromJsonLd` gives
- * back exactly what was put in.
+ * Positions are in code points. The documents travel whole in `policylens:documents`, and codebooks, if there are any,
+ * in `policylens:codebooks`, so that `fromJsonLd` gives back exactly what was put in.
  */
-export function toJsonLd({ documents, annotations }: Exchanged): AnnotationPackage {
+export function toJsonLd({ documents, annotations, codebooks = [] }: Exchanged): AnnotationPackage {
   const texts = new Map(documents.map(({ id, text }) => [id, codePointsOf(text)]));
   const nothing = codePointsOf('');
   return {
-    '@context': CONTEXT,
+    '@context': codebooks.length > 0 ? CONTEXT_WITH_CODEBOOKS : CONTEXT,
     id: COLLECTION_ID,
     type: 'AnnotationCollection',
     label: LABEL,
@@ -44,8 +54,10 @@ export function toJsonLd({ documents, annotations }: Exchanged): AnnotationPacka
       items: annotations.map((one) => itemFrom(one, texts.get(one.document) ?? nothing)),
     },
     last: PAGE_ID,
-    'policylens:version': FORMAT_VERSION,
+    // A file without codebooks stays one that older programs read.
+    'policylens:version': codebooks.length > 0 ? VERSION_WITH_CODEBOOKS : FORMAT_VERSION,
     'policylens:documents': documents.map((document) => ({ ...document })),
+    ...(codebooks.length > 0 && { 'policylens:codebooks': codebooks.map((it) => ({ ...it })) }),
   };
 }
 

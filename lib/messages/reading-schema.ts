@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Anchored } from '../annotation/anchored.ts';
 import { address, textHash, urn } from '../annotation/annotation-schema.ts';
 import { LIMITS } from '../annotation/limits.ts';
+import { deadlineFields, departmentFields, targetFields } from '../annotation/mark-fields.ts';
 import type { LapsedDecision } from '../annotation/standing-decisions.ts';
 import type { Commitment, Mention, Metadata, Notice, OutlineNode } from '../notice/notice.ts';
 import type { ReaderProtocol, Reading } from './protocol.ts';
@@ -52,54 +53,34 @@ const found = {
   decision: v.exactOptional(word),
 };
 
+const optionalWord = v.exactOptional(word);
+
 const target = v.looseObject({
-  ...found,
-  kind: v.literal('target'),
-  indicator: word,
-  comparator: v.picklist(['>=', '>', '<=', '<', '~', '=']),
-  value: finite,
-  valueMax: v.exactOptional(finite),
-  unit: word,
-  change: v.picklist(['level', 'increase', 'growth', 'count']),
-  per: v.exactOptional(v.literal('year')),
-  by: v.exactOptional(word),
+  ...{ ...found, ...targetFields, by: optionalWord },
   baseline: v.exactOptional(v.looseObject({ value: finite, year: v.exactOptional(finite) })),
 });
 
-const deadlineFields = {
-  ...found,
-  kind: v.literal('deadline'),
-  type: v.picklist(['DATE', 'DURATION', 'SET']),
-  relation: v.picklist(['by', 'during', 'within', 'every']),
-  startDate: v.exactOptional(word),
-  endDate: v.exactOptional(word),
-  value: v.exactOptional(word),
-  workdays: v.exactOptional(v.boolean()),
+const deadline = {
+  ...{ ...found, ...deadlineFields },
+  ...{ startDate: optionalWord, endDate: optionalWord },
 };
 
-const departmentFields = {
-  ...found,
-  kind: v.literal('department'),
-  name: word,
-  aliases: words,
-  role: v.picklist(['lead', 'participant', 'responsible']),
-  generic: v.exactOptional(v.boolean()),
-};
+const department = { ...found, ...departmentFields, aliases: words };
 
 const mention: v.GenericSchema<unknown, Mention> = v.variant('kind', [
   target,
-  v.looseObject(deadlineFields),
-  v.looseObject(departmentFields),
+  v.looseObject(deadline),
+  v.looseObject(department),
 ]);
 
-const inheritedFrom = v.exactOptional(word);
+const inheritedFrom = optionalWord;
 
 const commitment: v.GenericSchema<unknown, Commitment> = v.looseObject({
   ...span,
   clause: word,
   heading: v.pipe(v.string(), v.maxLength(LIMITS.text)),
-  departments: v.array(v.looseObject({ ...departmentFields, inheritedFrom })),
-  deadlines: v.array(v.looseObject({ ...deadlineFields, inheritedFrom })),
+  departments: v.array(v.looseObject({ ...department, inheritedFrom })),
+  deadlines: v.array(v.looseObject({ ...deadline, inheritedFrom })),
   targets: v.array(target),
 });
 

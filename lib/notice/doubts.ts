@@ -1,3 +1,5 @@
+import { lastBefore } from '../text/last-before.ts';
+import type { Span } from '../text/span.ts';
 import { inferredIn } from './inferred.ts';
 import type { Mention } from './notice.ts';
 
@@ -20,19 +22,35 @@ export type Doubt =
   | 'classOfBodies';
 
 /**
- * What is doubtful of a finding. Values of a table have their row and column for it, and the last day of a month or
- * year that the words name is certain enough: neither is a doubt.
+ * Tells what is doubtful of each finding of a notice. Values of a table have their row and column for it, and the last
+ * day of a month or year that the words name is certain enough: neither is a doubt.
+ *
+ * @param mentions all that stand beside the one that is asked about; it need not be among them
  */
-export function doubtsOf(mention: Mention, mentions: readonly Mention[]): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (isRivalled(mention, mentions)) doubts.push('otherKind');
-  if (mention.kind === 'department' && mention.generic) doubts.push('classOfBodies');
-  if (mention.rule.startsWith('table')) return doubts;
-  for (const { attribute } of inferredIn(mention, mention.quote)) {
-    const doubt = doubtIn(attribute, mention);
-    if (doubt) doubts.push(doubt);
-  }
-  return doubts;
+export function doubtsAmong(mentions: readonly Mention[]): (mention: Mention) => Doubt[] {
+  const isRivalled = rivalsAmong(mentions);
+  return (mention) => {
+    const doubts: Doubt[] = [];
+    if (isRivalled(mention)) doubts.push('otherKind');
+    if (mention.kind === 'department' && mention.generic) doubts.push('classOfBodies');
+    if (mention.rule.startsWith('table')) return doubts;
+    for (const { attribute } of inferredIn(mention, mention.quote)) {
+      const doubt = doubtIn(attribute, mention);
+      if (doubt) doubts.push(doubt);
+    }
+    return doubts;
+  };
+}
+
+/** What is doubtful of the findings that nobody has decided about, by their ids; of the others nothing is said. */
+export function openDoubts(mentions: readonly Mention[]): ReadonlyMap<string, readonly Doubt[]> {
+  const doubtsOf = doubtsAmong(mentions);
+  return new Map(
+    mentions
+      .filter(({ reviewed }) => reviewed === undefined)
+      .map((mention) => [mention.id, doubtsOf(mention)] as const)
+      .filter(([, doubts]) => doubts.length > 0),
+  );
 }
 
 function doubtIn(attribute: string, { rule }: Mention): Doubt | undefined {
@@ -42,18 +60,27 @@ function doubtIn(attribute: string, { rule }: Mention): Doubt | undefined {
 }
 
 /** A target may hold a date, or a body stand within it; of a length of time and a target over it one is wrong. */
-function isRivalled(mention: Mention, mentions: readonly Mention[]): boolean {
-  const rival = RIVAL[mention.kind];
-  if (rival === undefined || !isTerm(mention)) return false;
-  return mentions.some(
-    (it) => it.kind === rival && isTerm(it) && it.start < mention.end && mention.start < it.end,
-  );
+function rivalsAmong(mentions: readonly Mention[]): (mention: Mention) => boolean {
+  const terms = mentions.filter(isTerm);
+  const laid = {
+    target: coverOf(terms.filter(({ kind }) => kind === 'target')),
+    deadline: coverOf(terms.filter(({ kind }) => kind === 'deadline')),
+  };
+  return (mention) => {
+    if (mention.kind === 'department' || !isTerm(mention)) return false;
+    return laid[mention.kind === 'target' ? 'deadline' : 'target'](mention);
+  };
 }
 
-const RIVAL: Readonly<Record<Mention['kind'], Mention['kind'] | undefined>> = {
-  target: 'deadline',
-  deadline: 'target',
-  department: undefined,
-};
-
 const isTerm = (mention: Mention) => mention.kind !== 'deadline' || mention.type === 'DURATION';
+
+/** Whether any of some spans lies over another span; a notice may hold tens of thousands. */
+function coverOf(spans: readonly Span[]): (span: Span) => boolean {
+  const inOrder = spans.toSorted((a, b) => a.start - b.start);
+  let end = 0;
+  const reach = inOrder.map((span) => {
+    end = Math.max(end, span.end);
+    return end;
+  });
+  return (span) => (reach[lastBefore(inOrder, span.end - 1)] ?? 0) > span.start;
+}

@@ -1,4 +1,5 @@
 import { lastBefore } from '../text/last-before.ts';
+import type { Span } from '../text/span.ts';
 import { inferredIn } from './inferred.ts';
 import type { Mention, MentionKind, TraceEntry } from './notice.ts';
 import { firstLeadsFrom } from './organisation/lead-convention.ts';
@@ -10,10 +11,11 @@ import { type Reading, type Rules, readPassages } from './read-passages.ts';
 import type { Draft, Setting } from './recogniser.ts';
 import { DEADLINES, DEPARTMENTS, readDeadlines, TARGETS } from './rules.ts';
 import type { Structure } from './structure.ts';
+import { aimYears } from './table/aim-years.ts';
 import { ownCells } from './table/own-cells.ts';
 import type { Table } from './table/table.ts';
 import { tablesOf } from './table/tables.ts';
-import { calendarDay } from './time/calendar.ts';
+import { calendarDay, lastDay } from './time/calendar.ts';
 import { sinceOf } from './time/since.ts';
 
 export interface RecogniseOptions {
@@ -43,7 +45,8 @@ export function recogniseMentions(
   const tables = tablesOf(structure, since?.year);
   const passages = passagesOf(structure);
   const traces = trace && passages.map((): TraceEntry[] => []);
-  const drafts = inPassages(passages, readingOf(setting, traces), ownCells(tables));
+  const cells: Cells = { isOwn: ownCells(tables), aimYear: aimYears(tables) };
+  const drafts = inPassages(passages, readingOf(setting, traces), cells);
   for (const entry of traces?.flat() ?? []) trace?.push(entry);
   const noting = trace ? noted(setting, trace) : setting;
   for (const table of tables) {
@@ -90,22 +93,26 @@ function entriesOf(draft: AnyDraft, quote: string): TraceEntry[] {
 
 type AnyDraft = Draft<'deadline'> | Draft<'target'> | Draft<'department'>;
 
+/** What the tables know of a span in one of their cells. */
+interface Cells {
+  /** The table's own rules read it. */
+  isOwn: (span: Span) => boolean;
+  /** The year of the heading over it. */
+  aimYear: (span: Span) => number | undefined;
+}
+
 /** What the passages hold, one kind after the other in each. */
-function inPassages(
-  passages: readonly Passage[],
-  reading: Reading,
-  inOwnCell: (draft: AnyDraft) => boolean,
-): AnyDraft[] {
+function inPassages(passages: readonly Passage[], reading: Reading, cells: Cells): AnyDraft[] {
   const deadlines = readPassages(DEADLINES, passages, reading);
   const targets = readPassages(TARGETS, passages, reading);
   const departments = readPassages(DEPARTMENTS, passages, reading);
   const found: AnyDraft[] = [];
   passages.forEach((passage, at) => {
     const [bounds = [], goals = [], bodies = []] = [deadlines[at], targets[at], departments[at]];
-    if (goals.length > 0) bindToDues(goals, bounds, passage, reading.settingAt(at), inOwnCell);
+    if (goals.length > 0) bindToDues(goals, bounds, passage, reading.settingAt(at), cells);
     for (const drafts of [bounds, goals, bodies]) {
       for (const draft of inClause(drafts, passage.node?.clause)) {
-        if (!inOwnCell(draft)) found.push(draft);
+        if (!cells.isOwn(draft)) found.push(draft);
       }
     }
   });
@@ -118,17 +125,24 @@ function bindToDues(
   deadlines: readonly Draft<'deadline'>[],
   passage: Passage,
   setting: Setting,
-  inOwnCell: (draft: AnyDraft) => boolean,
+  { isOwn, aimYear }: Cells,
 ): void {
   const inHeading = headingBounds(passage, setting, readDeadlines);
   for (const target of targets) {
     const due =
       respectiveDue(target, targets, deadlines, passage) ??
-      dueOf(target, deadlines, inHeading, passage);
+      dueOf(target, deadlines, inHeading, passage) ??
+      dueOfColumn(aimYear(target));
     if (!due) continue;
     target.by = due.day;
-    if (setting.note && !inOwnCell(target)) setting.note(inferredDue(target, due));
+    if (setting.note && !isOwn(target)) setting.note(inferredDue(target, due));
   }
+}
+
+function dueOfColumn(year: number | undefined): Due | undefined {
+  return year === undefined
+    ? undefined
+    : { day: lastDay({ year }), from: `“${year}” in the heading of its column` };
 }
 
 /** The bound of one value of a run that is given with as many bounds. */

@@ -1,7 +1,7 @@
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
-import type { Codebook } from '../annotation/codebook.ts';
+import type { Codebook, OwnCodebook } from '../annotation/codebook.ts';
 import type { TagUse } from '../annotation/tag-uses.ts';
-import type { CodebookSave } from './codebooks.ts';
+import type { CodebookSave, SavedCodebook } from './codebooks.ts';
 import type { Imported, StoreContent } from './import.ts';
 import type { Overview } from './overview.ts';
 import type { RestorePoint } from './restore-point.ts';
@@ -74,8 +74,10 @@ export interface AnnotationStore {
   undoRenaming(of: { step: string }): Promise<Renamed>;
   /** The person's own codebooks; see `listCodebooks`. */
   listCodebooks(): Promise<Codebook[]>;
-  /** Adds or replaces a codebook, and renames a tag with it; see `saveCodebook`. @throws as that does. */
-  saveCodebook(save: CodebookSave): Promise<Renamed>;
+  /** The same with the times of their last changes. */
+  exportCodebooks(): Promise<OwnCodebook[]>;
+  /** Adds, replaces or merges a codebook, and renames a tag with it; see `saveCodebook`. @throws as that does. */
+  saveCodebook(save: CodebookSave): Promise<SavedCodebook>;
   /** A restore point is taken before; annotations keep the tags. */
   deleteCodebook(id: string): Promise<void>;
   /** Calls back with the person's own codebooks now and after each change; returns its stop. */
@@ -86,7 +88,10 @@ export interface AnnotationStore {
   undo(on: { document: string }): Promise<{ undone: string | null }>;
   /** Deletes documents with their annotations; a restore point is taken before. */
   deleteDocuments(ids: string[]): Promise<void>;
-  /** Everything, or one document with its annotations; never the deleted. */
+  /**
+   * Everything, or one document with its annotations, never the deleted; with the person's codebooks, of one document
+   * those that define its tags.
+   */
   exportAll(document?: string): Promise<StoreContent>;
   /**
    * Adds what is new and newer, all or nothing; with `dryRun` only says what it would do. See `importInto`. A restore

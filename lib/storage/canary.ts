@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { storage } from 'wxt/utils/storage';
 import type { AnnotationStore, Summary } from './annotation-store.ts';
+import { followSetting } from './follow-setting.ts';
 
 /** What there was before the browser emptied the store. */
 export type Lost = Omit<Summary, 'database'>;
@@ -40,8 +41,7 @@ export function tendCanary(store: Pick<AnnotationStore, 'summary'>): () => void 
 
 /** Calls back with what was lost, if anything, now and whenever that changes; returns its stop. */
 export function watchLoss(heard: (lost: Lost | undefined) => void): () => void {
-  canary.getValue().then((value) => heard(value?.lost));
-  return canary.watch((value) => heard(value?.lost));
+  return followSetting(canary, (value) => heard(value?.lost));
 }
 
 /** The person has been told. */

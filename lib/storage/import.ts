@@ -1,6 +1,8 @@
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
+import type { OwnCodebook } from '../annotation/codebook.ts';
 import type { Database, DocumentRow } from './database.ts';
 import { findDocument, rowFrom, seenAgain } from './documents.ts';
+import { type ImportedCodebooks, planCodebooks } from './import-codebooks.ts';
 import { takeAndTrim } from './restore.ts';
 import { sortAnnotations } from './sort-annotations.ts';
 import { forgetSteps } from './steps.ts';
@@ -8,10 +10,12 @@ import { textHash } from './text-hash.ts';
 import { buried, unbury } from './tombstones.ts';
 import { keepVersion } from './versions.ts';
 
-/** Documents with their annotations, as they leave one store and enter another. */
+/** Documents with their annotations, and codebooks, as they leave one store and enter another. */
 export interface StoreContent {
   documents: NoticeDocument[];
   annotations: Annotation[];
+  /** If there are any. */
+  codebooks?: OwnCodebook[];
 }
 
 /** What an import did, or would do, by annotation id. */
@@ -28,12 +32,14 @@ export interface Imported {
   documents: string[];
   /** Documents here whose annotations are others now. */
   touched: string[];
+  codebooks: ImportedCodebooks;
 }
 
 /**
  * Imports inside the caller's transaction. A document that is the same notice as one here becomes that one (its
- * annotations move to it, addresses are joined, the text follows `seenAgain`); others are taken as they are. Undo
- * forgets the steps of the documents whose annotations change. Before anything is written a restore point is taken.
+ * annotations move to it, addresses are joined, the text follows `seenAgain`); others are taken as they are. Codebooks:
+ * see `planCodebooks`. Undo forgets the steps of the documents whose annotations change. Before anything is written a
+ * restore point is taken.
  * @param now the time of the restore point, ISO 8601 in UTC; without it, this is a dry run
  * @throws if an annotation's document is neither in the content nor here; the transaction then changes nothing.
  */
@@ -47,11 +53,13 @@ export async function importInto(
   const { write, touched, ...sorted } = await sortAnnotations(db, moved);
   const unwanted = await deletedWithAll(db, plan.made, touched);
   const rows = plan.rows.filter(({ id }) => !unwanted.has(id));
-  if (now !== undefined && rows.length + write.length > 0) {
+  const { rows: books, ...codebooks } = await planCodebooks(db, content.codebooks ?? []);
+  if (now !== undefined && rows.length + write.length + books.length > 0) {
     await takeAndTrim(db, 'import', now);
     await db.documents.bulkPut(rows);
     await keepTexts(db, content.documents, plan.ids);
     await db.annotations.bulkPut(write);
+    await db.codebooks.bulkPut(books);
     await unbury(
       db,
       [...rows, ...write].map(({ id }) => id),
@@ -60,7 +68,7 @@ export async function importInto(
     for (const document of touched) if (!made.has(document)) await forgetSteps(db, document);
   }
   const documents = plan.made.filter((id) => !unwanted.has(id));
-  return { ...sorted, documents, touched: [...touched] };
+  return { ...sorted, documents, touched: [...touched], codebooks };
 }
 
 /** The texts that came with the file and are not those here: their annotations were made on them. */

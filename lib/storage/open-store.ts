@@ -1,8 +1,9 @@
+import { codebooksUsed } from '../annotation/codebooks-used.ts';
 import { withoutFragment } from '../annotation/identity.ts';
 import { mergeAnnotation } from '../annotation/merge.ts';
 import type { AnnotationStore, Summary } from './annotation-store.ts';
 import { byCreated, isLive, keep, liveAnnotations, writtenCount } from './annotations.ts';
-import { deleteCodebook, listCodebooks, saveCodebook } from './codebooks.ts';
+import { deleteCodebook, exportedCodebooks, listCodebooks, saveCodebook } from './codebooks.ts';
 import { Database } from './database.ts';
 import { documentFrom, findDocument, rowFrom, seenAgain } from './documents.ts';
 import { checkHashes, importInto } from './import.ts';
@@ -14,7 +15,7 @@ import { readTagUses, renameTag } from './tags.ts';
 import { textHash } from './text-hash.ts';
 import { buryDocuments } from './tombstones.ts';
 import { undoRenaming } from './undo-renaming.ts';
-import { keepVersion, readTexts, withText } from './versions.ts';
+import { documentsWithNewerText, keepVersion, readTexts, withText } from './versions.ts';
 import { watch } from './watch.ts';
 
 /** Opens the store, making it if needed. `now` gives ISO 8601 in UTC; tests set it. */
@@ -38,6 +39,10 @@ export function openStore(
           : rowFrom({ id: `urn:uuid:${crypto.randomUUID()}`, created: fresh.modified, ...fresh });
         if (row !== known) await documents.put(row);
         if (row.textHash !== hash) await keepVersion(db, row, fresh);
+        else if ((await documentsWithNewerText(db, [row.id])).size > 0) {
+          // The page has its annotated text again.
+          await documents.put({ ...row, modified: now() });
+        }
         return { id: row.id, textHash: hash };
       });
     },
@@ -107,6 +112,7 @@ export function openStore(
       );
     },
     listCodebooks: () => listCodebooks(db),
+    exportCodebooks: () => exportedCodebooks(db),
     async saveCodebook(save) {
       return await db.transaction('rw', db.tables, async () => await saveCodebook(db, save, now()));
     },
@@ -137,12 +143,16 @@ export function openStore(
       });
     },
     async exportAll(document) {
-      return await db.transaction('r', documents, annotations, async () => {
+      return await db.transaction('r', documents, annotations, db.codebooks, async () => {
         const only = document === undefined ? documents : documents.where('id').equals(document);
         const on = document === undefined ? annotations : annotations.where({ document });
+        const live = byCreated((await on.toArray()).filter(isLive));
+        const all = await exportedCodebooks(db);
+        const codebooks = document === undefined ? all : codebooksUsed(all, live);
         return {
           documents: byCreated((await only.toArray()).map(documentFrom)),
-          annotations: byCreated((await on.toArray()).filter(isLive)),
+          annotations: live,
+          ...(codebooks.length > 0 && { codebooks }),
         };
       });
     },

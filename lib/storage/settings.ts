@@ -1,7 +1,11 @@
 import { storage } from 'wxt/utils/storage';
+import type { MentionKind } from '../notice/notice.ts';
 
-/** Which kinds of mark the person has switched off, in all pages; names as in `MarkKind` of the interface. */
-export const hiddenKinds = storage.defineItem<string[]>('local:hiddenKinds', { fallback: [] });
+/** Which kinds of mark the person has switched off, in all pages: `MarkKind` of the interface. */
+export const hiddenKinds = storage.defineItem<readonly (MentionKind | 'annotation')[]>(
+  'local:hiddenKinds',
+  { fallback: [] },
+);
 
 /** Whether a slim map of the marks stands at the scroll bar of a notice. */
 export const showMap = storage.defineItem<boolean>('local:showMap', { fallback: true });

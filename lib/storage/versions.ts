@@ -25,6 +25,26 @@ async function forgetOldest(db: Database, document: string): Promise<void> {
   await db.versions.bulkDelete(oldest.map(({ textHash }) => [document, textHash]));
 }
 
+/**
+ * Of these documents those of which another text was seen after the one in their record: what its annotations were
+ * made on is not what stands in the page.
+ */
+export async function documentsWithNewerText(
+  db: Database,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const rows = await db.documents.bulkGet([...ids]);
+  const since = new Map(rows.flatMap((row) => (row ? [[row.id, row.modified]] : [])));
+  const newer = new Set<string>();
+  await db.versions
+    .where('document')
+    .anyOf(ids)
+    .each(({ document, last }) => {
+      if (last >= (since.get(document) ?? last)) newer.add(document);
+    });
+  return newer;
+}
+
 /** The text that a document's annotations were made on, and another of its texts; without those that are not kept. */
 export interface Texts {
   annotated?: string;
@@ -66,7 +86,8 @@ export async function withText(
   const text = await textOf(db, row, textHash);
   if (text === undefined) throw new Error(`no text ${textHash} of document ${row.id}`);
   if (row.textHash === textHash) return row;
-  await keepVersion(db, row, { text: row.text, textHash: row.textHash, modified: time });
+  // It was seen before the other one: from now on it is the older.
+  await keepVersion(db, row, row);
   await db.versions.delete([row.id, textHash]);
   return { ...row, text, textHash, modified: time };
 }

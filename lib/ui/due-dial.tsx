@@ -28,8 +28,9 @@ export function DueDial({ deadline, today, issuedOn, words }: DueDialProps) {
       style={{ '--elapsed': `${Math.round(elapsed * 100)}%` }}
       title={`${full}${source}`}
     >
-      {inherited && `${words.inherited} `}
-      {dueText(due, deadline, words)}
+      {inherited
+        ? words.inheritedDue(dueText(due, deadline, words))
+        : dueText(due, deadline, words)}
     </span>
   );
 }

@@ -41,6 +41,8 @@ export function NoteField(props: NoteFieldProps) {
           writing.current = true;
         }}
         onInput={(event) => {
+          // A window that is not in front hears of no focus, and yet of keys.
+          writing.current = true;
           setTyped(event.currentTarget.value);
           onWrite(event.currentTarget.value, false, text);
         }}

@@ -12,6 +12,9 @@ const QUIET = [
   '--disable-quic',
 ];
 
+/** Nobody looks at a headless browser: drawing as a graphics card would is work for nothing. */
+const UNSEEN = ['--disable-gpu'];
+
 export interface LaunchOptions {
   /** Folder of the built, unpacked extension. */
   extension: string;
@@ -59,6 +62,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     ],
     args: [
       ...QUIET,
+      ...(headless ? UNSEEN : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(language === undefined ? [] : [`--lang=${language}`]),
       '--enable-unsafe-extension-debugging',

@@ -141,6 +141,26 @@ describe('a person reviews what the machine found', () => {
     await expect.poll(panelSays('任务台账')).toContain(MISSED);
   });
 
+  it('waves under what is doubtful, in the page as in the queue, until it is decided', async () => {
+    const [plan, bodies] = ['“十五五”期间', '各县（区）人民政府'];
+    await untilMarked(page, 'review', plan);
+    await untilMarked(page, 'review', bodies);
+    expect(await marked(page, 'deadline')).not.toContain(plan);
+    await openCard('review', plan);
+    await expect.poll(() => overlayText(page)).toContain('起止取自规划期');
+    await page.keyboard.press('a');
+    await untilMarked(page, 'deadline', plan);
+    await expect.poll(() => marked(page, 'review')).not.toContain(plan);
+    await page.keyboard.press('ControlOrMeta+z');
+    await untilMarked(page, 'review', plan);
+    await expect.poll(() => marked(page, 'deadline')).not.toContain(plan);
+    await openCard('review', bodies);
+    await page.keyboard.press('x');
+    await expect.poll(() => marked(page, 'review')).not.toContain(bodies);
+    expect(await marked(page, 'department')).not.toContain(bodies);
+    await expect.poll(panelSays('任务台账')).not.toContain(bodies);
+  });
+
   it('accepts all of a kind in the panel, as one step', async () => {
     await openQueue();
     const left = () => panel.locator('.review-head .tools > .quiet').textContent();
@@ -214,7 +234,7 @@ describe('a person reviews what the machine found', () => {
     expect(await marked(page, 'department')).not.toContain('市公安局');
     await expect.poll(panelSays('目标')).toContain('≥ 20 件已更正');
     await expect.poll(panelSays('时限')).toMatch(/2027-03-15.*推动专利产业化.*2026年底前1 项目标/);
-    await expect.poll(panelSays('概览')).toMatch(/已核对 4 \/ \d+/);
+    await expect.poll(panelSays('概览')).toMatch(/已核对 5 \/ \d+/);
     expect(await panelSays('标注')()).toContain('还没有标注');
   });
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
+import type { Settlement } from '../../lib/annotation/double-coding.ts';
 import { tagsOf } from '../../lib/annotation/edit.ts';
 import { codedPairs } from '../../lib/exchange/coded-pair.ts';
 import { differencesIn } from '../../lib/exchange/coding-differences.ts';
 import { pairedDocuments } from '../../lib/exchange/paired-documents.ts';
-import { type Settlement, settledChanges } from '../../lib/exchange/settled-coding.ts';
+import { settledChanges } from '../../lib/exchange/settled-coding.ts';
 import { urn } from '../annotation/samples.ts';
 import { annotationFor, libraryDocument } from '../ui/library/library-samples.ts';
 

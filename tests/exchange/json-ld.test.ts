@@ -94,7 +94,7 @@ describe('a file is refused as a whole, with the reason', () => {
     ],
     [
       'a file of a later version',
-      JSON.stringify({ ...file(), 'policylens:version': 2 }),
+      JSON.stringify({ ...file(), 'policylens:version': 3 }),
       'newerVersion',
     ],
   ];

@@ -126,26 +126,55 @@ describe('fromQdpx', () => {
     expect(one?.target.selector[0]).toMatchObject({ start: 2, end: 4 });
   });
 
-  test.each<[string, Uint8Array, RegExp]>([
-    ['no zip', strToU8('<Project/>'), /zip/],
-    ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), /no project\.qde/],
-    ['a codebook', packed('<CodeBook/>'), /no Project/],
-    ['broken XML', packed(FOREIGN.slice(0, 900)), /XML|cut off/],
-    ['a document type', packed('<!DOCTYPE a [<!ENTITY b "c">]><Project/>'), /not XML/],
+  const whole = packed(FOREIGN);
+  const twice = (element: RegExp) => packed(FOREIGN.replace(element, (it) => it + it));
+  test.each<[string, Uint8Array, string, RegExp]>([
+    ['no zip', strToU8('<Project/>'), 'notZip', /zip/],
+    ['an empty file', new Uint8Array(), 'notZip', /zip/],
+    ['a zip that is cut off', whole.slice(0, whole.length - 40), 'notZip', /zip/],
+    [
+      'a zip of something else',
+      zipSync({ 'a.txt': strToU8('a') }),
+      'notProject',
+      /no project\.qde/,
+    ],
+    ['a codebook', packed('<CodeBook/>'), 'notProject', /no Project/],
+    ['broken XML', packed(FOREIGN.slice(0, 900)), 'notXml', /XML|cut off/],
+    [
+      'a document type',
+      packed('<!DOCTYPE a [<!ENTITY b "c">]><Project/>'),
+      'documentType',
+      /DOCTYPE/,
+    ],
     [
       'a source that is missing',
       packed(FOREIGN.replace('//N.txt', '//X.txt')),
+      'invalid',
       /X\.txt is missing/,
     ],
-    ['a selection behind the text', packed(FOREIGN.replace('"3"', '"30"')), /not in its text/],
-    ['a selection of nothing', packed(FOREIGN.replace('"3"', '"1"')), /not in its text/],
-    ['a position that is none', packed(FOREIGN.replace('"3"', '"x"')), /not in its text/],
-    ['an id that is none', packed(FOREIGN.replace('{AAAAAAAA', '{!')), /no GUID/],
-  ])('refuses %s', async (_, bytes, message) => {
+    ['a selection behind the text', packed(FOREIGN.replace('"3"', '"30"')), 'invalid', /its text/],
+    ['a selection of nothing', packed(FOREIGN.replace('"3"', '"1"')), 'invalid', /not in its text/],
+    ['a position that is none', packed(FOREIGN.replace('"3"', '"x"')), 'invalid', /its text/],
+    ['an id that is none', packed(FOREIGN.replace('{AAAAAAAA', '{!')), 'invalid', /no GUID/],
+    ['a text twice', twice(/<TextSource[\s\S]*<\/TextSource>/), 'duplicate', /0003 again/],
+    [
+      'a time before all',
+      packed(FOREIGN.replace('2026-01-01', '-000001-01-01')),
+      'invalid',
+      /time/,
+    ],
+  ])('refuses %s', async (_, bytes, code, message) => {
     const found = await fromQdpx(bytes, TIME);
-    expect(found).toMatchObject({
-      ok: false,
-      errors: [{ detail: expect.stringMatching(message) }],
+    const [fault] = found.ok ? [] : found.errors;
+    expect(fault).toMatchObject({ code, detail: expect.stringMatching(message) });
+  });
+
+  test('its codes are a codebook as old as the project', async () => {
+    const found = await fromQdpx(packed(FOREIGN), TIME);
+    expect(found.ok && found.codebooks).toMatchObject([{ modified: TIME }]);
+    const dated = FOREIGN.replace('<Project ', '<Project modifiedDateTime="2025-05-01T08:00:00Z" ');
+    expect(await fromQdpx(packed(dated), TIME)).toMatchObject({
+      codebooks: [{ modified: '2025-05-01T08:00:00.000Z' }],
     });
   });
 });
@@ -170,7 +199,7 @@ test('a project has the codes nested, coloured and described, and they come back
   const project = await toQdpx([{ ...EXPORTED, annotations: [mark] }]);
   const found = await fromQdpx(project, TIME);
   expect(found.ok && found.annotations).toEqual([mark]);
-  const codebook = (found.ok && found.codebook) || undefined;
+  const [codebook] = (found.ok && found.codebooks) || [];
   const talent = codebook && codeAt(codebook, '供给型/人才培养');
   expect(talent).toMatchObject({
     definition: codeAt(POLICY_INSTRUMENTS, '供给型/人才培养')?.definition,

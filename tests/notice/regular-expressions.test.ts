@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkSync } from 'recheck';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const files = globSync('lib/{text,notice,annotation}/**/*.ts', { cwd: root });
@@ -33,6 +33,8 @@ async function patternsOfLibrary(): Promise<Map<string, RegExp>> {
       return pattern;
     },
   });
+  // Another file's tests may have loaded them before, with nobody listening.
+  vi.resetModules();
   try {
     for (const file of files) await import(resolve(root, file));
   } finally {

@@ -36,7 +36,7 @@ describe('trace', () => {
     [
       'the end of a term that runs from the notice',
       '自印发之日起30日内上报。',
-      '自印发之日起30日内: refined from-issue (endDate inferred from the date of issue and the term)',
+      '30日内: refined from-issue (endDate inferred from the date of issue and the term)',
     ],
     [
       'an indicator carried over',

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
 import { describe, expect, test } from 'vitest';
 import { withAssessment } from '../../lib/annotation/assessment.ts';
+import { inBoth } from '../../lib/annotation/codebook-names.ts';
 import { createRelation } from '../../lib/annotation/relation.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import { DECISION, SAMPLE } from '../exchange/store-samples.ts';
@@ -65,6 +66,9 @@ const several = SAMPLE.annotations.slice(0, 1).map((one) => ({
 const annotations = [...SAMPLE.annotations, ...bare, ...decided, ...several, ...relations];
 const pack = toJsonLd({ ...SAMPLE, annotations });
 const collection = JSON.parse(JSON.stringify(pack));
+const codebook = { id: 'own:1', name: inBoth('课题'), groups: [{ name: inBoth(''), codes: [] }] };
+const codebooks = [{ ...codebook, modified: '2026-11-20T02:00:00.000Z' }];
+const withCodebooks = JSON.parse(JSON.stringify(toJsonLd({ ...SAMPLE, annotations, codebooks })));
 const nothing = JSON.parse(JSON.stringify(toJsonLd({ documents: [], annotations: [] })));
 
 if (!existsSync(HOME)) {
@@ -78,8 +82,10 @@ if (!existsSync(HOME)) {
     ['annotations/annotationMusts.test', collection.first.items[2]],
     ['annotations/annotationMusts.test', collection.first.items[3]],
     ['collections/collectionMusts.test', collection],
+    ['collections/collectionMusts.test', withCodebooks],
     ['collections/collectionMusts.test', nothing],
     ['collections/pages/pageMusts.test', collection],
+    ['collections/pages/pageMusts.test', withCodebooks],
     ['collections/pages/pageMusts.test', nothing],
   ];
   describe.each(suites)('%s', (list, value) => {

@@ -9,6 +9,7 @@ import { annotationOn, urn } from '../annotation/samples.ts';
 
 let store: AnnotationStore;
 let before: StoreContent;
+const NOBODY = () => {};
 let database = 0;
 beforeEach(async () => {
   store = openStore(`bad-input-${database++}`);
@@ -43,7 +44,7 @@ test.each<[name: string, file: () => string]>([
   ],
   ['with a text under a false hash', () => JSON.stringify(forged())],
 ])('a file %s leaves the store as it is', async (_, file) => {
-  const imports = importsInto(store, () => {});
+  const imports = importsInto(store, NOBODY, NOBODY);
   const plan = imports.plan(new File([file()], 'bad.json'));
   const said = await plan.then(
     (news) => news.is,
@@ -56,7 +57,7 @@ test.each<[name: string, file: () => string]>([
 });
 
 test('what was planned before a bad file is no longer taken', async () => {
-  const imports = importsInto(store, () => {});
+  const imports = importsInto(store, NOBODY, NOBODY);
   const more = { ...before, annotations: [annotationOn(before.documents[0]?.id ?? '')] };
   await imports.plan(new File([JSON.stringify(toJsonLd(more))], 'good.json'));
   await imports.plan(new File(['{'], 'bad.json'));

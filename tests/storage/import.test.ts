@@ -15,6 +15,8 @@ import { DECISION } from '../exchange/store-samples.ts';
 const MORNING = '2026-11-20T08:00:00.000Z';
 const NOON = '2026-11-20T12:00:00.000Z';
 
+const NO_CODEBOOKS = { added: [], changed: [], same: [], kept: [] };
+
 let store: AnnotationStore;
 let database = 0;
 beforeEach(() => {
@@ -122,6 +124,7 @@ describe('beside what is there', () => {
       deletedHere: [],
       documents: [],
       touched: [id],
+      codebooks: NO_CODEBOOKS,
     });
     const again = await store.importAll({ documents: [document], annotations: [mine, added] });
     expect(again).toEqual({
@@ -132,6 +135,7 @@ describe('beside what is there', () => {
       deletedHere: [],
       documents: [],
       touched: [],
+      codebooks: NO_CODEBOOKS,
     });
     expect(await store.listAnnotations({ document: id })).toContainEqual(newer);
   });

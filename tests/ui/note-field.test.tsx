@@ -76,6 +76,20 @@ it('keeps what was typed until the store has it, and then shows what is stored',
   expect(area().value).toBe(`甲${BETWEEN}乙`);
 });
 
+it('keeps what is typed in a window that hears of no focus, whatever the store answers', () => {
+  const input = (text: string) =>
+    act(() => {
+      area().value += text;
+      area().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  act(() => render(field(''), root));
+  input('请财政');
+  input('处核');
+  act(() => render(field('请财政'), root));
+  input('对');
+  expect(area().value).toBe('请财政处核对');
+});
+
 it('shows the joined note when it is left, had it come while it was written', () => {
   act(() => render(field(''), root));
   type('乙');

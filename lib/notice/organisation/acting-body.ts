@@ -12,7 +12,7 @@ import { type ShortNameReader, shortNamesAt } from './short-names.ts';
 
 /** What may stand before the subject of a clause. */
 const OPENING =
-  /^(?:(?:并|同时|其中|具体|原则上|要求|请|[一二三四五六七八九十]是|坚持)\s?)?(?<by>(?:具体|统一|主要|分别)?由)?/u;
+  /^(?:\d{1,2}[.、]\s?)?(?:(?:并|同时|其中|具体|原则上|要求|请|[一二三四五六七八九十]是|坚持)\s?)?(?<by>(?:具体|统一|主要|分别)?由)?/u;
 /** 市种子站2022年12月底前建成…: the term may stand before the verb. */
 const TERM = '(?:(?:20\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底末]?(?:之?前|以前|内|起))?';
 /** 四、组织保障 市联席会议负责…: in a text of one line a space is what is left of the line's end. */
@@ -23,7 +23,7 @@ const DUTIES = new RegExp(
 );
 const ACTIONS = new RegExp(`^${TERM}(?:${ACTION})`, 'u');
 /** What `OPENING` can begin with: most clauses begin with something else, and a pattern costs more to ask. */
-const OPENS = characterClasses([[1, '并同其具原要请一二三四五六七八九十坚统主分由']]);
+const OPENS = characterClasses([[1, '0123456789并同其具原要请一二三四五六七八九十坚统主分由']]);
 const CLAUSE_BY = /(?<![自理经缘事来])由/gu;
 
 /** Departments that are the subject of a duty: A负责…, A要…, 由A会同B…, A牵头,B配合. */
@@ -116,7 +116,7 @@ function roleOf(text: string, from: number): Role {
 
 /** Whether the subject takes others along: …,会同市财政局…, but not …,市商务局会同海关, which has a subject of its own. */
 function takesAlong(rest: string): boolean {
-  const at = rest.indexOf('会同');
+  const at = rest.search(/会同|^商(?=[省市县区国财])/u);
   return at >= 0 && !hasOwnSubject(rest.slice(0, at));
 }
 

@@ -41,7 +41,7 @@ const FIELD_BUREAU = new RegExp(
 );
 
 /** What may come right after the name of a body that is told something. */
-const AFTER = `(?=${BRACKET}|[、和及与]|以及|会同|联合|等|组成|派员|两家|三家|报(?=[省市县区国])|${DUTY}|${ACTION}|\\(|的|在|[,;。:)]|作用|\\d{1,4}[年月]|$)`;
+const AFTER = `(?=${BRACKET}|[、和及与]|以及|会同|联合|商(?=[省市县区国财])|等|组成|派员|两家|三家|报(?=[省市县区国])|${DUTY}|${ACTION}|\\(|的|在|[,;。:)]|作用|\\d{1,4}[年月]|$)`;
 
 /** Words that open a clause about something else than a body, and so never begin a name. */
 const NOT_A_NAME =
@@ -65,7 +65,7 @@ export const BODY =
 const WHOLE = new RegExp(`^${BODY}$`, 'u');
 
 /** After a body and a connector, or after 由: whatever ends as a body does, up to what it is told to do. */
-export const OPEN_BODY = `(?:${NOT_A_NAME}${INNER}{1,14}?(?:${SUFFIX}|${OTHER_ENDS})${AFTER})`;
+export const OPEN_BODY = `(?:${NOT_A_NAME}${INNER}{1,14}?(?:${SUFFIX}|${OTHER_ENDS})${AFTER}|(?:法院|检察院|海关)${AFTER})`;
 
 /** Whether the whole of a name reads as that of a body. */
 export function isBody(name: string): boolean {
@@ -89,7 +89,7 @@ export const BODY_ENDS = `${characters(
 )}政府委会室市县区州盟镇)`;
 
 /** Every character that can follow the name of a body that is told something. */
-export const BODY_FOLLOWERS = `${characters([...DUTIES, ...ACTIONS], first)}(、和及与以会联等组派两三报的在,;。:)作0123456789`;
+export const BODY_FOLLOWERS = `${characters([...DUTIES, ...ACTIONS], first)}(、和及与以会联商等组派两三报的在,;。:)作0123456789`;
 
 /** Whether a name says only what kind of body is meant. */
 export function isGeneric(name: string): boolean {

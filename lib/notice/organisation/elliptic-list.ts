@@ -12,7 +12,7 @@ const LIST =
 
 const DUTY_AFTER =
   /^(?:要|应|应当|须|必须|负责|牵头|按|依|根据|各司其职|分工|参与|参加|配合|协助)|职责|责任|分工|任务/u;
-const NOT_DUTY = /^的?(?:协作|联合|合作|配合|沟通|力量|资源|意见)/u;
+const NOT_DUTY = /^(?:共同)?(?:参与|参加|组成)的|^的?(?:协作|联合|合作|配合|沟通|力量|资源|意见)/u;
 
 const KNOWN = new RegExp(
   `(?:${[...FIELDS].sort((a, b) => b.length - a.length).join('|')})(?:${SUFFIXES.join('|')})?$`,

@@ -23,7 +23,12 @@ const SAYS_WHO =
 /** …负责,2024年12月底前完成: a term after the duty. */
 const WITH_TERM = /[,;][^,;]{2,24}(?:完成|前|推进|实施|落实)$/u;
 
-const FOOTER = /ICP|公网安备|网站|技术支持|版权所有|维护|联系(?:人|电话)|邮编/u;
+const FOOTER = /ICP|公网安备|网站|技术支持|版权所有|维护|邮编/u;
+const CONTACT = /联系(?:人|电话)/u;
+
+/** 责任单位:市市场监管局;联系人:李某 gives work and names whom to ask. */
+const isFooter = (text: string) =>
+  FOOTER.test(text) || (CONTACT.test(text) && !/(?:责任|牵头|配合)(?:单位|部门)\s?:/u.test(text));
 
 /** 牵头单位:A on a line of its own: the bodies of the line after it take part. */
 const LEAD_LINE = /^[^:]{0,8}(?:牵头|主办|主责)(?:责任)?(?:单位|部门|处室)\s?:/u;
@@ -35,7 +40,7 @@ const MAY_HOLD_LIST = /单位|部门|负责|牵头|配合|落实|处室|主体|\
 export function responsibilityList(passage: Passage, setting: Setting): Draft<'department'>[] {
   const { text } = passage;
   if (lacks(passage, SIGN.bracket | SIGN.label)) return [];
-  if (!MAY_HOLD_LIST.test(text) || FOOTER.test(text)) return [];
+  if (!MAY_HOLD_LIST.test(text) || isFooter(text)) return [];
   const closes = lacks(passage, SIGN.bracket) ? NO_BRACKETS : closesOf(text);
   const labelled = lacks(passage, SIGN.label) ? [] : labelledLists(text, closes);
   const lists = [
@@ -66,7 +71,7 @@ function labelledLists(text: string, closes: Closes): Span[] {
     const start = match.index + (open ? 1 : 0);
     const end = open ? (closes.get(match.index) ?? text.length) : text.length;
     if ((lists.at(-1)?.end ?? 0) > start) continue;
-    if (/主办|承办/u.test(match.groups?.label ?? '') && !open) continue;
+    if (/主办|承办/u.test(match.groups?.label ?? '') && !open && !text.includes('协办')) continue;
     if (!open && !startsClause(text, match.index)) continue;
     lists.push({ start, end: endOfList(text, start, end) });
   }

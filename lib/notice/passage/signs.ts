@@ -6,7 +6,7 @@ import { characterClasses, classesIn } from '../../text/character-classes.ts';
  */
 export const SIGN = {
   digit: 1,
-  /** 三, 十, 万. */
+  /** 三, 十, 万, and the second of 翻番. */
   numeral: 2,
   year: 4,
   month: 8,
@@ -42,7 +42,7 @@ export const SIGN = {
 
 const CHARACTERS: Readonly<Record<keyof typeof SIGN, string>> = {
   digit: '0123456789',
-  numeral: '〇○零一二两三四五六七八九十百千万亿',
+  numeral: '〇○零一二两三四五六七八九十百千万亿番',
   year: '年',
   month: '月',
   five: '五',

@@ -27,13 +27,13 @@ const POST = Object.keys(AFTER_VALUE)
  * groups, in the order in which `amountOf` takes them, have numbers: names would cost as much for each match as the match itself.
  */
 const AMOUNT = new RegExp(
-  `(?<![第前后+.〔\\[\\d×])(?:(${ARABIC_NUMERAL})(?!\\d)\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(${ARABIC_NUMERAL})|(${ARABIC_NUMERAL})|((?:百分之)?${CHINESE_NUMERAL})(成(?=的|以[上内下]|左右|企业|规上|[,。;、)]|$))?)` +
+  `(?<![第后+.〔\\[\\d×]|(?<![底日月末])前)(?:(${ARABIC_NUMERAL})(?!\\d)\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(${ARABIC_NUMERAL})|(${ARABIC_NUMERAL})|((?:百分之)?${CHINESE_NUMERAL})(成(?=的|以[上内下]|左右|企业|规上|[,。;、)]|$))?)` +
     `([余多])?\\s?(${UNIT})?(${PER})?(?:\\([个家项件名次种类套]\\)(?=${POST}))?\\s?(${POST})?`,
   'uy',
 );
 
 /** What an amount can begin with. */
-const BEGINS = characterClasses([[1, '0123456789〇○零一二两三四五六七八九十百千万亿']]);
+const BEGINS = characterClasses([[1, '0123456789〇○零一二两三四五六七八九十百千万亿番']]);
 
 /** The amounts of a text in order; one thing in Chinese numerals (一批, 一个) is an article and no amount. Numbers without a unit are none, but 百分之三十 states its own. */
 export function amountsIn(text: string): Amount[] {
@@ -42,6 +42,10 @@ export function amountsIn(text: string): Amount[] {
     if (BEGINS[text.charCodeAt(at)] === 0) continue;
     if (isYear(text, at)) {
       at += YEAR_DIGITS - 1;
+      continue;
+    }
+    if (text.charAt(at) === '番') {
+      if (text.charAt(at - 1) === '翻') amounts.push(doubled(at));
       continue;
     }
     AMOUNT.lastIndex = at;
@@ -53,6 +57,12 @@ export function amountsIn(text: string): Amount[] {
   }
   return amounts;
 }
+
+/** 翻番 without a number is 翻一番. */
+const doubled = (at: number): Amount => ({
+  ...{ start: at, end: at + 1, value: 1, unit: '番' },
+  ...{ yearly: false, chinese: false },
+});
 
 const YEAR_DIGITS = 4;
 
@@ -71,7 +81,9 @@ function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
   const share = tenths !== undefined || chinese?.startsWith('百分之') === true;
   const stated = unit ?? (share ? '%' : unitless(match, text));
   if (stated === undefined || !readsAsAmount(match, text)) return undefined;
-  const number = readNumeral(one ?? chinese ?? lowOfRange(low ?? '', high ?? ''));
+  const number =
+    readNumeral(one ?? chinese ?? lowOfRange(low ?? '', high ?? '')) ??
+    (stated === '元' ? ROUND_SUMS[chinese ?? ''] : undefined);
   if (number === undefined || (tenths && number > 10)) return undefined;
   const first = tenths ? number * 10 : number;
   const last = high === undefined ? undefined : readNumeral(high);
@@ -90,6 +102,15 @@ function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
   if (comparator) amount.comparator = comparator;
   return amount;
 }
+
+/** 突破百亿元: one of so many is meant. */
+const ROUND_SUMS: Readonly<Record<string, number>> = {
+  百万: 1e6,
+  千万: 1e7,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+};
 
 /** 发展指数达到75以上: an index has no unit. */
 function unitless(match: RegExpExecArray, text: string): '' | undefined {
@@ -111,6 +132,8 @@ function readsAsAmount(match: RegExpExecArray, text: string): boolean {
   const after = text.charAt(match.index + match[0].length);
   const [, , , , chinese, , , unit] = match;
   if (chinese && /[第若几数\p{Nd}]/u.test(before)) return false;
+  // 二次开发, 二期工程 come second; two of a thing are 两.
+  if (chinese === '二' && /^[次期批届类站部点集卷]/u.test(unit ?? '')) return false;
   if (/[每A-Za-z]/u.test(before)) return false;
   if (unit === '日' && /月/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
     return false;

@@ -2,15 +2,22 @@ import type { Passage } from '../passage/passage.ts';
 import type { Draft } from '../recogniser.ts';
 import { endsDelivering } from './delivering-verb.ts';
 import { comparatorOf } from './draft-targets.ts';
-import { withoutComparison, withoutScope, withTopic } from './indicator.ts';
+import { withoutComparison, withoutScope } from './indicator.ts';
 import { nounAfter } from './noun-after.ts';
 import type { Place, Reading } from './place.ts';
+import { withHeadOf } from './same-head.ts';
+import { ofEarlier } from './subject.ts';
 import { SHARE_UNITS } from './units.ts';
 
 const RATE = /(?:率|占比|比重|比例|满意度|程度|指数)$/u;
 const MEASURED = /(?:量|数|额|产值|收入|规模)$/u;
+/** What stays a level though a deliverable stands before it: 达成许可90项,许可费总额4000万元. */
+const LEVELLED = /(?:总额|金额|产值|收入)$/u;
 /** The sentence or its chapter is about goals. */
-const AIMED = /力争|确保|争取|目标|指标|预期|计划|到20\d{2}年|[年月]底前|底,/u;
+const AIMED = /力争|确保|争取|目标|指标|预期|计划|到20\d{2}年|[年月]底前|[日月]前|底,/u;
+/** 科技型中小企业入库5000家: things and what becomes of them. */
+const COUNTED =
+  /.{3,}(?:入库|入驻|落户|上市|挂牌|上云|用标|贯标|备案|注册|参保|投保|获批|认定|登记|认证|签约|落地)$/u;
 const PART_OF = /占\p{Script=Han}*$/u;
 
 /** 联席会议每年至少召开: the verb of a meeting or check after its noun. */
@@ -33,7 +40,7 @@ export const bare: Reading = (place, passage, memory) => {
     reached || held !== undefined || standsAlone(words, place) || isGoal(words, place, passage);
   if (!continued && !stands) return undefined;
   const noun = words === '' ? nounAfter(place.right) : words.replace(/[占的]$/u, '');
-  if (noun.length < 2 || /^[的等]|等$/u.test(noun)) return undefined;
+  if (noun.length < 2 || /^[的等]|等$|^[共均各现已只仅]有$/u.test(noun)) return undefined;
   const end = words === '' ? amount.end + place.right.indexOf(noun) + noun.length : amount.end;
   const from = continued ? memory.last : undefined;
   const draft: Draft<'target'> = {
@@ -41,13 +48,13 @@ export const bare: Reading = (place, passage, memory) => {
     rule: from ? (among ? 'part' : 'deliverable-continued') : 'bare',
     start: passage.start + leftStart + scope.taken,
     end: passage.start + end,
-    indicator: withTopic(noun, passage.topic),
+    indicator: withHeadOf(from?.indicator, ofEarlier(noun, passage.topic, memory)),
     comparator: comparatorOf(amount, { comparator: held?.least ? '>=' : '=', change: 'count' }),
     value: amount.value,
     ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
     unit: amount.unit,
     change:
-      from?.change ??
+      (from && !LEVELLED.test(words) ? from.change : undefined) ??
       (held || (reached && !MEASURED.test(words)) || endsDelivering(words) ? 'count' : 'level'),
     ...(amount.yearly ||
     scope.yearly ||
@@ -67,7 +74,7 @@ function isWhole(words: string, { amount, right }: Place): boolean {
 
 /** 到2025年,…专利拥有量10件: a measure and its value, where goals are told. */
 function isGoal(words: string, place: Place, { text, headings }: Passage): boolean {
-  if (!MEASURED.test(words) || !isWhole(words, place)) return false;
+  if (!(MEASURED.test(words) || COUNTED.test(words)) || !isWhole(words, place)) return false;
   return AIMED.test(text) || headings.some((heading) => /目标|指标/u.test(heading));
 }
 

@@ -154,6 +154,9 @@ function rankedThing(after: string, { rightEnd }: Place, { text }: Passage): str
   return after + (SAME_OF_NEXT_RANK.exec(text.slice(rightEnd, rightEnd + 60))?.groups?.thing ?? '');
 }
 
+/** 设立总规模10亿元的基金: so much money is to be in it. */
+const SIZE = /^(?:总|首期|资金|初始|基金)?规模$/u;
+
 function thingOf(
   place: Place,
   passage: Passage,
@@ -162,6 +165,10 @@ function thingOf(
 ): { indicator: string; end: number } | undefined {
   const last = place.run.at(-1)?.end ?? place.amount.end;
   const after = nounAfter(place.right);
+  if (SIZE.test(noun) && place.right.startsWith('的') && after.length >= 2) {
+    const end = last + place.right.indexOf(after) + after.length;
+    return { indicator: after, end };
+  }
   if (noun.length >= 2) {
     return place.right.startsWith('的') ? undefined : { indicator: noun, end: last };
   }

@@ -33,6 +33,11 @@ const AGENT_EACH = new RegExp(
 );
 /** 在重点产业建立联盟5个: where, before the verb. */
 const AFTER_PLACE = new RegExp(`^在[^,的]{2,12}?(?<each>${EACH})(?<verb>${CHAIN})`, 'u');
+/** 每年向社会推介专利50件: to whom, before the verb. */
+const AFTER_TOWARD = new RegExp(
+  `^(?<each>(?:每年|每半年|每季度?|每月)?向[^,的]{1,10}?)(?<verb>${CHAIN})`,
+  'u',
+);
 const AFTER_YEARLY = new RegExp(
   `(?<each>(?:每年|每半年|每季度|每月|累计|年均|至少)[^,]{0,8}?)(?<verb>${CHAIN})`,
   'u',
@@ -55,12 +60,16 @@ const FUNDED = new RegExp(
  */
 export function startsDelivering(words: string, comparator: string): boolean {
   const { rest } = withoutScope(words);
-  const own = AT_START.exec(rest) ?? AFTER_CAUSE.exec(rest) ?? AGENT_EACH.exec(rest);
+  const own =
+    AT_START.exec(rest) ??
+    AFTER_CAUSE.exec(rest) ??
+    AGENT_EACH.exec(rest) ??
+    AFTER_TOWARD.exec(words);
   const match = own ?? (AT_LEAST.test(comparator) ? FUNDED.exec(rest) : null);
   const verb = match?.groups?.verb ?? '';
   if (!match) return false;
   if (ADDING_VERBS.has(verb) && verb !== '增加') return !SHARE.test(rest);
-  if (MEASURE.test(rest) || rest.slice(match[0].length).includes('的')) return false;
+  if (MEASURE.test(rest) || /^(?!可|具有|有).*的/u.test(rest.slice(match[0].length))) return false;
   if (!NOMINAL_VERBS.has(verb)) return true;
   return AT_LEAST.test(comparator) || dealsWith(rest);
 }
@@ -84,7 +93,11 @@ export function withoutDealing(words: string): string {
 export function verbIn(words: string): RegExpExecArray | null {
   const caused = AFTER_CAUSE.exec(words);
   if (caused) return caused;
-  const start = AT_START.exec(words) ?? AGENT_EACH.exec(words) ?? AFTER_PLACE.exec(words);
+  const start =
+    AT_START.exec(words) ??
+    AGENT_EACH.exec(words) ??
+    AFTER_PLACE.exec(words) ??
+    AFTER_TOWARD.exec(words);
   if (start) return start;
   const yearly = /每[年半季月]|累计|年均|至少/u.test(words) ? AFTER_YEARLY.exec(words) : null;
   if (yearly) return yearly;

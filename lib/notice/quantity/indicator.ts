@@ -5,11 +5,12 @@ const LEADING = new RegExp(`^\\s?(?:${SCOPE_WORDS.join('|')})\\s?`, 'u');
 /** 到2025年 or “十四五”期间 at the beginning of a clause without a comma. */
 const LEADING_TIME = new RegExp(
   [
-    '^(?:到|至)?“?十[一二三四五六]五”?(?:期间|时期|期末|末)',
+    '^(?:到|至)?“?十[一二三四五六]五”?(?:期间|时期|期末|末|后[一二两三四]年)',
+    '^(?:20\\d{2}年)?(?:第?[一二三四]季度|[上下]半年)(?:末|底)?(?:以前|之前|前|内)?',
     '^用[^,]{1,6}时间',
     '^20\\d{2}年?[—–~～至-]{1,2}20\\d{2}年(?:期间)?',
     '^(?:今|明|本)年(?:底|末|内)?(?:以前|之前|前)?',
-    '^[\\d一二两三四五六七八九十]{1,3}年(?:内|(?=累计|培育|培养|建设|新增|引进|$))',
+    '^[\\d一二两三四五六七八九十]{1,3}年(?:内|(?=累计|共|培育|培养|建设|新增|引进|达成|完成|实现|举办|开展|$))',
     '^(?=(?:截?至|到)?(?:\\d|年[底末内]))(?:截?至|到)?(?:20\\d{2}\\s?年度?)?(?:\\d{1,2}\\s?月份?)?(?:\\d{1,2}\\s?日)?(?:年底|年末|年内|底|末|内)?(?:以前|之前|前)?',
   ].join('|'),
   'u',
@@ -20,7 +21,7 @@ const LEADING_SUBJECT = /^[^,。]{2,16}?(?:应当?|要|须|需)(?:在[^,。]{1,8
 
 /** 比2020年, 较上年, 比目前申请总量: what a change is measured from. */
 const COMPARISON =
-  /(?:(?<![占之同])比(?![重例率值])|较(?![大高好强])|与(?=[^,]{1,12}相比)|在(?=[^,]{1,12}基础上$))[^,;。]{1,14}$/u;
+  /(?:(?<![占之同])比(?![重例率值])|较(?![大高好强])|与(?=[^,]{1,12}相比)|在(?=[^,]{1,12}基础上$))[^,;。]{1,14}$|(?<=.{3})(?:高于|快于|优于)[^,;。\d]{2,12}$/u;
 const YEARLY = /(?:年均|每年|年度平均|平均每年)$/u;
 
 interface Scoped {
@@ -70,7 +71,7 @@ export function withoutComparison(words: string): {
 
 /** Says how something is counted and not what. */
 const MEASURE =
-  '(?:年度|累计)?(?:有效|登记|申请|授权|注册|拥有|产出|持有|交易|受理)?(?:总?数量|总量|总数|量|数|总额|金额)$';
+  '(?:年度|累计)?(?:有效|登记|申请|授权|注册|拥有|产出|持有|交易|受理)?(?:总?数量|总量|总数|量|数|总额|金额)$|^(?:首期|总|基金)?规模$';
 const BARE_MEASURE = new RegExp(`^${MEASURE}`, 'u');
 const OWN_MEASURE = new RegExp(`(?<=.{2})${MEASURE}`, 'u');
 
@@ -79,6 +80,11 @@ const ACT = /(?:申请|授权|注册|登记)$/u;
 /** 授权 after 发明专利申请 counts 发明专利授权; any other verb counts what the one before it did. */
 export function withOwnAct(indicator: string, verb: string): string {
   return ACT.test(verb) && ACT.test(indicator) ? indicator.replace(ACT, verb) : indicator;
+}
+
+/** Whether an indicator only says how something is counted (总数, 登记数量), and not what. */
+export function isBareMeasure(indicator: string): boolean {
+  return BARE_MEASURE.test(indicator);
 }
 
 /**

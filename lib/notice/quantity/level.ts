@@ -2,14 +2,15 @@ import { GROWTH_NOUN, GROWTH_UNITS, LEVEL_WORDS, type Measure } from './comparat
 import { endsDelivering, startsDelivering } from './delivering-verb.ts';
 import { drafts } from './draft-targets.ts';
 import { endsLike } from './ends-like.ts';
-import { coordinated, withoutComparison, withoutScope, withTopic } from './indicator.ts';
-import type { Memory, Place, Reading } from './place.ts';
-import { TIMES } from './units.ts';
+import { coordinated, withoutComparison, withoutScope } from './indicator.ts';
+import { describes, type Memory, type Place, type Reading } from './place.ts';
+import { fundOf, ofEarlier } from './subject.ts';
+import { MONEY_UNITS, TIMES } from './units.ts';
 
 const WORD = Object.keys(LEVEL_WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const AIM = '力争|争取|预计|分别|均|累计|年均|平均|每年|总共|全部|至少|要|应|将';
+const AIM = '力争|争取|预计|分别|均|累计|年均|平均|每年|总共|全部|至少|必须|应当|要|应|须|需|将';
 
 /** …达到, …力争超过, …分别达到, …不低于 at the end of the words before a value. */
 const COMPARED = new RegExp(
@@ -53,9 +54,10 @@ export const level: Reading = (place, passage, memory) => {
     { start, end: passage.start + endOf(place), yearly },
   ).map((target) => ({
     ...target,
-    indicator: withTopic(
+    indicator: ofEarlier(
       target.indicator,
       topicOf(passage.topic, counted) ?? memory.subject ?? memory.kind,
+      memory,
     ),
   }));
 };
@@ -67,6 +69,7 @@ function topicOf(line: string | undefined, counted: string | undefined): string 
 
 /** A counted thing after the value means that the number only describes it (维持超过10年的专利). */
 function closes({ amount, right }: Place, { comparator }: Measure): boolean {
+  if (describes(amount, right)) return false;
   if (/^(?:的|[\p{Script=Han}]{0,4}的)/u.test(right.trim()))
     return /^的?(?:目标|水平)/u.test(right.trim());
   return right.trim() === '' || !/^[天日小个工]/u.test(amount.unit) || comparator !== '=';
@@ -80,11 +83,17 @@ function indicatorOf(words: string, memory: Memory, unit: string): string | unde
     .replace(/^累计(?=[^的]{2,30}的)/u, '')
     .replace(YEARS_OVER, '')
     .trim();
-  if (own.length >= 2) return own;
+  if (own.length >= 2 && !EACH_OF.test(own)) return own;
+  if (EACH_OF.test(own)) return memory.last?.indicator;
   if (memory.subject !== undefined) return memory.subject;
+  const fund = MONEY_UNITS.includes(unit) ? fundOf(memory) : undefined;
+  if (fund !== undefined) return fund;
   const other = memory.last?.change === 'count' && memory.last.unit !== unit;
   return other ? undefined : memory.last?.indicator;
 }
+
+/** 发布典型案例1批,每批不少于10件: what is counted stands before. */
+const EACH_OF = /^每[批期场次届辑家]$/u;
 
 /** 园区专场不少于8场 is so often to be held; 专利申请量不少于8件 is a level. */
 function isHeld({ amount }: Place, word: string, indicator: string): boolean {

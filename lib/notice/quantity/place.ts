@@ -30,6 +30,8 @@ export interface Memory {
   subject?: string | undefined;
   /** What kind of right it spoke of: 植物新品种 in 加强植物新品种保护,授权量达到…. */
   kind?: string | undefined;
+  /** The last clause without a number, for what it makes (建设服务网点,总数达到60家). */
+  clause?: string;
   /** The verb that the last deliverable was found under still governs what follows it. */
   delivering: boolean;
 }
@@ -139,6 +141,13 @@ function runFrom(amounts: readonly Amount[], from: number, text: string): Amount
   return run;
 }
 
+const OWNER = /^(?:企业|机构|单位|园区|项目|平台|集群|品牌|产业)/u;
+
+/** 收入超10亿元企业达到3家: a sum right before what has it only says which are meant. */
+export function describes({ unit }: Amount, right: string): boolean {
+  return unit === '元' && OWNER.test(right);
+}
+
 function leftOf(
   previous: Amount | undefined,
   amount: Amount,
@@ -151,7 +160,8 @@ function leftOf(
   }
   const gap = text.slice(previous.end, amount.start);
   const connector = LEADING_CONNECTOR.exec(gap)?.[0].length;
-  if (gap.startsWith('的')) return leftOf(undefined, amount, segment, text);
+  if (gap.startsWith('的') || describes(previous, gap))
+    return leftOf(undefined, amount, segment, text);
   const tail = /(?:共计|总计|合计)$/u.exec(gap)?.[0].length;
   const from =
     connector !== undefined

@@ -55,7 +55,10 @@ const isCondition = ({ text, headings }: Passage) =>
 
 /** 组织领导10分、行政保护40分 of a hundred say how much counts. */
 const isWeight = ({ unit }: Draft<'target'>, text: string) =>
-  unit === '分' && /满分|权重|分值|得分|计分|[加扣减赋]\d*分/u.test(text);
+  unit === '分' &&
+  /满分|权重|分值|得分(?![^,;。]{0,6}(?:以上|左右|达|不低|超|保持))|计分|[加扣减赋]\d*分/u.test(
+    text,
+  );
 
 const isNote = (text: string) => /^\s*(?:注|备注|说明)\s?[:1-9]/u.test(text);
 
@@ -106,7 +109,11 @@ export const withoutGrants: Targets = (drafts, passage, _setting, drop) =>
     const from = draft.start - passage.start;
     const to = draft.end - passage.start;
     const after = passage.text.slice(to, to + 12).split(/[,;。]/u)[0] ?? '';
-    const near = passage.text.slice(Math.max(0, from - 30), to) + after;
+    const near =
+      (passage.text
+        .slice(Math.max(0, from - 30), to)
+        .split(';')
+        .at(-1) ?? '') + after;
     const grant = GRANT.test(near) && draft.rule !== 'growth';
     if (grant) drop(draft, 'a grant');
     return !grant;

@@ -12,8 +12,9 @@ const VALUE =
 
 /** The targets of a table of indicators: one for each cell of a column of target values. */
 export function tableTargets(table: Table): Draft<'target'>[] {
-  const indicators = columnsOf(table, 'indicator').map(([at]) => at);
-  const columns = columnsOf(table, 'target');
+  const columns = columnsOf(table, 'target', 'aim');
+  const named = columnsOf(table, 'indicator');
+  const indicators = (named.length > 0 ? named : columnsOf(table, 'task')).map(([at]) => at);
   return table.rows.flatMap((row) => {
     const name = indicators.map((at) => row.cells.get(at)).find((cell) => cell !== undefined);
     return columns.flatMap(([at, column]) => {

@@ -6,6 +6,7 @@ import { bare } from './bare.ts';
 import { deliver } from './deliver.ts';
 import { doneAt } from './done-at.ts';
 import { growth } from './growth.ts';
+import { labelled } from './labelled.ts';
 import { level } from './level.ts';
 import { multiple } from './multiple.ts';
 import { pace } from './pace.ts';
@@ -14,12 +15,15 @@ import { putIn } from './put-in.ts';
 import { share } from './share.ts';
 import { objectOf, rightIn, subjectOf } from './subject.ts';
 import { isTerm } from './terms.ts';
+import { thereAre } from './there-are.ts';
 
 /** Tried in this order; the first that can read a place has it. */
 const READINGS: readonly Reading[] = [
+  labelled,
   multiple,
   pace,
   doneAt,
+  thereAre,
   putIn,
   level,
   growth,
@@ -29,7 +33,7 @@ const READINGS: readonly Reading[] = [
 ];
 
 /** Nothing else can hold an amount. */
-const COUNTED = /\d|百分之|一[倍番]|[百千万亿二两三四五六七八九十]余?多?[\p{Script=Han}%‰]/u;
+const COUNTED = /\d|百分之|一[倍番]|翻番|[百千万亿二两三四五六七八九十]余?多?[\p{Script=Han}%‰]/u;
 
 /** 由5名专家组成, 一式3份, 限报1项: what something is made up of, or how much may be sent in. */
 const MADE_UP_OF = /(?:由|一式|限报|限额|限推荐)$/u;
@@ -44,6 +48,7 @@ export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[
       memory.delivering = false;
       memory.subject = subjectOf(clause) ?? memory.subject;
       memory.kind = objectOf(clause) ?? rightIn(clause);
+      memory.clause = clause;
     }
     for (const place of places) {
       const read = readPlace(place, passage, memory);
@@ -56,6 +61,7 @@ export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[
       memory.last = last;
       delete memory.subject;
       delete memory.kind;
+      delete memory.clause;
       memory.delivering = last.rule.startsWith('deliverable');
     }
   }

@@ -9,6 +9,7 @@ export const COUNT_UNITS: readonly string[] = [
   '件次',
   '项次',
   '人天',
+  '人年',
   '户次',
   '课时',
   '学时',

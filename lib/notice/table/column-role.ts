@@ -9,6 +9,8 @@ export type ColumnRole =
   | 'unit'
   | 'baseline'
   | 'target'
+  /** Targets of a table of tasks, which are told in words: 2025年目标 beside 牵头单位. */
+  | 'aim'
   | 'due'
   | 'nature';
 
@@ -36,6 +38,10 @@ const HEADERS: readonly { role: ColumnRole; says: RegExp }[] = [
     role: 'nature',
     says: /^(?:责任|分管|牵头|包抓|联系|主管|[市县区]级)领导$|责任人|负责人|联系人|联络|电话|签字/u,
   },
+  {
+    role: 'nature',
+    says: /属性|性质|^(?:年均|累计|五年累计)(?:[/或]?(?:年均|累计))?(?:增[长速幅]率?)?$/u,
+  },
   { role: 'target', says: /目标|预期|规划(?:值|数)/u },
   {
     role: 'baseline',
@@ -46,7 +52,7 @@ const HEADERS: readonly { role: ColumnRole; says: RegExp }[] = [
     says: /指标(?:名称|内容|项目)?$|^(?:主要|核心|具体|三级|二级)?指标|^名称$|^目标名称$/u,
   },
   { role: 'unit', says: /^(?:计量)?单位$/u },
-  { role: 'nature', says: /属性|性质|^备注$|^说明$|^类型$/u },
+  { role: 'nature', says: /^备注$|^说明$|^类型$/u },
   { role: 'category', says: /^(?:类别|分类|领域|方面|一级指标|板块|维度)$/u },
   { role: 'task', says: /任务|工作|举措|措施|内容|事项|项目|要点/u },
 ];

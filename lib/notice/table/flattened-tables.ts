@@ -1,10 +1,19 @@
-import { columnRole, headerYear } from './column-role.ts';
+import { type ColumnRole, columnRole, headerYear } from './column-role.ts';
 import { columnsFrom } from './header.ts';
 import type { Column, Row, Table, TableCell } from './table.ts';
 
 /** How many cells of spanning categories may stand between two rows. */
 const BETWEEN_ROWS = 4;
+/** The longest cell of a column; one that tells of a task holds sentences, one of bodies a list. */
 const LONGEST_CELL = 60;
+const LONGER_CELLS: Partial<Record<ColumnRole, number>> = {
+  task: 600,
+  aim: 600,
+  nature: 200,
+  lead: 200,
+  responsible: 200,
+  participant: 200,
+};
 const LONGEST_HEADER = 14;
 
 /** A value, and what tables print where there is none. */
@@ -108,13 +117,14 @@ function rowFrom(
   const cells = new Map<number, TableCell>();
   for (const [at, cell] of own.entries()) {
     const column = columns[first + at];
-    if (!column || cell.text.length > LONGEST_CELL || !fits(cell.text, column)) return undefined;
+    if (!column || !fits(cell.text, column)) return undefined;
     cells.set(first + at, cell);
   }
   return own.length === columns.length - first ? { cells } : undefined;
 }
 
 function fits(words: string, { role }: Column): boolean {
+  if (words.length > (LONGER_CELLS[role] ?? LONGEST_CELL)) return false;
   if (role === 'target' || role === 'baseline') return VALUE.test(words) && words.length <= 24;
   if (role === 'indicator') return /\p{Script=Han}{2}/u.test(words);
   return role !== 'unit' || words.length <= 8;

@@ -24,5 +24,11 @@ export function columnsFrom(
   const tasks =
     subject &&
     ['lead', 'responsible', 'participant', 'due'].some((role) => roles.has(role as Column['role']));
-  return indicators || tasks ? columns : undefined;
+  if (indicators) return columns;
+  return tasks ? columns.map(aimOfTask) : undefined;
+}
+
+/** Without a column of indicators, a column of targets tells in words what its task shall reach. */
+function aimOfTask(column: Column | undefined): Column | undefined {
+  return column?.role === 'target' ? { ...column, role: 'aim' } : column;
 }

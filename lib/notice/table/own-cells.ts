@@ -1,6 +1,10 @@
 import { lastBefore } from '../../text/last-before.ts';
 import type { Span } from '../../text/span.ts';
+import type { ColumnRole } from './column-role.ts';
 import type { Table } from './table.ts';
+
+/** Columns whose cells are sentences. */
+const TOLD: ReadonlySet<ColumnRole | undefined> = new Set(['task', 'aim', 'nature']);
 
 /**
  * Tells whether a span lies in a cell that the tables' own rules read; those are not read again as sentences. Cells
@@ -21,8 +25,7 @@ function cellsReadBy(table: Table): Span[] {
   const cells: Span[] = table.columns.map(({ header }) => header);
   for (const row of table.rows) {
     for (const [at, cell] of row.cells) {
-      const role = table.columns[at]?.role;
-      if (role !== 'task' && role !== 'nature') cells.push(cell);
+      if (!TOLD.has(table.columns[at]?.role)) cells.push(cell);
     }
   }
   return cells;

@@ -68,7 +68,10 @@ function isBound(groups: Groups, text: string, at: number): boolean {
   if (!date && !relative && part) return end !== undefined || before !== undefined;
   if (!date && !relative) {
     const yearEnd = end === '年底' || end === '年末' || end === '年终' || inside === '年内';
-    return yearEnd && !/[每\d年上去近多几两半]\s?$/u.test(text.slice(Math.max(0, at - 2), at));
+    return (
+      yearEnd &&
+      !/[每\d年上去近多几两半一二三四五六七八九十]\s?$/u.test(text.slice(Math.max(0, at - 2), at))
+    );
   }
   if (relative && !end && !before && !inside) return until !== undefined;
   if (inside === '以内' || inside === '之内') return false;

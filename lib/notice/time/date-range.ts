@@ -40,14 +40,17 @@ const PART = new RegExp(
   'gu',
 );
 
-/** 12月上旬 · 2024年6月中旬. */
+/** 12月上旬 · 2024年6月中旬 · 11月中旬前. */
 const THIRD = new RegExp(
-  `(?<month>(?:${YEAR}\\s?)?(?<!\\d)${MONTH})\\s?(?<part>${PART_OF_MONTH})(?!前|末|底|之前|以前)`,
+  `(?<month>(?:${YEAR}\\s?)?(?<!\\d)${MONTH})\\s?(?<part>${PART_OF_MONTH})(?<before>(?:末|底)?(?:之前|以前|前))?(?![末底])`,
   'gu',
 );
 
-/** 自2024年8月1日起(施行). */
-const FROM = new RegExp(`(?:自|从)(?<from>${FULL})\\s?(?<part>${PART_OF_YEAR})?起`, 'gu');
+/** 自2024年8月1日起(施行) · 2024年8月1日起施行. */
+const FROM = new RegExp(
+  `(?:(?:自|从)(?<from>${FULL})\\s?(?<part>${PART_OF_YEAR})?起|(?<![(\\d])(?<effective>${YEAR}\\s?${MONTH}\\s?${DAY})起(?=[^,;。]{0,2}(?:施行|实施|执行|生效|试行)))`,
+  'gu',
+);
 
 /** Deadlines that state from when to when a phase or an obligation holds. */
 export function dateRange(passage: Passage, { since }: Setting): Draft<'deadline'>[] {
@@ -75,8 +78,16 @@ export function dateRange(passage: Passage, { since }: Setting): Draft<'deadline
   if (!lacks(passage, SIGN.month))
     for (const match of matches(BARE_RANGE, SIGN.range)) add(match, ...bareRangeOf(match, since));
   for (const match of matches(PART, SIGN.part)) add(match, ...partOf(match, since));
-  for (const match of matches(THIRD, SIGN.third)) add(match, ...thirdOf(match, since));
-  for (const match of matches(FROM, SIGN.from)) add(match, beginningOf(match));
+  for (const match of matches(THIRD, SIGN.third)) {
+    if (match.groups?.before === undefined) add(match, ...thirdOf(match, since));
+    else found.push(...thirdBound(match, since, passage.start));
+  }
+  for (const match of matches(FROM, SIGN.from)) {
+    const from = beginningOf(match);
+    // Without 自 it may be the date of a law; that of the notice lies ahead.
+    const past = match.groups?.effective && from && since && firstDay(from) < firstDay(since);
+    if (!past) add(match, from);
+  }
   return found;
 }
 
@@ -122,9 +133,23 @@ function bareRangeOf(
 }
 
 function beginningOf(match: RegExpExecArray): CalendarDay | undefined {
-  const from = readDate(match.groups?.from ?? '');
+  const from = readDate(match.groups?.from ?? match.groups?.effective ?? '');
   const part = PARTS_OF_YEAR[match.groups?.part?.replace('第', '') ?? ''];
   return from && part ? { year: from.year, month: part.from } : from;
+}
+
+/** 11月中旬前 ends with that third. */
+function thirdBound(
+  match: RegExpExecArray,
+  since: CalendarDay | undefined,
+  offset: number,
+): Draft<'deadline'>[] {
+  const [, to] = thirdOf(match, since);
+  if (!to || !isPossible(to)) return [];
+  const start = offset + match.index;
+  const span = { start, end: start + match[0].length };
+  const bound = { type: 'DATE', relation: 'by', endDate: lastDay(to) } as const;
+  return [{ kind: 'deadline', rule: 'date-range', ...span, ...bound }];
 }
 
 function thirdOf(

@@ -8,7 +8,7 @@ import { BEFORE, CHINESE_NUMERAL_COUNT, DASH, DAY, END, MONTH, TIME_UNITS } from
 /** 每年 · 每季度 · 每两年 · 每半年 · 每个月 · 按季度; with a day it must be done by: 每年12月底前 · 每年6月至9月. */
 const RECURRENCE = new RegExp(
   `(?:每(?<half>半)?(?<count>${CHINESE_NUMERAL_COUNT})?\\s?(?<unit>个?季度|季|个?月|年度?|周|天|日)|按(?<by>季度|月|周))` +
-    `(?:度)?(?:\\s?(?:${MONTH}|末月|首月|次月|第[一二三]个月)(?:\\s?${DAY})?(?:${DASH}(?:${MONTH}(?:\\s?${DAY})?|${DAY})(?!\\s?前))?|\\s?${DAY})?(?:(?:结束|终了)后\\s?${CHINESE_NUMERAL_COUNT}个?(?:工作)?日内|(?:${END})?(?:${BEFORE})?)`,
+    `(?:度)?(?:\\s?(?:${MONTH}|末月|首月|次月|第[一二三]个月)(?:\\s?${DAY})?(?:${DASH}(?:${MONTH}(?:\\s?${DAY})?|${DAY})(?!\\s?前))?(?:[、和及]\\s?${MONTH}(?:\\s?${DAY})?(?=[^,;。]{0,4}[前底]))?|\\s?${DAY})?(?:(?:结束|终了)后\\s?${CHINESE_NUMERAL_COUNT}个?(?:工作)?日内|(?:${END})?(?:${BEFORE})?)`,
   'gu',
 );
 

@@ -15,7 +15,7 @@ export function tableDeadlines(recognise: Recogniser<'deadline'>) {
 }
 
 function targetYears(table: Table): Draft<'deadline'>[] {
-  return columnsOf(table, 'target').flatMap(([, { header, year }]) => {
+  return columnsOf(table, 'target', 'aim').flatMap(([, { header, year }]) => {
     const printed = /20\d{2}\s?年?/u.exec(header.text);
     if (year === undefined || !printed) return [];
     const offset = header.end - header.text.length + printed.index;

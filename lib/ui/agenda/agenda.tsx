@@ -6,6 +6,7 @@ import type { LibraryDocument } from '../library/library-document.ts';
 import { hashOfPlace } from '../library/place.ts';
 import type { MyDepartments } from '../my-departments.ts';
 import { MyDepartmentsEditor } from '../my-departments-editor.tsx';
+import { MyDepartmentsSwitch, switchMyDepartments } from '../my-departments-switch.tsx';
 import { deadlineGroups } from '../panel/deadline-groups.ts';
 import { Empty } from '../panel/empty.tsx';
 import { SearchField } from '../panel/search-field.tsx';
@@ -54,7 +55,6 @@ export function Agenda(props: AgendaProps) {
   const axis = useMemo(() => timeAxis([...byDeadline.keys()], { today }), [byDeadline, today]);
   const shown = useInstalments(entries.length, `${typed} ${myDepartments.only}`);
   if (all.length === 0) return <Empty title={words.agenda.none} hint={words.agenda.noneHint} />;
-  const { departments, only } = myDepartments;
   let left = shown;
   return (
     <div class="agenda">
@@ -67,19 +67,13 @@ export function Agenda(props: AgendaProps) {
           onLeave={() => list.current?.querySelector('a')?.focus()}
           words={words}
         />
-        <button
-          type="button"
-          class="button"
-          aria-pressed={only}
-          onClick={() =>
-            departments.length > 0
-              ? onMyDepartments({ departments, only: !only })
-              : setEditing(!editing)
+        <MyDepartmentsSwitch
+          mine={myDepartments}
+          onSwitch={() =>
+            switchMyDepartments(myDepartments, onMyDepartments, () => setEditing(!editing))
           }
-        >
-          <span class="icon icon-person" />
-          {words.myDepartment}
-        </button>
+          words={words}
+        />
         <button
           type="button"
           class="button"

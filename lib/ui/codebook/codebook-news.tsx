@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { News } from '../panel/news.tsx';
+import { Toast } from '../toast.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import type { CodebookActions, CodebookNews } from './codebook-state.ts';
 
@@ -16,41 +16,19 @@ export function CodebookNewsLine({ news, actions, words }: CodebookNewsProps) {
     const { dismissNews } = actions;
     return <News news={news} actions={{ dismissNews, confirmImport: dismissNews }} words={words} />;
   }
-  return <Line news={news} actions={actions} words={words} />;
-}
-
-/** How long a line stays, in milliseconds. */
-const STAYS = 8000;
-
-type LineNews = Exclude<CodebookNews, { is: 'failed' | 'refused' }>;
-
-function Line({ news, actions, words }: CodebookNewsProps & { news: LineNews }) {
-  const [held, setHeld] = useState(false);
-  const dismiss = useRef(actions.dismissNews);
-  dismiss.current = actions.dismissNews;
-  useEffect(() => {
-    if (held) return;
-    const timer = setTimeout(() => dismiss.current(), STAYS);
-    return () => clearTimeout(timer);
-  }, [held, news]);
+  const isDone = news.is === 'undone' || news.is === 'exported';
   return (
-    <div
-      class="toast"
-      role="status"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
-      onFocusOut={() => setHeld(false)}
-    >
-      <span>{lineText(news, words)}</span>
-      {news.is !== 'undone' && news.is !== 'exported' && (
-        <button type="button" onClick={actions.undo}>
-          {words.undo}
-        </button>
-      )}
-    </div>
+    <Toast
+      news={news}
+      text={lineText(news, words)}
+      onUndo={isDone ? undefined : actions.undo}
+      onDismiss={actions.dismissNews}
+      words={words}
+    />
   );
 }
+
+type LineNews = Exclude<CodebookNews, { is: 'failed' | 'refused' }>;
 
 function lineText(news: LineNews, words: Words): string {
   const names = words.codebookEditor;
@@ -63,7 +41,8 @@ function lineText(news: LineNews, words: Words): string {
     case 'undone':
       return news.tagsStay ? names.undoneTagsStay : words.toasts.undone;
     case 'imported':
-      return names.imported(news.name);
+    case 'bothKept':
+      return names[news.is](news.name);
     case 'exported':
       return words.exporting.handedOver(news.file);
   }

@@ -1,7 +1,8 @@
+import type { Judged } from '../../annotation/double-coding.ts';
 import { pathText } from '../../annotation/tag-path.ts';
 import type { FigureTable } from '../picture/figure-table.ts';
 import type { Words } from '../words/zh-CN.ts';
-import type { CoderNames, ComparingState, Judged } from './coders-state.ts';
+import type { CoderNames, ComparingState } from './coders-state.ts';
 
 interface AgreementTableProps {
   agreement: ComparingState['agreement'];

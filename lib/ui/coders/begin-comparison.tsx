@@ -50,7 +50,7 @@ export function BeginComparison({ failed, onBegin, words }: BeginComparisonProps
         <span>{words.coders.file}</span>
         <input
           type="file"
-          accept=".jsonld,.json,application/ld+json,application/json"
+          accept=".jsonld,.json,.qdpx,application/ld+json,application/json"
           onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])}
         />
       </label>

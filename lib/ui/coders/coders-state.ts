@@ -1,52 +1,5 @@
-import type { Span } from '../../text/span.ts';
+import type { CodingDifference, Settlement, TagAgreement } from '../../annotation/double-coding.ts';
 import type { Saving } from '../picture/save-buttons.tsx';
-
-/** How often two coders said the same of something and not. */
-export interface Counts {
-  both: number;
-  firstOnly: number;
-  secondOnly: number;
-  neither: number;
-}
-
-/** Counts with Cohen's kappa, undefined where they could not have disagreed. */
-export interface Judged {
-  counts: Counts;
-  kappa: number | undefined;
-}
-
-/** Agreement on a tag, or on all: on clauses, and on characters. */
-export interface TagAgreement {
-  tag: string;
-  clauses: Judged;
-  characters: Judged;
-}
-
-/** What one coder did in a place. */
-export interface Coding {
-  annotation: string;
-  tags: readonly string[];
-  passages: readonly Span[];
-}
-
-/** A place that the two coded differently. */
-export interface Difference extends Span {
-  key: string;
-  document: string;
-  title: string;
-  clause: string;
-  is: 'firstOnly' | 'secondOnly' | 'tags' | 'extent';
-  first: readonly Coding[];
-  second: readonly Coding[];
-  /** The words with some around them; `start` and `end` are offsets into `text`. */
-  context: Span & { text: string };
-}
-
-/** Whose coding of a place holds. */
-export type Settlement = 'first' | 'second' | 'both' | 'neither';
-
-/** In the order of their keys 1 to 4. */
-export const SETTLEMENTS: readonly Settlement[] = ['first', 'second', 'both', 'neither'];
 
 export interface CoderNames {
   first: string;
@@ -65,7 +18,7 @@ export interface ComparingState {
   /** How many documents both have, and how many only one has. */
   documents: { both: number; firstOnly: number; secondOnly: number };
   agreement: { tags: readonly TagAgreement[]; all: Omit<TagAgreement, 'tag'> };
-  differences: readonly Difference[];
+  differences: readonly CodingDifference[];
   decisions: ReadonlyMap<string, Settlement>;
   /** What was just done. */
   news?: { is: 'saved'; changed: number } | { is: 'failed'; message: string };

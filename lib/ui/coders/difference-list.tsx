@@ -1,13 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
+import {
+  type CodingDifference,
+  SETTLEMENTS,
+  type Settlement,
+} from '../../annotation/double-coding.ts';
 import { Choice } from '../panel/choice.tsx';
 import { Empty } from '../panel/empty.tsx';
 import { useInstalments } from '../panel/use-instalments.ts';
 import type { Words } from '../words/zh-CN.ts';
-import { type CoderNames, type Difference, SETTLEMENTS, type Settlement } from './coders-state.ts';
+import type { CoderNames } from './coders-state.ts';
 import { DifferenceRow } from './difference-row.tsx';
 
 interface DifferenceListProps {
-  differences: readonly Difference[];
+  differences: readonly CodingDifference[];
   decisions: ReadonlyMap<string, Settlement>;
   names: CoderNames;
   onDecide(key: string, decision: Settlement | undefined): void;

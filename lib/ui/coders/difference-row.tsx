@@ -1,18 +1,18 @@
+import {
+  type Coding,
+  type CodingDifference,
+  SETTLEMENTS,
+  type Settlement,
+} from '../../annotation/double-coding.ts';
 import { pathText } from '../../annotation/tag-path.ts';
 import { clauseText } from '../clause-text.ts';
 import { hashOfPlace } from '../library/place.ts';
 import { useTagHue } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
-import {
-  type CoderNames,
-  type Coding,
-  type Difference,
-  SETTLEMENTS,
-  type Settlement,
-} from './coders-state.ts';
+import type { CoderNames } from './coders-state.ts';
 
 interface DifferenceRowProps {
-  difference: Difference;
+  difference: CodingDifference;
   decision: Settlement | undefined;
   current: boolean;
   /** The one that Tab comes to. */
@@ -70,7 +70,7 @@ export function DifferenceRow(props: DifferenceRowProps) {
 interface SideProps {
   name: string;
   codings: readonly Coding[];
-  difference: Difference;
+  difference: CodingDifference;
   words: Words;
 }
 
@@ -105,7 +105,7 @@ interface Piece {
 
 /** The context cut where a coder's passages begin and end. */
 export function piecesOf(
-  { start, context }: Pick<Difference, 'start' | 'context'>,
+  { start, context }: Pick<CodingDifference, 'start' | 'context'>,
   codings: readonly Coding[],
 ): Piece[] {
   const shift = context.start - start;

@@ -8,6 +8,8 @@ export interface LibraryDocument {
   annotations: readonly Annotation[];
   /** What stands in `document.text`, as the person has reviewed it; absent until the text has been read. */
   notice?: Notice;
+  /** The page was seen with another text since: annotations may have lost their places. */
+  textChanged?: true;
 }
 
 /** All documents of the store. Whatever changes makes a new object: of the library, and of each document concerned. */

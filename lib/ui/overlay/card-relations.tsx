@@ -1,4 +1,5 @@
 import { RELATIONS } from '../../annotation/relation.ts';
+import { RelatedItem } from '../related-item.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import type { RelatedTo, Relating, RelationActions } from './overlay-view.ts';
 
@@ -16,8 +17,13 @@ export function CardRelations({ relations, relating, actions, words }: CardRelat
     <div class="card-relations">
       {relations.length > 0 && (
         <ul aria-label={words.codebook.relations}>
-          {relations.map((relation) => (
-            <Related key={relation.id} relation={relation} actions={actions} words={words} />
+          {relations.map(({ id, kind, isFrom, other, quote }) => (
+            <RelatedItem
+              key={id}
+              {...{ kind, isFrom, quote, words }}
+              onOpen={() => actions.goTo(other)}
+              onUnrelate={() => actions.unrelate(id)}
+            />
           ))}
         </ul>
       )}
@@ -37,32 +43,5 @@ export function CardRelations({ relations, relating, actions, words }: CardRelat
         </fieldset>
       )}
     </div>
-  );
-}
-
-interface RelatedProps {
-  relation: RelatedTo;
-  actions: RelationActions;
-  words: Words;
-}
-
-function Related({ relation, actions, words }: RelatedProps) {
-  const { id, kind, isFrom, other, quote } = relation;
-  return (
-    <li>
-      <button type="button" class="button plain related" onClick={() => actions.goTo(other)}>
-        {words.codebook[isFrom ? 'relates' : 'isRelated'][kind]}
-        <q lang="zh-CN">{quote}</q>
-      </button>
-      <button
-        type="button"
-        class="button plain"
-        aria-label={words.codebook.unrelate}
-        title={words.codebook.unrelate}
-        onClick={() => actions.unrelate(id)}
-      >
-        <span class="icon icon-cross" />
-      </button>
-    </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { Doubt } from '../../notice/doubts.ts';
 import type { Commitment, Mention } from '../../notice/notice.ts';
 import { mentionReading } from '../mention-reading.ts';
 import type { Words } from '../words/zh-CN.ts';
@@ -9,6 +10,7 @@ import type { OverlayActions } from './overlay-view.ts';
 interface MentionCardProps {
   mention: Mention;
   commitment?: Commitment;
+  doubts?: readonly Doubt[];
   today: string | undefined;
   issuedOn: string | undefined;
   actions: OverlayActions;

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import type { Doubt } from '../../notice/doubts.ts';
 import type { Commitment, DeadlineMention, Inherited, Mention } from '../../notice/notice.ts';
 import { clauseText } from '../clause-text.ts';
 import { dateText } from '../date-text.ts';
@@ -13,6 +14,7 @@ import type { Words } from '../words/zh-CN.ts';
 interface MentionFactsProps {
   mention: Mention;
   commitment?: Commitment;
+  doubts?: readonly Doubt[];
   today: string | undefined;
   issuedOn: string | undefined;
   words: Words;
@@ -20,7 +22,7 @@ interface MentionFactsProps {
 
 /** Until when, by whom, and by which rule it was found; not what the card says above, and nothing that is absent. */
 export function MentionFacts(props: MentionFactsProps) {
-  const { mention, commitment, words } = props;
+  const { mention, commitment, doubts = [], words } = props;
   const aliases = mention.kind === 'department' ? mention.aliases : [];
   const bodies = mention.kind === 'department' ? [] : (commitment?.departments ?? []);
   return (
@@ -32,6 +34,14 @@ export function MentionFacts(props: MentionFactsProps) {
       <dd class="quiet" title={mention.rule}>
         {ruleText(mention.rule, words)}
       </dd>
+      {doubts.length > 0 && (
+        <>
+          <dt class="to-review">{words.review}</dt>
+          <dd>
+            {doubts.map((doubt) => words.reviewQueue.doubts[doubt]).join(words.reviewQueue.and)}
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

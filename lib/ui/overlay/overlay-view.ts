@@ -3,6 +3,7 @@ import type { Codebook } from '../../annotation/codebook.ts';
 import type { RelationKind } from '../../annotation/relation.ts';
 import type { TagHues } from '../../annotation/tag-hues.ts';
 import type { MentionReading } from '../../notice/decisions.ts';
+import type { Doubt } from '../../notice/doubts.ts';
 import type { Commitment, Mention } from '../../notice/notice.ts';
 import type { MarkKind } from '../mark-kind.ts';
 import type { Tick, TickForm } from './map-ticks.ts';
@@ -17,7 +18,13 @@ export interface Box {
 
 /** What is open in the card: a machine's mention or a person's annotation. */
 export type Opened =
-  | { is: 'mention'; mention: Mention; commitment?: Commitment }
+  | {
+      is: 'mention';
+      mention: Mention;
+      commitment?: Commitment;
+      /** Why a person should look at it; nothing where it is certain, or decided. */
+      doubts?: readonly Doubt[];
+    }
   | {
       is: 'annotation';
       annotation: Annotation;

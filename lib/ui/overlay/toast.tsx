@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { usePassing } from '../passing.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { Box, OverlayActions, ToastView } from './overlay-view.ts';
 
-const STAYS = 8000;
 /** Above the edge of the part that can be seen, as in the style sheet. */
 const GAP = 24;
 
@@ -14,22 +13,15 @@ interface ToastProps {
   words: Words;
 }
 
-/** One line about what was done, with its undo; it goes after 8 s, but not from under the pointer. */
+/** One line about what was done, with its undo; it goes by itself. */
 export function Toast({ toast, visible, actions, words }: ToastProps) {
-  const [held, setHeld] = useState(false);
-  useEffect(() => {
-    if (held) return;
-    const timer = setTimeout(actions.dismissToast, STAYS);
-    return () => clearTimeout(timer);
-  }, [held, toast, actions.dismissToast]);
   return (
     <p
       class="toast"
       style={visible && { bottom: `${innerHeight - visible.bottom + GAP}px` }}
       lang={words.language}
       role={'message' in toast ? 'alert' : 'status'}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
+      {...usePassing(toast, actions.dismissToast)}
     >
       {toastText(toast, words)}
       {UNDOABLE.includes(toast.is) && (

@@ -1,5 +1,5 @@
 import type { Words } from '../words/zh-CN.ts';
-import type { DryRunNews, PanelActions } from './panel-state.ts';
+import type { CodebookCounts, DryRunNews, PanelActions } from './panel-state.ts';
 
 interface DryRunProps {
   news: DryRunNews;
@@ -9,7 +9,7 @@ interface DryRunProps {
 
 /** What an import would do, before anything is written: taken whole or not at all. */
 export function DryRun({ news, actions, words }: DryRunProps) {
-  const { file, documents, added, changed, identical, kept, deletedHere } = news;
+  const { file, documents, added, changed, identical, kept, deletedHere, codebooks } = news;
   const lines: [string, number][] = [
     [words.dryRun.documents, documents],
     [words.dryRun.added, added],
@@ -18,8 +18,10 @@ export function DryRun({ news, actions, words }: DryRunProps) {
     [words.dryRun.kept, kept],
     [words.dryRun.deletedHere, deletedHere],
     [words.dryRun.invalid, 0],
+    ...codebookLines(codebooks, words),
   ];
-  const writes = documents + added + changed > 0;
+  const writes =
+    documents + added + changed + (codebooks?.added ?? 0) + (codebooks?.changed ?? 0) > 0;
   return (
     <section class="alert dry-run" role="alert" aria-label={words.dryRun.title}>
       <span class="icon icon-import" />
@@ -48,4 +50,17 @@ export function DryRun({ news, actions, words }: DryRunProps) {
       </div>
     </section>
   );
+}
+
+/** Only of a file that has codebooks, and none that says nothing. */
+function codebookLines(counts: CodebookCounts | undefined, { dryRun }: Words): [string, number][] {
+  if (!counts) return [];
+  const { added, changed, identical, kept } = counts;
+  const lines: [string, number][] = [
+    [dryRun.codebooks.added, added],
+    [dryRun.codebooks.changed, changed],
+    [dryRun.codebooks.identical, identical],
+    [dryRun.codebooks.kept, kept],
+  ];
+  return lines.filter(([, count]) => count > 0);
 }

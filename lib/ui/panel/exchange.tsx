@@ -22,7 +22,7 @@ export function Exchange({ scopes, actions, words }: ExchangeProps) {
         <input
           type="file"
           class="unseen"
-          accept=".json,.jsonld,application/json"
+          accept=".json,.jsonld,.qdpx,application/json"
           aria-label={words.importHint}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];

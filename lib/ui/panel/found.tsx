@@ -1,11 +1,13 @@
+import { openDoubts } from '../../notice/doubts.ts';
 import { KindLabel } from '../kind-label.tsx';
 import { MARK_KINDS, type MarkKind } from '../mark-kind.ts';
 import type { ReadingState } from './panel-state.ts';
 import type { ViewProps } from './view-props.ts';
 
-/** How many of each kind there are, each with a switch for its marks in the page. */
-export function Found({ state, actions, words }: ViewProps) {
+/** How many of each kind there are, each with a switch for its marks in the page; and how many have a wave there. */
+export function Found({ state, actions, words, onReview }: ViewProps & { onReview(): void }) {
   const { notice, hiddenKinds } = state;
+  const doubtful = openDoubts(notice.mentions).size;
   const unsure = Object.values(state.places).filter(({ tier }) => tier === 'review').length;
   return (
     <section class="section">
@@ -29,9 +31,18 @@ export function Found({ state, actions, words }: ViewProps) {
             </button>
           </li>
         ))}
+        {doubtful > 0 && (
+          <li class="asked">
+            <span class="kind kind-review">{words.review}</span>
+            <b>{doubtful}</b>
+            <button type="button" class="link" onClick={onReview}>
+              {words.decisions.reviewing}
+            </button>
+          </li>
+        )}
         {unsure > 0 && (
           <li>
-            <span class="kind kind-review">{words.review}</span>
+            <span class="kind kind-review">{words.uncertainPlace}</span>
             <b>{unsure}</b>
           </li>
         )}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MyDepartmentsEditor } from '../my-departments-editor.tsx';
+import { MyDepartmentsSwitch, switchMyDepartments } from '../my-departments-switch.tsx';
 import { isTyping } from './typing.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -9,26 +10,14 @@ import type { ViewProps } from './view-props.ts';
  */
 export function MyDepartmentsControl({ state, actions, words }: ViewProps) {
   const [editing, setEditing] = useState(false);
-  const { departments, only } = state.myDepartments;
-  const toggle = () => {
-    if (departments.length > 0) actions.setMyDepartments({ departments, only: !only });
-    else setEditing(!editing);
-  };
-  useKeyF(toggle);
+  const { myDepartments } = state;
+  const onSwitch = () =>
+    switchMyDepartments(myDepartments, actions.setMyDepartments, () => setEditing(!editing));
+  useKeyF(onSwitch);
   return (
     <>
       <span class="joined">
-        <button
-          type="button"
-          class="button"
-          aria-pressed={only}
-          aria-keyshortcuts="F"
-          title={departments.map(({ name }) => name).join('、') || words.editMyDepartments}
-          onClick={toggle}
-        >
-          <span class="icon icon-person" />
-          {words.myDepartment}
-        </button>
+        <MyDepartmentsSwitch mine={myDepartments} shortcut="F" onSwitch={onSwitch} words={words} />
         <button
           type="button"
           class="button"
@@ -42,7 +31,7 @@ export function MyDepartmentsControl({ state, actions, words }: ViewProps) {
       </span>
       {editing && (
         <MyDepartmentsEditor
-          mine={state.myDepartments}
+          mine={myDepartments}
           known={bodiesOf(state)}
           onChange={actions.setMyDepartments}
           words={words}

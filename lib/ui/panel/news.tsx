@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Toast } from '../toast.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import { DryRun } from './dry-run.tsx';
 import { LeftOutOf } from './left-out.tsx';
@@ -49,42 +49,18 @@ export function News({ news, actions, words }: NewsProps<PanelNews | undefined>)
       </Alert>
     );
   }
-  return <Toast news={news} actions={actions} words={words} />;
+  return (
+    <Toast
+      news={news}
+      text={newsText(news, words)}
+      onUndo={undoOf(news, actions)}
+      onDismiss={actions.dismissNews}
+      words={words}
+    />
+  );
 }
 
 type Line = Exclude<PanelNews, { is: 'failed' | 'notSaved' | 'refused' | 'dryRun' }>;
-
-/** How long a line stays, in milliseconds. */
-const STAYS = 8000;
-
-function Toast({ news, actions, words }: NewsProps<Line>) {
-  const [held, setHeld] = useState(false);
-  const undo = undoOf(news, actions);
-  const dismiss = useRef(actions.dismissNews);
-  dismiss.current = actions.dismissNews;
-  useEffect(() => {
-    if (held) return;
-    const timer = setTimeout(() => dismiss.current(), STAYS);
-    return () => clearTimeout(timer);
-  }, [held, news]);
-  return (
-    <div
-      class="toast"
-      role="status"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
-      onFocusOut={() => setHeld(false)}
-    >
-      <span>{newsText(news, words)}</span>
-      {undo && (
-        <button type="button" onClick={undo}>
-          {words.undo}
-        </button>
-      )}
-    </div>
-  );
-}
 
 const UNDOABLE: readonly PanelNews['is'][] = [
   'deleted',
@@ -110,7 +86,7 @@ function newsText(news: Line, words: Words): string {
   if (news.is === 'retagged') return words.toasts.retagged(news.annotations);
   if (news.is === 'exported') return words.exporting.handedOver(news.file);
   if (news.is === 'renamed') return words.toasts.renamed(news.annotations, news.documents);
-  const { is, added = 0, changed = 0, identical = 0 } = news;
+  const { is, added = 0, changed = 0, identical = 0, codebooks = 0 } = news;
   switch (is) {
     case 'deleted':
       return words.toasts.deleted;
@@ -134,7 +110,7 @@ function newsText(news: Line, words: Words): string {
     case 'passageRemoved':
       return words.passages[is];
     case 'imported':
-      return words.imported(added, changed, identical);
+      return words.imported(added, changed, identical, codebooks);
   }
 }
 

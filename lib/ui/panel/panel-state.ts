@@ -87,6 +87,8 @@ export type PanelNews =
       added?: number;
       changed?: number;
       identical?: number;
+      /** New and changed ones. */
+      codebooks?: number;
     }
   /** The tags of so many annotations were changed. */
   | { is: 'retagged'; annotations: number }
@@ -121,7 +123,12 @@ export interface DryRunNews {
   kept: number;
   /** Deleted here since; they stay deleted. */
   deletedHere: number;
+  /** Of the file; each is counted once. */
+  codebooks?: CodebookCounts;
 }
+
+/** What an import would do with codebooks, counted as annotations are. */
+export type CodebookCounts = Pick<DryRunNews, 'added' | 'changed' | 'identical' | 'kept'>;
 
 /** Why a file was refused: the code of the error, and where in the file it is. */
 export interface Refusal {

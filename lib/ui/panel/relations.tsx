@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Annotation } from '../../annotation/annotation.ts';
 import { RELATIONS, type RelationKind } from '../../annotation/relation.ts';
 import { soughtBy } from '../../annotation/sought.ts';
+import { RelatedItem } from '../related-item.tsx';
 import { Choice } from './choice.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -24,27 +25,14 @@ export function Relations(props: RelationsProps) {
             const isFrom = relation.from === id;
             const end = isFrom ? relation.to : relation.from;
             const other = others.find((it) => it.id === end);
-            const verb = words.codebook[isFrom ? 'relates' : 'isRelated'][relation.kind];
             return (
-              <li key={relation.id}>
-                <button
-                  type="button"
-                  class="button plain"
-                  onClick={() => actions.reveal({ id: end })}
-                >
-                  {verb}
-                  <q lang="zh-CN">{other && quoteOf(other)}</q>
-                </button>
-                <button
-                  type="button"
-                  class="button plain"
-                  aria-label={words.codebook.unrelate}
-                  title={words.codebook.unrelate}
-                  onClick={() => actions.unrelate(relation.id)}
-                >
-                  <span class="icon icon-cross" />
-                </button>
-              </li>
+              <RelatedItem
+                key={relation.id}
+                {...{ kind: relation.kind, isFrom, words }}
+                quote={other && quoteOf(other)}
+                onOpen={() => actions.reveal({ id: end })}
+                onUnrelate={() => actions.unrelate(relation.id)}
+              />
             );
           })}
         </ul>

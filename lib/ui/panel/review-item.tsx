@@ -137,5 +137,5 @@ function DecidedLine({ asked: { mention }, current, actions, words }: ReviewItem
 
 function whyAsked({ mention, doubts }: Asked, words: Words): string {
   const said = doubts.map((doubt) => words.reviewQueue.doubts[doubt]);
-  return words.reviewQueue.why(ruleText(mention.rule, words), said.join(words.comma));
+  return words.reviewQueue.why(ruleText(mention.rule, words), said.join(words.reviewQueue.and));
 }

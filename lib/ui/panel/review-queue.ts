@@ -1,4 +1,4 @@
-import { type Doubt, doubtsOf } from '../../notice/doubts.ts';
+import { type Doubt, doubtsAmong } from '../../notice/doubts.ts';
 import type { Mention, MentionKind, Notice } from '../../notice/notice.ts';
 
 /** A mark in the queue: what is doubtful of it, and whether a person has decided about it since the queue was opened. */
@@ -32,6 +32,7 @@ export function reviewQueue(
   before: ReadonlySet<string>,
   kind: MentionKind | 'all' = 'all',
 ): ReviewQueue {
+  const doubtsOf = doubtsAmong(mentions);
   const asked = [...mentions, ...rejected]
     .filter((mention) => kind === 'all' || mention.kind === kind)
     .filter(
@@ -40,7 +41,7 @@ export function reviewQueue(
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((mention): Asked => {
       const decided = mention.reviewed !== undefined;
-      return { mention, decided, doubts: doubtsOf(mention, mentions) };
+      return { mention, decided, doubts: doubtsOf(mention) };
     });
   return {
     doubtful: asked.filter(({ doubts }) => doubts.length > 0),

@@ -43,7 +43,13 @@ export const library: typeof zhCN = {
   unknown: 'Not stated',
   yearOf: (year) => year,
   firstSeen: 'First opened',
-  filters: { all: 'All', soon: 'Due soon', toReview: 'To review', annotated: 'Annotated' },
+  filters: {
+    all: 'All',
+    soon: 'Due soon',
+    toReview: 'To review',
+    annotated: 'Annotated',
+    changed: 'Text changed',
+  },
   groupings: {
     none: 'No groups',
     region: 'By region',

@@ -14,6 +14,7 @@ export const reviewQueue: typeof zhCN = {
   readAs: 'Read as',
   why: (rule, doubts) =>
     doubts === '' ? `Basis: ${rule}.` : `Basis: ${rule}. To review because ${doubts}.`,
+  and: '; ',
   doubts: {
     otherKind: 'these words can be read as another kind of mark',
     indicator: 'the indicator stands before the mark, not in it',

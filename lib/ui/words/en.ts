@@ -87,7 +87,7 @@ export const en: Words = {
 
   roles: { lead: 'Lead', participant: 'With', responsible: 'Body' },
   aliases: 'Also called',
-  inherited: 'Inherited',
+  inheritedDue: (due) => `Inherited, ${due.replace('Date', 'date')}`,
   inheritedFrom: (clause) => `inherited from ${clause}`,
   more: (count) => `${count} more`,
   fewer: 'Show fewer',
@@ -302,7 +302,7 @@ export const en: Words = {
 
   export: 'Export',
   import: 'Import',
-  importHint: 'Import a JSON file that this extension exported',
+  importHint: 'Import a JSON file that this extension exported, or a REFI-QDA project (.qdpx)',
   thisDocument: 'This document',
   allDocuments: 'All documents',
 
@@ -315,6 +315,12 @@ export const en: Words = {
     kept: 'Newer here, kept',
     deletedHere: 'Deleted here, not brought back',
     invalid: 'Invalid',
+    codebooks: {
+      added: 'Codebooks: new',
+      changed: 'Codebooks: newer in the file, taken',
+      identical: 'Codebooks: identical',
+      kept: 'Codebooks: newer here, kept',
+    },
     nothing: 'There is nothing to write.',
   },
   cancel: 'Cancel',
@@ -373,8 +379,8 @@ export const en: Words = {
     extensionGone: 'PolicyLens was updated or switched off: reload the page.',
   },
   undo: 'Undo',
-  imported: (added, changed, identical) =>
-    `Imported: ${added} new, ${changed} changed, ${identical} identical`,
+  imported: (added, changed, identical, codebooks) =>
+    `Imported: ${added} new, ${changed} changed, ${identical} identical${codebooks > 0 ? `, ${many(codebooks, 'codebook')}` : ''}`,
   failed: 'That did not work',
   failedHint: 'What was saved before is safe. You can try again.',
   noStore: (reason) =>

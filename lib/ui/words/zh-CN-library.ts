@@ -39,7 +39,13 @@ export const library = {
   unknown: '未载明',
   yearOf: (year: string): string => `${year}年`,
   firstSeen: '首次打开',
-  filters: { all: '全部', soon: '将到期', toReview: '待核对', annotated: '已标注' },
+  filters: {
+    all: '全部',
+    soon: '将到期',
+    toReview: '待核对',
+    annotated: '已标注',
+    changed: '正文有变',
+  },
   groupings: {
     none: '不分组',
     region: '按地区',

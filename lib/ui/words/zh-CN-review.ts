@@ -16,6 +16,8 @@ export const reviewQueue = {
   readAs: '读作',
   why: (rule: string, doubts: string): string =>
     doubts === '' ? `依据：${rule}。` : `依据：${rule}。${doubts}，故请核对。`,
+  /** Between doubts, which hold commas. */
+  and: '；',
   doubts: {
     otherKind: '这些字也可读作另一种标记',
     indicator: '指标取自前文，不在标记之内',

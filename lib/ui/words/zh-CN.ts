@@ -96,7 +96,7 @@ export const zhCN = {
   // Ledger
   roles: { lead: '牵头', participant: '配合', responsible: '负责' },
   aliases: '别名',
-  inherited: '沿用',
+  inheritedDue: (due: string): string => `沿用　${due}`,
   inheritedFrom: (clause: string): string => `沿用${clause}`,
   more: (count: number): string => `另 ${count} 项`,
   fewer: '收起',
@@ -303,7 +303,7 @@ export const zhCN = {
   // Exchange
   export: '导出',
   import: '导入',
-  importHint: '导入本扩展导出的 JSON 文件',
+  importHint: '导入本扩展导出的 JSON 文件，或 REFI-QDA 项目（.qdpx）',
   thisDocument: '本文件',
   allDocuments: '全部文件',
 
@@ -316,6 +316,12 @@ export const zhCN = {
     kept: '此处较新，保留',
     deletedHere: '此处已删除，不恢复',
     invalid: '不合规',
+    codebooks: {
+      added: '标签体系：新增',
+      changed: '标签体系：文件较新，替换',
+      identical: '标签体系：相同',
+      kept: '标签体系：此处较新，保留',
+    },
     nothing: '没有需要写入的内容。',
   },
   cancel: '取消',
@@ -375,8 +381,8 @@ export const zhCN = {
     extensionGone: '政策透镜已更新或停用，请刷新页面。',
   },
   undo: '撤销',
-  imported: (added: number, changed: number, identical: number): string =>
-    `已导入：新增 ${added}，有改动 ${changed}，相同 ${identical}`,
+  imported: (added: number, changed: number, identical: number, codebooks: number): string =>
+    `已导入：新增 ${added}，有改动 ${changed}，相同 ${identical}${codebooks > 0 ? `，标签体系 ${codebooks}` : ''}`,
   failed: '操作未完成',
   failedHint: '已保存的内容不受影响，可再试一次。',
   noStore: (reason: string): string =>

@@ -134,7 +134,7 @@ describe('the desk', () => {
   });
 
   it('does not see marks that are switched off', () => {
-    desk.hide(['policylens-department']);
+    desk.hide(['department']);
     desk.click(spanOf('市公安局').start);
     expect(desk.state.open).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DeskState } from '../../../entrypoints/reader/desk.ts';
+import type { DeskState } from '../../../entrypoints/reader/desk-state.ts';
 import { entriesOf, entryOf } from '../../../entrypoints/reader/entries.ts';
 import type { Notebook } from '../../../entrypoints/reader/notebook.ts';
 import { joinable, passageDesk } from '../../../entrypoints/reader/passage-desk.ts';

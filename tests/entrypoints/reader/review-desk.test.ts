@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DeskState } from '../../../entrypoints/reader/desk.ts';
+import type { DeskState } from '../../../entrypoints/reader/desk-state.ts';
 import { type ReviewActions, reviewDesk } from '../../../entrypoints/reader/review-desk.ts';
 import type { Reviewing } from '../../../entrypoints/reader/reviewing.ts';
 import type { Session } from '../../../entrypoints/reader/session.ts';

@@ -7,6 +7,18 @@ const read = (text: string) => departmentWords(text, actingBody(passageOf(text),
 
 describe('actingBody', () => {
   it.each([
+    ['由省知识产权局商省财政厅制定。', ['省知识产权局 → lead', '省财政厅 → participant']],
+    [
+      '市法院、检察院、公安局建立协作机制。',
+      ['市法院 → responsible', '检察院 → responsible generic', '公安局 → responsible'],
+    ],
+    ['国网云泽供电公司要做好配合。', ['国网云泽供电公司 → participant']],
+    [
+      '国务院知识产权战略实施工作部际联席会议负责统筹。',
+      ['国务院知识产权战略实施工作部际联席会议 → responsible'],
+    ],
+    ['由市市场监管局会同市财政局追回。', ['市市场监管局 → lead', '市财政局 → participant']],
+    ['2.区政府督查室负责督查。', ['区政府督查室 → responsible']],
     [
       '各省、自治区、直辖市知识产权局要加强领导。',
       ['各省、自治区、直辖市知识产权局 → responsible generic'],

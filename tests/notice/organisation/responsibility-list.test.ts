@@ -7,6 +7,12 @@ const read = (text: string, firstLeadsFrom = Number.POSITIVE_INFINITY) =>
 
 describe('responsibilityList', () => {
   it.each([
+    ['责任领导:张某;责任单位:市科技局;联系人:李某', ['市科技局 → responsible']],
+    ['主办单位:市科技局;协办单位:市财政局', ['市科技局 → lead', '市财政局 → participant']],
+    [
+      '(中央宣传部、国家知识产权局等部际联席会议成员单位按职责分工负责)',
+      ['中央宣传部 → responsible', '国家知识产权局 → responsible'],
+    ],
     ['(国家林草局、农业农村部)', ['国家林草局 → responsible', '农业农村部 → responsible']],
     ['(市科技局)', ['市科技局 → responsible']],
     ['(市科技局牵头,市司法局参加,年内完成)', ['市科技局 → lead', '市司法局 → participant']],

@@ -17,6 +17,7 @@ describe('subjectOf', () => {
   it('names what the next clause reaches', () => {
     const text = '全市高新技术企业总数实现翻番,达到2000家。';
     expect(targetWords(text, targetsIn(passageOf(text)))).toEqual([
+      '高新技术企业总数实现翻番 → 高新技术企业总数 = 1 番 growth',
       '达到2000家 → 高新技术企业总数 >= 2000 家 level',
     ]);
   });

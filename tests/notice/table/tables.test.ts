@@ -24,6 +24,9 @@ describe('columnRole', () => {
     ['完成时限', 'due'],
     ['重点任务', 'task'],
     ['属性', 'nature'],
+    ['指标属性', 'nature'],
+    ['年均/累计', 'nature'],
+    ['年均增速', 'nature'],
     ['专栏1 主要指标', undefined],
     ['加强组织领导', undefined],
   ])('%s', (header, role) => {
@@ -52,6 +55,14 @@ describe('flattenedTables', () => {
       '指标|单位|2020年|2025年\n拥有量|件|6|12\n注册量|件|8|15\n一、加强保护\n完善制度。';
     const [table] = flattenedTables(text, 2021);
     expect(cellsOf(table)).toEqual(['拥有量 件 6 12', '注册量 件 8 15']);
+  });
+
+  it('reads targets that are told in words in a table of tasks', () => {
+    const text =
+      '序号\n工作任务\n2025年目标\n牵头单位\n责任单位\n1\n提升质量\n有效发明专利拥有量达到900件;每万人口高价值发明专利拥有量提高到7.2件,新认定优势企业8家,其中示范企业2家\n市市场监管局\n市科技局、市国资委\n2\n加强保护\n抽查比例不低于8%\n市公安局\n市司法局';
+    const [table] = flattenedTables(text, 2025);
+    expect(rolesOf(table)).toEqual(['number', 'task', 'aim', 'lead', 'responsible']);
+    expect(table?.rows.map((row) => row.cells.get(3)?.text)).toEqual(['市市场监管局', '市公安局']);
   });
 
   it.each(['指标\n单位', '责任单位:市科技局\n牵头单位:市教育局', '', '指标|单位|2020年|2025年'])(

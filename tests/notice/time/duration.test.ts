@@ -6,6 +6,9 @@ const read = (text: string) => deadlineWords(text, duration(passageOf(text)));
 
 describe('duration', () => {
   it.each([
+    ['聘期三年。', '三年 → within P3Y'],
+    ['示范区筹建期为3年', '3年 → within P3Y'],
+    ['筹建期满6个月内', '6个月内 → within P6M'],
     ['用3—5年时间,成倍增长。', '用3—5年时间 → within P3Y/P5Y'],
     ['力争用三年左右时间建成。', '用三年左右时间 → within P3Y'],
     ['通过3年努力', '通过3年努力 → within P3Y'],
@@ -30,6 +33,7 @@ describe('duration', () => {
   it.each([
     '维持年限超过10年的专利',
     '近三年获奖',
+    '审查周期6.5个月以内',
     '从业5年以上',
     '三年行动计划',
     '由5个工作日压缩',

@@ -4,7 +4,7 @@ import '../../../lib/ui/base.css';
 import '../../../lib/ui/panel/rows.css';
 import '../../../lib/ui/panel/ledger-tools.css';
 import '../../../lib/ui/panel/deadlines.css';
-import '../../../lib/ui/compare/compare.css';
+import '../../../lib/ui/across.css';
 import '../../../lib/ui/coders/coders.css';
 import axe from 'axe-core';
 import { act } from 'preact/test-utils';

@@ -71,6 +71,15 @@ describe('the card of a machine’s mark', () => {
     expect(linesOf(root).at(-1)).toBe('依据 brand-new-rule');
   });
 
+  it('says why it should be looked at, where it is doubtful', () => {
+    const view = cardOn(mentionIn('专利导航基地'));
+    const opened = { ...view.card?.opened, doubts: ['indicator', 'otherKind'] };
+    const { root } = showOverlay({ ...view, card: { ...view.card, opened } as CardView });
+    expect(linesOf(root).at(-1)).toBe(
+      '待核对 指标取自前文，不在标记之内；这些字也可读作另一种标记',
+    );
+  });
+
   it('speaks English around the notice’s words', () => {
     const { root } = showOverlay(cardOn(mentionIn('专利导航基地')), en);
     expect(root.textContent).toContain('Target');

@@ -244,6 +244,6 @@ describe('import', () => {
     choose();
     expect(actions.importFile).toHaveBeenCalledTimes(2);
     expect(actions.importFile.mock.lastCall?.[0].name).toBe('annotations.jsonld');
-    expect(input.accept).toBe('.json,.jsonld,application/json');
+    expect(input.accept).toBe('.json,.jsonld,.qdpx,application/json');
   });
 });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { parseNotice } from '../../../lib/notice/parse.ts';
 import { en } from '../../../lib/ui/words/en.ts';
 import { zhCN } from '../../../lib/ui/words/zh-CN.ts';
-import { annotationOn, notice, reading, spanOf } from './sample.ts';
+import { annotationOn, notice, reading, spanOf, TEXT } from './sample.ts';
 import { removePanel, showPanel } from './show-panel.tsx';
 
 afterEach(removePanel);
@@ -110,6 +111,19 @@ describe('the overview', () => {
     expect(actions.toggleKind).toHaveBeenCalledExactlyOnceWith('deadline');
   });
 
+  it('counts what is doubtful, as long as nobody has decided, and leads there', () => {
+    const vague = parseNotice(`${TEXT}（四）加强宣传。由各有关部门负责。\n`);
+    const { root, click, show } = showPanel(reading({ notice: vague }));
+    const asked = () => [...root.querySelectorAll('.found .asked')].map(text);
+    expect(asked()).toEqual(['待核对1核对']);
+    const mentions = vague.mentions.map((it) => ({ ...it, reviewed: 'accepted' as const }));
+    show(reading({ notice: { ...vague, mentions } }));
+    expect(asked()).toEqual([]);
+    show(reading({ notice: vague }));
+    click('button', '核对');
+    expect(root.querySelector('.decision')?.textContent).toContain('各有关部门');
+  });
+
   it('names the nearest deadline and what is due by it', () => {
     const { root } = showPanel(reading());
     expect(text(root.querySelector('.section .goal'))).toContain('余 41 天');
@@ -175,7 +189,7 @@ describe('the ledger', () => {
     const commitments = [first, { ...second, deadlines: bound }];
     const { root, click } = showPanel(reading({ notice: { ...notice, commitments } }));
     click('tab', '任务台账');
-    expect(text(root.querySelectorAll('.clause .due')[1] ?? null)).toBe('沿用 余 41 天');
+    expect(text(root.querySelectorAll('.clause .due')[1] ?? null)).toBe('沿用　余 41 天');
   });
 
   it('says that there are no tasks', () => {

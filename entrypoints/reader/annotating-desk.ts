@@ -1,0 +1,111 @@
+import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { tagsOf } from '../../lib/annotation/edit.ts';
+import type { Span } from '../../lib/text/span.ts';
+import type { OverlayActions } from '../../lib/ui/overlay/overlay-view.ts';
+import type { HeldState } from '../desk/held-state.ts';
+import type { CardDesk } from './card-desk.ts';
+import { clauseTextAt } from './clause-text.ts';
+import type { DeskState } from './desk-state.ts';
+import type { Entry } from './entries.ts';
+import type { NoteDesk } from './note-desk.ts';
+import type { Notebook } from './notebook.ts';
+import { reselect } from './reselect.ts';
+import type { Session } from './session.ts';
+
+type AnnotatingActions = Pick<
+  OverlayActions,
+  'tag' | 'removeTag' | 'chooseTag' | 'closeTags' | 'takeClause' | 'note' | 'writeNote' | 'remove'
+>;
+
+export interface AnnotatingDesk extends AnnotatingActions {
+  /** Annotates a span of the text and opens its card. */
+  annotateSpan(span: Span): Promise<void>;
+}
+
+interface Around {
+  session: Session;
+  notebook: Notebook;
+  held: HeldState<DeskState>;
+  card: CardDesk;
+  notes: NoteDesk;
+  /** Says what went wrong, and gives undefined then. */
+  attempt(work: Promise<unknown>): Promise<unknown>;
+}
+
+/** How the person annotates what is selected, or changes the annotation in the card. */
+export function annotatingDesk(around: Around): AnnotatingDesk {
+  const { session, notebook, held, card, notes, attempt } = around;
+  const { set } = held;
+  const annotate = async (span: Span, tag: string | undefined, chosen: boolean) => {
+    getSelection()?.removeAllRanges();
+    set({ selection: undefined });
+    const saved = (await attempt(notebook.annotate(span, tag))) as Annotation | undefined;
+    if (!saved) return;
+    card.open(saved.id, { chosen });
+    set({ recent: saved.id });
+  };
+  const prepareNote = (span: Span) => {
+    const pending = notebook.prepare(span);
+    const entry: Entry = {
+      ...{ id: pending.id, span },
+      ...{ kind: 'annotation', name: 'policylens-annotation' },
+    };
+    getSelection()?.removeAllRanges();
+    set({ pending, entries: [...held.state.entries, entry], selection: undefined });
+    card.open(pending.id, { writing: true });
+  };
+  return {
+    annotateSpan: (span) => annotate(span, undefined, true),
+    tag(name) {
+      set({ choosing: undefined });
+      const { selection } = held.state;
+      const [annotation, span] = [card.openAnnotation(), card.activeSpan()];
+      if (selection) annotate(selection, name, false);
+      else if (annotation && !tagsOf(annotation).includes(name)) {
+        attempt(notebook.addTag(annotation, name));
+      } else if (annotation) attempt(notebook.removeTag(annotation, name));
+      else if (span) annotate(span, name, false);
+    },
+    removeTag(name) {
+      const annotation = card.openAnnotation();
+      if (annotation) attempt(notebook.removeTag(annotation, name));
+    },
+    chooseTag() {
+      const { selection, open, choosing } = held.state;
+      const annotation = card.openAnnotation();
+      if (!annotation && !card.activeSpan()) return;
+      if (annotation && !selection && open) card.open(open.id, open);
+      set({ choosing: choosing ? undefined : true });
+    },
+    closeTags() {
+      const { selection, choosing } = held.state;
+      if (!choosing) return;
+      set({ choosing: undefined });
+      if (selection) reselect(session.page, selection);
+    },
+    takeClause() {
+      const at = card.activeSpan()?.start;
+      const clause =
+        at === undefined ? undefined : clauseTextAt(session.page.text, session.notice, at);
+      if (clause) annotate(clause, undefined, true);
+    },
+    note() {
+      const { open } = held.state;
+      const span = card.activeSpan();
+      if (card.openAnnotation() && open) card.open(open.id, { writing: true });
+      else if (span) prepareNote(span);
+    },
+    writeNote(id, note, done, seen) {
+      const annotation = card.annotationOf(id);
+      if (!annotation) return;
+      notes.write(annotation, annotation !== held.state.pending, { note, done, seen });
+    },
+    remove() {
+      const id = card.openAnnotation()?.id;
+      if (id === undefined) return;
+      const stored = held.state.pending?.id !== id;
+      set({ open: undefined, pending: undefined });
+      if (stored) attempt(notebook.remove(id).then(() => set({ toast: { is: 'deleted' } })));
+    },
+  };
+}
