@@ -19,7 +19,8 @@ import type {
 import type { Words } from '../../lib/ui/words/zh-CN.ts';
 import { attempting } from '../desk/attempt.ts';
 import { holdState } from '../desk/held-state.ts';
-import { saveFile } from '../sidepanel/save-file.ts';
+import { saveFile } from '../exporting/save-file.ts';
+import { newId } from '../writing/new-id.ts';
 import { emptyHistory, type Step } from './history.ts';
 import { type PlannedImport, planImport } from './import-plan.ts';
 import { type CodebookStore, ownCodebooks } from './own-codebooks.ts';
@@ -228,10 +229,6 @@ function stateOf(known: Knowledge, own: readonly Codebook[]): CodebookState {
     ...(plan && { plan }),
     ...(news && { news }),
   };
-}
-
-function newId(): string {
-  return `urn:uuid:${crypto.randomUUID()}`;
 }
 
 /** Calls back when the person comes back to the page, where annotations may be others. */

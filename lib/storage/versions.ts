@@ -2,7 +2,7 @@ import type { NoticeDocument } from '../annotation/annotation.ts';
 import type { Database, DocumentRow } from './database.ts';
 
 /** How many texts of a document are kept beside the one in its record. */
-export const VERSIONS = 10;
+const VERSIONS = 10;
 
 /**
  * Keeps a text of an annotated document that is not the one its annotations were made on. Of more than `VERSIONS` the

@@ -20,9 +20,12 @@ export interface Holdings {
   progress?: Progress;
 }
 
-/** Work under way. `fetching`: from the store; `reading`: texts that no one has read before; `stopped`: by the person. */
+/**
+ * Work under way. `fetching`: from the store; `reading`: texts that no one has read before; `counting` what is in them;
+ * `stopped` and `countingStopped`: by the person.
+ */
 export interface Progress {
-  is: 'fetching' | 'reading' | 'stopped';
+  is: 'fetching' | 'reading' | 'counting' | 'stopped' | 'countingStopped';
   done: number;
   of: number;
 }

@@ -75,6 +75,8 @@ export const library: typeof zhCN = {
     fetching: (done, of) => `Fetching documents ${done} / ${of}`,
     reading: (done, of) => `Reading texts ${done} / ${of}`,
     stopped: (done, of) => `Stopped; ${done} / ${of} read`,
+    counting: (done, of) => `Counting in documents ${done} / ${of}`,
+    countingStopped: (done, of) => `Stopped; ${done} / ${of} counted`,
   },
   stop: 'Stop',
   goOn: 'Go on',

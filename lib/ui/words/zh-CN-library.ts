@@ -71,6 +71,8 @@ export const library = {
     fetching: (done: number, of: number): string => `正在取出文件 ${done} / ${of}`,
     reading: (done: number, of: number): string => `正在识别正文 ${done} / ${of}`,
     stopped: (done: number, of: number): string => `已停止，识别了 ${done} / ${of}`,
+    counting: (done: number, of: number): string => `正在统计文件 ${done} / ${of}`,
+    countingStopped: (done: number, of: number): string => `已停止，统计了 ${done} / ${of}`,
   },
   stop: '停止',
   goOn: '继续',
