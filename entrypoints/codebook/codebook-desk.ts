@@ -19,12 +19,15 @@ import type {
 import type { Words } from '../../lib/ui/words/zh-CN.ts';
 import { attempting } from '../desk/attempt.ts';
 import { holdState } from '../desk/held-state.ts';
-import { saveFile } from '../sidepanel/save-file.ts';
+import { saveFile } from '../exporting/save-file.ts';
+import { newId } from '../writing/new-id.ts';
 import { emptyHistory, type Step } from './history.ts';
 import { type PlannedImport, planImport } from './import-plan.ts';
 import { type CodebookStore, ownCodebooks } from './own-codebooks.ts';
 
 type Store = CodebookStore & Pick<AnnotationStore, 'tagUses' | 'listDocuments'>;
+
+type Renaming = NonNullable<CodebookChange['renaming']>;
 
 /** What the page knows beside the person's codebooks. */
 interface Knowledge {
@@ -60,8 +63,8 @@ export function openCodebookDesk(
   const attempt = attempting<CodebookNews>((news) => news && set({ news }));
   const countUses = async () => set({ uses: await store.tagUses() });
   /** Writes a state; annotations follow a renaming. Returns how many did. */
-  const write = async (codebook: Codebook, renaming?: { from: string; to: string }) => {
-    const renamed = await own.put(codebook, renaming);
+  const write = async (codebook: Codebook, renaming?: Renaming, base?: Codebook) => {
+    const renamed = await own.put(codebook, { renaming, base });
     if (!renaming) return renamed;
     await countUses();
     await Promise.all((await store.listDocuments()).map(({ id }) => announce(id)));
@@ -81,8 +84,9 @@ export function openCodebookDesk(
     const news = deleted === undefined ? undefined : { is: 'deleted' as const, name: deleted };
     set({ picked, asked: undefined, news });
     attempt(async () => {
-      const touched = await done;
-      return follow ? { is: merged ? 'merged' : 'renamed', ...touched } : undefined;
+      const { bothKept, ...touched } = await done;
+      if (follow) return { is: merged ? 'merged' : 'renamed', ...touched };
+      return bothKept ? { is: 'bothKept', name: codebook.name['zh-CN'] } : undefined;
     });
   };
   /** A codebook that was not there. */
@@ -97,7 +101,8 @@ export function openCodebookDesk(
   };
   const takeBack = ({ before, after, picked, renamed }: Step) => {
     const back = renamed && !renamed.merged ? { from: renamed.to, to: renamed.from } : undefined;
-    const done = before ? write(before, back) : own.remove(after?.id ?? '');
+    // What another tab wrote since stays.
+    const done = before ? write(before, back, after) : own.remove(after?.id ?? '');
     set({ shown: before?.id, picked, asked: undefined, news: undefined });
     attempt(async () => {
       await done;
@@ -113,6 +118,7 @@ export function openCodebookDesk(
     own.stop,
     followSetting(activeCodebook, (offered) => set({ offered })),
     onReturn(() => attempt(recount)),
+    onLeaving(() => own.isWriting),
   ];
   attempt(recount);
   show();
@@ -225,12 +231,17 @@ function stateOf(known: Knowledge, own: readonly Codebook[]): CodebookState {
   };
 }
 
-function newId(): string {
-  return `urn:uuid:${crypto.randomUUID()}`;
-}
-
 /** Calls back when the person comes back to the page, where annotations may be others. */
 function onReturn(heard: () => void): () => void {
   addEventListener('focus', heard);
   return () => removeEventListener('focus', heard);
+}
+
+/** Has the browser ask before the page is left while something `isOpen`. */
+function onLeaving(isOpen: () => boolean): () => void {
+  const ask = (event: BeforeUnloadEvent) => {
+    if (isOpen()) event.preventDefault();
+  };
+  addEventListener('beforeunload', ask);
+  return () => removeEventListener('beforeunload', ask);
 }

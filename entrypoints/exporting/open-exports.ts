@@ -8,8 +8,8 @@ import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { ExportFormat, Exporting, ExportScope } from '../../lib/ui/export-choices.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
 import { chooseWords } from '../../lib/ui/words/choose-words.ts';
-import { saveFile } from '../sidepanel/save-file.ts';
 import { runExport } from './run-export.ts';
+import { saveFile } from './save-file.ts';
 
 /** Where files are made. */
 interface Around {

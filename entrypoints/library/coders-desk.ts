@@ -10,7 +10,7 @@ import type { ComparisonRow, ComparisonStore } from '../../lib/storage/open-comp
 import type { CodersActions, CodersState } from '../../lib/ui/coders/coders-state.ts';
 import { messageOf } from '../desk/message-of.ts';
 import { readFile } from '../importing/read-file.ts';
-import { newId } from '../reader/new-id.ts';
+import { newId } from '../writing/new-id.ts';
 import { byId, type CodersCompared, compareCoders } from './compare-coders.ts';
 import { saving } from './saving.ts';
 

@@ -61,9 +61,10 @@ export function openHoldings(
     for (let done = 0; done < ids.length && !closed; done += BATCH) {
       tell({ is: 'fetching', done, of: ids.length });
       const batch = ids.slice(done, done + BATCH);
-      const [documents, lists] = await Promise.all([
+      const [documents, lists, changed] = await Promise.all([
         shelf.readDocuments(batch),
         shelf.listAnnotations(batch),
+        shelf.listChanged(batch),
       ]);
       const annotationsOf = new Map(batch.map((id, at) => [id, lists[at] ?? []]));
       const hashes = documents.map(({ textHash }) => textHash);
@@ -75,6 +76,7 @@ export function openHoldings(
           document,
           annotations,
           ...(notice && readAs(notice, document, annotations)),
+          ...(changed.has(document.id) && annotations.length > 0 && { textChanged: true }),
         });
         await pause();
       }

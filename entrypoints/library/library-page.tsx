@@ -11,7 +11,7 @@ import type { Words } from '../../lib/ui/words/zh-CN.ts';
 import { today } from '../clock/today.ts';
 import { tellCodebooks } from '../codebook/tell-codebooks.ts';
 import { messageOf } from '../desk/message-of.ts';
-import { importsInto } from '../sidepanel/transfer.ts';
+import { importsInto } from '../importing/imports.ts';
 import type { HoldingsDesk } from './holdings.ts';
 import type { NewsDesk } from './view.ts';
 import { VIEWS } from './views.ts';

@@ -1,6 +1,6 @@
 import { toCsv } from '../../lib/exchange/to-csv.ts';
 import type { Saving } from '../../lib/ui/picture/save-buttons.tsx';
-import { saveFile } from '../sidepanel/save-file.ts';
+import { saveFile } from '../exporting/save-file.ts';
 
 /** What file systems refuse in a name. */
 const REFUSED = /[\\/:*?"<>|\p{Cc}]/gu;

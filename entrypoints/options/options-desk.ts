@@ -9,7 +9,7 @@ import { tellCodebooks } from '../codebook/tell-codebooks.ts';
 import { attempting } from '../desk/attempt.ts';
 import { holdState } from '../desk/held-state.ts';
 import { openExports } from '../exporting/open-exports.ts';
-import { importsInto } from '../sidepanel/transfer.ts';
+import { importsInto } from '../importing/imports.ts';
 import { openSettingsDesk } from './settings-desk.ts';
 import { openSitesDesk } from './sites-desk.ts';
 import { openKeys, surroundings } from './surroundings.ts';

@@ -1,11 +1,12 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { Codebook } from '../../lib/annotation/codebook.ts';
 import type { TagHues } from '../../lib/annotation/tag-hues.ts';
+import type { MentionReading } from '../../lib/notice/decisions.ts';
+import type { Mention } from '../../lib/notice/notice.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import type { ToastView } from '../../lib/ui/overlay/overlay-view.ts';
 import type { Entry } from './entries.ts';
-import type { Correcting } from './review-desk.ts';
 
 /** What is open and chosen in a page. */
 export interface DeskState {
@@ -44,4 +45,15 @@ export interface DeskState {
   mapped?: true;
   /** The page shows other words in place of the notice's: nothing can be pointed at. */
   resting?: true;
+}
+
+/** A mark in the form of the card: where it is to stand, and how it may be read. */
+export interface Correcting {
+  span: Span;
+  /** The mark that is corrected; none where one is added. */
+  mention?: Mention;
+  /** Readings to begin with, at most one of a kind; the first is shown. */
+  readings: readonly MentionReading[];
+  /** Its form is in the panel: here only its ends are moved. */
+  inPanel?: true;
 }

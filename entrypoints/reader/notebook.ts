@@ -15,9 +15,9 @@ import { createRelation, type Relation } from '../../lib/annotation/relation.ts'
 import { askBackground } from '../../lib/messages/send.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { inTurn } from '../writing/in-turn.ts';
+import { newId } from '../writing/new-id.ts';
 import { type NoteStay, noteStays } from '../writing/note-stays.ts';
 import { tryAgain } from '../writing/try-again.ts';
-import { newId } from './new-id.ts';
 import { ownWriting } from './own-writing.ts';
 import type { Session } from './session.ts';
 

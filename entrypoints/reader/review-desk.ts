@@ -1,24 +1,12 @@
 import { type MentionReading, readingOf } from '../../lib/notice/decisions.ts';
-import type { Mention } from '../../lib/notice/notice.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
 import { offsetAt } from '../../lib/page/point.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { MarkActions } from '../../lib/ui/overlay/overlay-view.ts';
 import type { Change } from '../desk/held-state.ts';
-import type { DeskState } from './desk-state.ts';
+import type { Correcting, DeskState } from './desk-state.ts';
 import type { Reviewing } from './reviewing.ts';
 import type { Session } from './session.ts';
-
-/** A mark in the form of the card: where it is to stand, and how it may be read. */
-export interface Correcting {
-  span: Span;
-  /** The mark that is corrected; none where one is added. */
-  mention?: Mention;
-  /** Readings to begin with, at most one of a kind; the first is shown. */
-  readings: readonly MentionReading[];
-  /** Its form is in the panel: here only its ends are moved. */
-  inPanel?: true;
-}
 
 export interface ReviewActions extends MarkActions {
   /** Whether the card shows a mark that can be decided about. */

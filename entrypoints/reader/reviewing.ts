@@ -12,7 +12,7 @@ import { withPlace } from '../../lib/annotation/edit.ts';
 import { type MentionReading, readingOf } from '../../lib/notice/decisions.ts';
 import type { Mention, MentionKind } from '../../lib/notice/notice.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { newId } from './new-id.ts';
+import { newId } from '../writing/new-id.ts';
 import type { Notebook } from './notebook.ts';
 import type { Session } from './session.ts';
 

@@ -11,8 +11,10 @@ import type { PanelActions, PanelState } from '../../lib/ui/panel/panel-state.ts
 import { tellCodebooks } from '../codebook/tell-codebooks.ts';
 import { type HeldState, holdState } from '../desk/held-state.ts';
 import { openExports } from '../exporting/open-exports.ts';
+import { importsInto } from '../importing/imports.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { toggleKind } from '../settings/toggle-kind.ts';
+import { newId } from '../writing/new-id.ts';
 import { type Knowledge, stateOf } from './knowledge.ts';
 import { noteEditor } from './note-editor.ts';
 import { type PanelWork, panelWork } from './panel-work.ts';
@@ -20,7 +22,6 @@ import { placeActions } from './place-actions.ts';
 import { reviewActions } from './review-actions.ts';
 import { tabReading } from './tab-reading.ts';
 import { tagActions } from './tag-actions.ts';
-import { importsInto } from './transfer.ts';
 
 /** What the panel knows, and what its actions do. */
 export interface PanelDesk extends PanelActions {
@@ -100,7 +101,7 @@ function recordActions({ store, write }: PanelWork): RecordActions {
   return {
     relate: (from, to, kind) =>
       write(async (document) => {
-        const id = `urn:uuid:${crypto.randomUUID()}`;
+        const id = newId();
         const time = new Date().toISOString();
         const annotation = createRelation({ id, document, from, to, kind, time });
         await store.saveAnnotation({ annotation, step: id });

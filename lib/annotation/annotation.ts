@@ -7,6 +7,7 @@ export interface TextPositionSelector {
   end: number;
 }
 
+/** The words, with some of those before and after (W3C § 4.2.4). */
 export interface TextQuoteSelector {
   type: 'TextQuoteSelector';
   exact: string;
@@ -26,6 +27,7 @@ export interface ClauseSelector {
 /** Names the syntax of clause addresses in a FragmentSelector. */
 export const CLAUSE_ADDRESS = 'tag:policylens,2026:clause-address';
 
+/** How a passage is found again; several of one passage say the same in other ways. */
 export type Selector = ClauseSelector | TextPositionSelector | TextQuoteSelector;
 
 /** A tag (`tagging`) or the note (`commenting`) of an annotation; always plain text. */
@@ -52,8 +54,10 @@ export interface LinkingBody {
   value: string;
 }
 
+/** What a body says, told apart by its `purpose`. */
 export type TextualBody = WrittenBody | AssessingBody | LinkingBody;
 
+/** Why it was made (W3C § 3.3.5): `highlighting` has neither tag nor note, `linking` is a relation. */
 export type Motivation = 'tagging' | 'commenting' | 'highlighting' | 'assessing' | 'linking';
 
 /** The first passage. It goes by the annotation's own id, unless it was a further one before and has kept its own. */

@@ -22,7 +22,7 @@ const machineMark: v.GenericSchema<unknown, MachineMark> = v.variant('kind', [
 ]);
 
 /** A decision has what it needs: a machine's mark unless it is an addition, a reading if it says another. */
-export const assessmentSchema: v.GenericSchema<unknown, Assessment> = v.variant('decision', [
+const assessmentSchema: v.GenericSchema<unknown, Assessment> = v.variant('decision', [
   v.strictObject({ decision: v.picklist(['accepted', 'rejected']), machine: machineMark }),
   v.strictObject({
     decision: v.literal('corrected'),

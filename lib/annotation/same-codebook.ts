@@ -11,6 +11,11 @@ export function sameCodes(a: Codebook, b: Codebook): boolean {
   return sameJson(said(a), said(b));
 }
 
+/** Whether two codes say the same, with those under them. */
+export function sameCode(a: Code, b: Code): boolean {
+  return sameJson(inOrder(a), inOrder(b));
+}
+
 /** In one order of keys: an editor and a file have each their own. */
 const said = ({ groups }: Codebook) =>
   groups.map(({ name, codes }) => [name['zh-CN'], name.en, codes.map(inOrder)]);

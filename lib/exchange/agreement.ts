@@ -15,6 +15,7 @@ export interface Disagreement {
   quote: string;
 }
 
+/** How far two coders agree, by tag in the order of its name, and where they do not. */
 export interface Agreement {
   /** How many documents both have; others are left out. */
   documents: number;

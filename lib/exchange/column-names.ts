@@ -42,6 +42,7 @@ export interface ColumnNames {
   id: string;
 }
 
+/** In which the columns of a table are named; BCP 47. */
 export type ExportLanguage = 'zh-CN' | 'en';
 
 export const COLUMN_NAMES: Readonly<Record<ExportLanguage, ColumnNames>> = {

@@ -21,6 +21,8 @@ export const EXPORT_FILE_TYPES = {
   qdc: { extension: 'qdc', mediaType: 'application/xml' },
 } as const satisfies Record<string, FileType>;
 
+/** A form in which notices and annotations leave. */
 export type ExportFormatName = keyof typeof EXPORT_FILE_TYPES;
 
+/** In the order in which they are listed. */
 export const EXPORT_FORMAT_NAMES = Object.keys(EXPORT_FILE_TYPES) as readonly ExportFormatName[];

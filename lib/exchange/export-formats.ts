@@ -17,6 +17,7 @@ import { toMarkdown } from './to-markdown.ts';
 import { toQdpx } from './to-qdpx.ts';
 import { toXlsx } from './to-xlsx.ts';
 
+/** What an export says beside its notices; a format takes of it what it can hold. */
 export interface ExportOptions {
   /** Now, ISO 8601 in UTC. */
   time: string;

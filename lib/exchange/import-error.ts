@@ -7,6 +7,7 @@ export interface ImportError {
   detail: string;
 }
 
+/** What a program can tell a fault by; `detail` says more in words. */
 export type ImportErrorCode =
   /** More characters than a file of ours can have. */
   | 'tooLarge'

@@ -20,7 +20,7 @@ const SIGNS = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': '约 ', '
 const CHANGES = { level: '', count: '', increase: '增加 ', growth: '增长 ' } as const;
 
 /** Comparator, value and unit of a target; what it grows by says so. */
-export function valueText({ comparator, value, valueMax, unit, change, per }: TargetMention) {
+function valueText({ comparator, value, valueMax, unit, change, per }: TargetMention) {
   const most = valueMax === undefined ? '' : `—${valueMax}`;
   const yearly = per === 'year' ? '/年' : '';
   return `${CHANGES[change]}${SIGNS[comparator]}${value}${most}${unit}${yearly}`;

@@ -1,6 +1,6 @@
 /** The names of the exchange format: W3C Web Annotation in JSON-LD, with what is ours in a namespace of its own. */
 
-export const ANNO_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const ANNO_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** Stands on the collection and on each annotation, so that one cut out of the file is still whole. */
 export const CONTEXT = [

@@ -34,7 +34,7 @@ export function readingOf(mention: Mention): MentionReading {
 }
 
 /** The rule of what no machine found. */
-export const BY_PERSON = 'person';
+const BY_PERSON = 'person';
 
 /**
  * The notice as a person has reviewed it. A decision is matched to the machine's finding of its kind that lies over the

@@ -19,6 +19,7 @@ export interface Evidence {
   count?: number;
 }
 
+/** What can be observed of a page. */
 export type EvidenceSign =
   | 'documentNumber'
   | 'title'
@@ -85,6 +86,7 @@ interface MentionBase extends Span {
 /** A person's word on a mark. */
 export type Decided = 'accepted' | 'rejected' | 'corrected' | 'added';
 
+/** How the stated value bounds the target: 不低于 is `>=`, 左右 is `~`. */
 export type Comparator = '>=' | '>' | '<=' | '<' | '~' | '=';
 
 /** A quantified commitment; fields as QuantitativeValue, values with 万 and 亿 multiplied out. */
@@ -114,6 +116,7 @@ export interface DeadlineMention extends MentionBase {
   workdays?: boolean;
 }
 
+/** 牵头, 配合, or 责任单位 where a notice does not tell the two apart. */
 export type Role = 'lead' | 'participant' | 'responsible';
 
 /** An organisation to which the document gives work. */
@@ -126,7 +129,9 @@ export interface DepartmentMention extends MentionBase {
   generic?: boolean;
 }
 
+/** What is found in a notice: three kinds, told apart by `kind`. */
 export type Mention = TargetMention | DeadlineMention | DepartmentMention;
+/** The three kinds. */
 export type MentionKind = Mention['kind'];
 
 /** Marks what a commitment holds by inheritance: the address of the clause that states it. */

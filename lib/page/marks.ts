@@ -12,6 +12,7 @@ import { boundaries } from './ranges.ts';
 import type { PageReading } from './read-page.ts';
 import { windowOf } from './unshadowed.ts';
 
+/** What is to be painted; the span is UTF-16, half-open, in the text of the reading. */
 export interface Mark {
   name: PaintedName;
   span: Span;

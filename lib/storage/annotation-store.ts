@@ -1,7 +1,7 @@
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
 import type { Codebook, OwnCodebook } from '../annotation/codebook.ts';
 import type { TagUse } from '../annotation/tag-uses.ts';
-import type { CodebookSave } from './codebooks.ts';
+import type { CodebookSave, SavedCodebook } from './codebooks.ts';
 import type { Imported, StoreContent } from './import.ts';
 import type { Overview } from './overview.ts';
 import type { RestorePoint } from './restore-point.ts';
@@ -76,8 +76,8 @@ export interface AnnotationStore {
   listCodebooks(): Promise<Codebook[]>;
   /** The same with the times of their last changes. */
   exportCodebooks(): Promise<OwnCodebook[]>;
-  /** Adds or replaces a codebook, and renames a tag with it; see `saveCodebook`. @throws as that does. */
-  saveCodebook(save: CodebookSave): Promise<Renamed>;
+  /** Adds, replaces or merges a codebook, and renames a tag with it; see `saveCodebook`. @throws as that does. */
+  saveCodebook(save: CodebookSave): Promise<SavedCodebook>;
   /** A restore point is taken before; annotations keep the tags. */
   deleteCodebook(id: string): Promise<void>;
   /** Calls back with the person's own codebooks now and after each change; returns its stop. */

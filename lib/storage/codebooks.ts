@@ -1,6 +1,8 @@
 import type { Codebook, OwnCodebook } from '../annotation/codebook.ts';
 import { isNameTaken } from '../annotation/codebook-names.ts';
 import { CODEBOOKS, isBuiltIn } from '../annotation/codebooks/built-in.ts';
+import { mergeCodebook } from '../annotation/merge-codebook.ts';
+import { sameCodebook } from '../annotation/same-codebook.ts';
 import type { Database } from './database.ts';
 import { takeAndTrim } from './restore.ts';
 import { type Renamed, renameTag } from './tags.ts';
@@ -8,6 +10,8 @@ import { type Renamed, renameTag } from './tags.ts';
 /** A codebook as it is to be, and the renaming of a tag that goes with it. */
 export interface CodebookSave {
   codebook: Codebook;
+  /** The state from which it was edited; without it, what is here is replaced. */
+  base?: Codebook;
   renaming?: { from: string; to: string };
 }
 
@@ -23,25 +27,36 @@ export async function exportedCodebooks(db: Database): Promise<OwnCodebook[]> {
   return rows.map(({ codebook, modified }) => ({ ...codebook, modified }));
 }
 
+/** What became of a save. */
+export interface SavedCodebook extends Renamed {
+  /** Whether another tab had changed it: what is stored now has both changes. */
+  bothKept: boolean;
+}
+
 /**
  * Adds or replaces a codebook, in the caller's transaction; with `renaming`, annotations follow, as in `renameTag`,
- * whose restore point has the codebook as it was.
+ * whose restore point has the codebook as it was. What another tab
+ * wrote since `base` is merged with it; see `mergeCodebook`.
  * @throws if it is a built-in one, or another codebook has its name.
  */
 export async function saveCodebook(
   db: Database,
-  { codebook, renaming }: CodebookSave,
+  { codebook: mine, base, renaming }: CodebookSave,
   now: string,
-): Promise<Renamed> {
-  const { id, name } = codebook;
+): Promise<SavedCodebook> {
+  const { id } = mine;
   if (isBuiltIn(id)) throw new Error(`the codebook ${id} is built in`);
+  const here = base && (await db.codebooks.get(id))?.codebook;
+  const isBehind = base && here && !sameCodebook(base, here) && !sameCodebook(mine, here);
+  const codebook = isBehind ? mergeCodebook(base, here, mine) : mine;
+  const { name } = codebook;
   const others = [...CODEBOOKS, ...(await listCodebooks(db))];
   for (const text of [name['zh-CN'], name.en]) {
     if (isNameTaken(text, id, others)) throw new Error(`there is a codebook “${text}” already`);
   }
   const renamed = renaming ? await renameTag(db, renaming, now) : { annotations: 0, documents: 0 };
   await db.codebooks.put({ id, codebook, modified: now });
-  return renamed;
+  return { ...renamed, bothKept: isBehind ?? false };
 }
 
 /** Deletes a codebook, in the caller's transaction; annotations keep its tags. A restore point is taken before. */

@@ -2,6 +2,7 @@ import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
 import { liveAnnotations } from './annotations.ts';
 import { Database, type ReadingRow } from './database.ts';
 import { documentFrom } from './documents.ts';
+import { documentsWithNewerText } from './versions.ts';
 import { watch } from './watch.ts';
 
 /** The store as it is read by who looks at all of it: documents many at a time, and what was read in their texts. */
@@ -12,6 +13,8 @@ export interface Shelf {
   readDocuments(ids: readonly string[]): Promise<NoticeDocument[]>;
   /** Of each of the documents its annotations in order of `created`, without the deleted. */
   listAnnotations(documents: readonly string[]): Promise<Annotation[][]>;
+  /** Those of the documents whose annotations were made on an older text than the one that was seen last. */
+  listChanged(documents: readonly string[]): Promise<ReadonlySet<string>>;
   /** What this parser has found in texts, by their hashes. */
   readReadings(
     textHashes: readonly string[],
@@ -23,7 +26,7 @@ export interface Shelf {
 
 /** By what is said here two states of the store are told apart, without reading what is in it. */
 export interface Standing {
-  /** The hash of the text of each document, by its id. */
+  /** The hash of the text of each document by its id, and with it those of its other texts. */
   texts: ReadonlyMap<string, string>;
   /** The last step that was recorded, and how many are: fewer when one was taken back. */
   lastStep: number;
@@ -50,6 +53,11 @@ export function openShelf(name = 'policylens'): Shelf {
         Promise.all(ids.map((id) => liveAnnotations(db, id))),
       );
     },
+    async listChanged(ids) {
+      return await db.transaction('r', db.documents, db.versions, async () =>
+        documentsWithNewerText(db, ids),
+      );
+    },
     async readReadings(textHashes, parser) {
       const rows = await readings.bulkGet([...textHashes]);
       return new Map(
@@ -64,13 +72,19 @@ export function openShelf(name = 'policylens'): Shelf {
 }
 
 async function standingOf(db: Database): Promise<Standing> {
-  const { documents, annotations, steps, restorePoints } = db;
-  return await db.transaction('r', documents, annotations, steps, restorePoints, async () => {
+  const { documents, annotations, steps, restorePoints, versions } = db;
+  const tables = [documents, annotations, steps, restorePoints, versions];
+  return await db.transaction('r', tables, async () => {
     // Two lists in one order: the texts themselves are not read.
     const byText = documents.orderBy('textHash');
     const [ids, hashes] = [await byText.primaryKeys(), await byText.keys()];
+    const texts = new Map(ids.map((id, at) => [id, hashes[at] as string]));
+    for (const [id, hash] of await versions.toCollection().primaryKeys()) {
+      const before = texts.get(id);
+      if (before !== undefined) texts.set(id, `${before} ${hash}`);
+    }
     return {
-      texts: new Map(ids.map((id, at) => [id, hashes[at] as string])),
+      texts,
       lastStep: (await steps.toCollection().last())?.number ?? 0,
       steps: await steps.count(),
       annotations: await annotations.count(),

@@ -15,7 +15,7 @@ import { readTagUses, renameTag } from './tags.ts';
 import { textHash } from './text-hash.ts';
 import { buryDocuments } from './tombstones.ts';
 import { undoRenaming } from './undo-renaming.ts';
-import { keepVersion, readTexts, withText } from './versions.ts';
+import { documentsWithNewerText, keepVersion, readTexts, withText } from './versions.ts';
 import { watch } from './watch.ts';
 
 /** Opens the store, making it if needed. `now` gives ISO 8601 in UTC; tests set it. */
@@ -39,6 +39,10 @@ export function openStore(
           : rowFrom({ id: `urn:uuid:${crypto.randomUUID()}`, created: fresh.modified, ...fresh });
         if (row !== known) await documents.put(row);
         if (row.textHash !== hash) await keepVersion(db, row, fresh);
+        else if ((await documentsWithNewerText(db, [row.id])).size > 0) {
+          // The page has its annotated text again.
+          await documents.put({ ...row, modified: now() });
+        }
         return { id: row.id, textHash: hash };
       });
     },

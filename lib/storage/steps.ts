@@ -2,7 +2,7 @@ import type { Annotation } from '../annotation/annotation.ts';
 import type { Database, StepRow } from './database.ts';
 
 /** How many steps of a document can be taken back. */
-export const UNDO_DEPTH = 20;
+const UNDO_DEPTH = 20;
 
 /** A step that no later save joins. */
 export const ALONE = '';

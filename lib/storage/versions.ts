@@ -2,7 +2,7 @@ import type { NoticeDocument } from '../annotation/annotation.ts';
 import type { Database, DocumentRow } from './database.ts';
 
 /** How many texts of a document are kept beside the one in its record. */
-export const VERSIONS = 10;
+const VERSIONS = 10;
 
 /**
  * Keeps a text of an annotated document that is not the one its annotations were made on. Of more than `VERSIONS` the
@@ -23,6 +23,26 @@ async function forgetOldest(db: Database, document: string): Promise<void> {
   const all = await db.versions.where({ document }).sortBy('last');
   const oldest = all.slice(0, Math.max(0, all.length - VERSIONS));
   await db.versions.bulkDelete(oldest.map(({ textHash }) => [document, textHash]));
+}
+
+/**
+ * Of these documents those of which another text was seen after the one in their record: what its annotations were
+ * made on is not what stands in the page.
+ */
+export async function documentsWithNewerText(
+  db: Database,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const rows = await db.documents.bulkGet([...ids]);
+  const since = new Map(rows.flatMap((row) => (row ? [[row.id, row.modified]] : [])));
+  const newer = new Set<string>();
+  await db.versions
+    .where('document')
+    .anyOf(ids)
+    .each(({ document, last }) => {
+      if (last >= (since.get(document) ?? last)) newer.add(document);
+    });
+  return newer;
 }
 
 /** The text that a document's annotations were made on, and another of its texts; without those that are not kept. */
@@ -66,7 +86,8 @@ export async function withText(
   const text = await textOf(db, row, textHash);
   if (text === undefined) throw new Error(`no text ${textHash} of document ${row.id}`);
   if (row.textHash === textHash) return row;
-  await keepVersion(db, row, { text: row.text, textHash: row.textHash, modified: time });
+  // It was seen before the other one: from now on it is the older.
+  await keepVersion(db, row, row);
   await db.versions.delete([row.id, textHash]);
   return { ...row, text, textHash, modified: time };
 }

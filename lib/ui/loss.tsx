@@ -1,12 +1,6 @@
 import { timeText } from './date-text.ts';
+import type { Lost } from './lost.ts';
 import type { Words } from './words/zh-CN.ts';
-
-/** What was there before the browser emptied the store; `modified` is an instant, ISO 8601 in UTC. */
-export interface Lost {
-  documents: number;
-  annotations: number;
-  modified?: string;
-}
 
 interface LossProps {
   lost: Lost | undefined;

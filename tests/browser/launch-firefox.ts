@@ -1,4 +1,4 @@
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page, TimeoutError } from 'puppeteer-core';
 import { ensureFirefox } from './ensure.ts';
 import { environment } from './environment.ts';
 
@@ -78,9 +78,18 @@ function preferences({ hosts, downloads }: FirefoxOptions): Record<string, unkno
 async function openOwn(browser: Browser, url: string, selector: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(url).catch(() => {});
-  await page.waitForSelector(selector).catch(() => page.waitForSelector(selector));
-  return page;
+  for (let asked = 1; ; asked++) {
+    try {
+      await page.waitForSelector(selector);
+      return page;
+    } catch (error) {
+      if (asked === ASKED_AT_MOST || error instanceof TimeoutError) throw error;
+    }
+  }
 }
+
+/** On a busy machine the empty page takes its time. */
+const ASKED_AT_MOST = 20;
 
 const CLICK_BUTTON = `{
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from 'wxt';
 import type { browser } from 'wxt/browser';
 import { findFirefox } from '../browser/find.ts';
 import { type Firefox, launchFirefox } from '../browser/launch-firefox.ts';
@@ -47,7 +46,6 @@ function tellTheStory(): void {
     options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
 
   beforeAll(async () => {
-    await build({ browser: 'firefox' });
     site = await serve('tests/sites');
     firefox = await launchFirefox({
       extension: resolve('.output/firefox-mv3'),

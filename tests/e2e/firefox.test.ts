@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from 'wxt';
 import type { browser } from 'wxt/browser';
 import { findFirefox } from '../browser/find.ts';
 import { type Firefox, launchFirefox, shadowText } from '../browser/launch-firefox.ts';
@@ -73,7 +72,6 @@ function tellTheStory(): void {
   };
 
   beforeAll(async () => {
-    await build({ browser: 'firefox' });
     site = await serve('tests/sites');
     downloads = await folder();
     await start(await folder());

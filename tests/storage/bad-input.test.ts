@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { importsInto } from '../../entrypoints/sidepanel/transfer.ts';
+import { importsInto } from '../../entrypoints/importing/imports.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { StoreContent } from '../../lib/storage/import.ts';

@@ -78,6 +78,35 @@ describe('the person’s own codebooks', () => {
   });
 });
 
+describe('two tabs that edit one', () => {
+  const base = named('甲', '资金');
+  beforeEach(() => store.saveCodebook({ codebook: base }));
+
+  it('both are kept, and it is said', async () => {
+    await store.saveCodebook({ codebook: named('甲', '资金', '他'), base });
+    const saved = await store.saveCodebook({ codebook: named('甲', '我', '资金'), base });
+    expect(saved.bothKept).toBe(true);
+    expect(await store.listCodebooks()).toEqual([named('甲', '我', '资金', '他')]);
+  });
+
+  it.each([
+    ['nobody else wrote', base],
+    ['the other wrote the same', named('甲', '资金', '我')],
+  ])('nothing is said where %s', async (_, here) => {
+    await store.saveCodebook({ codebook: here });
+    const codebook = named('甲', '资金', '我');
+    expect((await store.saveCodebook({ codebook, base })).bothKept).toBe(false);
+    expect(await store.listCodebooks()).toEqual([codebook]);
+  });
+
+  it('one that was deleted meanwhile is there again with what was changed in it', async () => {
+    await store.deleteCodebook(base.id);
+    const codebook = named('甲', '资金', '我');
+    await store.saveCodebook({ codebook, base });
+    expect(await store.listCodebooks()).toEqual([codebook]);
+  });
+});
+
 describe('renaming with a codebook', () => {
   it('is one with the tags; the restore point has both as they were', async () => {
     await store.saveCodebook({ codebook: named('甲', '资金') });

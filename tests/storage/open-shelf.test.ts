@@ -47,6 +47,60 @@ describe('many at a time', () => {
   });
 });
 
+describe('another text than the annotated one', () => {
+  let clock = 0;
+  let clocked: AnnotationStore;
+  beforeEach(() => {
+    const name = `open-shelf-${number++}`;
+    const now = () => new Date(Date.UTC(2026, 10, 22) + 1000 * clock++).toISOString();
+    clocked = openStore(name, now);
+    shelf.close();
+    shelf = openShelf(name);
+  });
+  afterEach(() => clocked.close());
+  const see = (text: string, url = 'http://a.gov.cn/1') =>
+    clocked.openDocument({
+      ...{ title: '云泽市专利行动计划', documentNumber: '云政发〔2026〕7号', url },
+      text: `到2028年，有效发明专利达到3000件。${text}`,
+    });
+  const changed = async (id: string) => (await shelf.listChanged([id])).has(id);
+  const annotated = async () => {
+    const { id } = await see('原文。');
+    await clocked.saveAnnotation({ annotation: annotationOn(id), step: urn() });
+    return id;
+  };
+
+  it('is told, at the same address or at another', async () => {
+    const id = await annotated();
+    expect(await changed(id)).toBe(false);
+    await see('新文。');
+    expect(await changed(id)).toBe(true);
+    await see('新文二。', 'http://a.gov.cn/2');
+    expect(await changed(id)).toBe(true);
+  });
+
+  it('is no longer, once the page has its old text again', async () => {
+    const id = await annotated();
+    await see('新文。');
+    await see('原文。');
+    expect(await changed(id)).toBe(false);
+    await see('新文。');
+    expect(await changed(id)).toBe(true);
+  });
+
+  it('is no longer, once the person has taken the new text', async () => {
+    const id = await annotated();
+    const { textHash: old } = (await clocked.readDocument(id)) ?? { textHash: '' };
+    await see('新文。');
+    const seen = [...(await shelf.listChanged([id]))];
+    expect(seen).toEqual([id]);
+    const { textHash: fresh } = await see('新文。');
+    expect(fresh).not.toBe(old);
+    await clocked.adoptText({ document: id, textHash: fresh });
+    expect(await changed(id)).toBe(false);
+  });
+});
+
 describe('readings', () => {
   it('are kept for one text and one parser', async () => {
     await shelf.keepReading({ textHash: 'a', parser: '1', reading: { found: 1 } });

@@ -29,14 +29,19 @@ export function readMetadata(normal: NormalText, page: PageFacts = {}): Metadata
   const tag = (name: string) => repaired(page.meta?.[name] ?? '').trim();
   const title = titleFrom(lines, outside, tag('articletitle'), page.title);
   const signature = signatureIn(normal.text);
+  const documentNumber = documentNumberOf(info.documentNumber, [head, ...outside].join('\n'));
   return stated({
     title,
     enclosedTitle: enclosedTitleIn(title),
     indexNumber: info.indexNumber[0],
-    documentNumber: documentNumberOf(info.documentNumber, [head, ...outside].join('\n')),
+    documentNumber,
     issuers: signature?.issuers.length
       ? signature.issuers
-      : issuersFrom(title, info, letterheadOf(lines) ?? tag('contentsource')),
+      : issuersFrom(
+          title,
+          info,
+          letterheadOf(lines) ?? decreedBy(documentNumber) ?? tag('contentsource'),
+        ),
     issuedOn: signature?.issuedOn ?? firstDayOf(info.issuedOn),
     publishedOn: firstDayOf([
       ...info.publishedOn,
@@ -61,7 +66,7 @@ function titleFrom(
 }
 
 const ISSUER_IN_TITLE = new RegExp(
-  `^(\\p{Script=Han}{3,30}(?:${BODY_ENDINGS})) ?(?:关于|转发|印发)`,
+  `^((?:\\p{Script=Han}{2,30}(?:${BODY_ENDINGS}) ){0,12}\\p{Script=Han}{2,30}(?:${BODY_ENDINGS})) ?(?:关于|转发|印发)`,
   'u',
 );
 
@@ -74,6 +79,10 @@ function letterheadOf(lines: readonly string[]): string | undefined {
     .map((line) => LETTERHEAD.exec(line)?.[1])
     .find((name) => name !== undefined);
 }
+
+/** Whose 令 or 公告 it is: 云泽市人民政府令第215号. */
+const decreedBy = (documentNumber: string | undefined) =>
+  /^(\p{Script=Han}{2,20}?)(?:令|公告)/u.exec(documentNumber ?? '')?.[1];
 
 /** 云泽市人民政府关于…: the title begins with who issued it; else the info table or the page says so. */
 function issuersFrom(title: string | undefined, info: InfoLines, source: string): string[] {

@@ -1,7 +1,11 @@
 import { BODY_ENDINGS, DOCUMENT_KINDS, PLAN_KINDS } from '../vocabulary/document-words.ts';
 
+/** The issuers of a joint notice before the last, each with a space after it. */
+const JOINT = `(?:\\p{Script=Han}{2,30}(?:${BODY_ENDINGS}) ){0,12}`;
+
 const ABOUT = new RegExp(
-  `^[^。,;!?:|>\\s]{0,40} ?(?:关于|转发|印发)[^。;!?|]{2,160}(?:(?:${DOCUMENT_KINDS})(?:\\([^()]{1,20}\\))?|》)$`,
+  `^${JOINT}[^。,;!?:|>\\s]{0,40} ?(?:关于|转发|印发)[^。;!?|]{2,160}(?:(?:${DOCUMENT_KINDS})(?:\\([^()]{1,20}\\))?|》)$`,
+  'u',
 );
 const PLAN = new RegExp(
   `^(?!第.{1,3}[章节])[^。,;!?:|]{4,80}(?:${PLAN_KINDS})(?:[(〔][^()〔〕]{1,24}[)〕])*$`,
@@ -11,7 +15,11 @@ const ABOUT_IN_LINE = new RegExp(
   `(?:^|[\\n ])([^。,;!?:|\\s《]{2,40}(?:关于)[^。;!?|\\n]{2,160}?的(?:${DOCUMENT_KINDS}))(?= |$)`,
 );
 
-const ISSUER = new RegExp(`^\\p{Script=Han}{2,30}(?:${BODY_ENDINGS})$`, 'u');
+/** A line of issuers and nothing else. */
+const ISSUERS = new RegExp(`^${JOINT}\\p{Script=Han}{2,30}(?:${BODY_ENDINGS})$`, 'u');
+
+/** Lines that the issuers of a joint notice take. */
+const MOST_ISSUER_LINES = 4;
 
 const LINES_TO_LOOK_AT = 80;
 /** Lines of one title; longer ones are text. */
@@ -46,11 +54,13 @@ function dense(line: string): string {
     : trimmed;
 }
 
-/** 云泽市人民政府 often stands on a line of its own above 关于…的通知. */
+/** 云泽市人民政府 often stands on a line of its own above 关于…的通知, joint issuers on one or more. */
 function withIssuer(head: readonly string[], at: number): string | undefined {
-  const above = head[at - 1] ?? '';
   const title = head[at];
-  return title?.startsWith('关于') && ISSUER.test(above) ? above + title : title;
+  if (!title?.startsWith('关于')) return title;
+  let from = at;
+  while (from > 0 && at - from < MOST_ISSUER_LINES && ISSUERS.test(head[from - 1] ?? '')) from--;
+  return `${head.slice(from, at).join(' ')}${title}`;
 }
 
 /** A title broken into several short lines. */

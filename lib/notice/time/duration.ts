@@ -6,7 +6,8 @@ import type { Draft } from '../recogniser.ts';
 import { COUNT, DASH, TIME_UNITS } from './vocabulary.ts';
 
 /** Source for a unit of time in a term. */
-export const UNIT = '个?工作日|个?自然日|个?小时|个月|个?季度|个星期|周年|[年周天日]';
+export const UNIT =
+  '个?工作日|个?自然日|个?小时|个月|个?季度|个星期|周年|[年天日]|周(?![岁边围期])';
 
 /** 用3—5年时间 · 两年内 · 半年内 · 30个工作日 · 未来三年 · 有效期5年; what makes it a bound is checked after. */
 const DURATION = new RegExp(

@@ -1,5 +1,5 @@
 /** Kinds of official documents (党政机关公文处理工作条例 § 8) that end a title with 关于…的. */
-export const DOCUMENT_KINDS = '通知|意见|决定|决议|公告|通告|批复|函|命令|公报|通报|报告';
+export const DOCUMENT_KINDS = '通知|意见|决定|决议|公告|通告|批复|函|命令|公报|通报|报告|答复';
 
 /** Kinds of plans and rules that end a title of their own. */
 export const PLAN_KINDS =
@@ -11,7 +11,7 @@ export const BODY_ENDINGS =
 
 /** What the last word of an addressee may be: 各直属机构, 市政府各委办局, 中国科协. */
 export const ADDRESSEE_ENDINGS =
-  '政府|管委会|委员会|办事处|办公室|秘书处|院所|研究所|部门|单位|机构|厅委|厅局|部委|委办|[厅局署委院部社团办会协]|团体|企业|公司|集团|学校|高校|院校|银行|法院|检察院|海关|协会|联盟|中心';
+  '政府|管委会|委员会|办事处|办公室|秘书处|院所|研究所|部门|处室|单位|机构|厅委|厅局|部委|委办|[厅局署委院部社团办会协]|团体|企业|公司|集团|学校|高校|院校|银行|法院|检察院|海关|协会|联盟|中心';
 
 /** Areas that a notice addresses like bodies: 市城乡一体化示范区, 各乡镇. */
 export const AREA_ENDINGS = '[省市县区州盟旗镇乡]|街道|园区';

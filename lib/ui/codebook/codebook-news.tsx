@@ -41,7 +41,8 @@ function lineText(news: LineNews, words: Words): string {
     case 'undone':
       return news.tagsStay ? names.undoneTagsStay : words.toasts.undone;
     case 'imported':
-      return names.imported(news.name);
+    case 'bothKept':
+      return names[news.is](news.name);
     case 'exported':
       return words.exporting.handedOver(news.file);
   }

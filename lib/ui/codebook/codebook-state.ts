@@ -55,6 +55,8 @@ export type CodebookNews =
   | { is: 'merged' | 'renamed'; annotations: number; documents: number }
   | { is: 'undone'; tagsStay: boolean }
   | { is: 'imported'; name: string }
+  /** Another tab had changed it too. */
+  | { is: 'bothKept'; name: string }
   | { is: 'exported'; file: string }
   | Extract<PanelNews, { is: 'failed' | 'refused' }>;
 

@@ -24,7 +24,7 @@ export function idOf(picked: Picked): string {
 }
 
 /** Whether the groups of a codebook have rows: a single one without a name has not. */
-export function showsGroups({ groups }: Codebook): boolean {
+function showsGroups({ groups }: Codebook): boolean {
   return groups.length > 1 || groups.some(({ name }) => name['zh-CN'] !== '');
 }
 

@@ -3,8 +3,8 @@ import { passagesOf } from '../../annotation/passages.ts';
 import { pathText } from '../../annotation/tag-path.ts';
 import type { Span } from '../../text/span.ts';
 import type { LibraryDocument } from '../library/library-document.ts';
-import { type CodeLevel, codesIn, codesOn } from './code-by-document.ts';
-import { type CrossTable, CrossTally } from './cross-table.ts';
+import { byCode, type CodeLevel, codesOn } from './code-by-document.ts';
+import { type Counting, CrossTally } from './cross-table.ts';
 
 /** What makes two codes meet: the innermost clause that both are on, or the characters (UTF-16) under both. */
 export type Meeting = 'clause' | 'characters';
@@ -13,18 +13,23 @@ export type Meeting = 'clause' | 'characters';
  * How often two codes meet: in how many clauses both stand, or how many characters bear both. On the diagonal, and as
  * the total, how many clauses or characters bear the code at all.
  */
-export function codeByCode(
+export function* codeByCode(
   documents: readonly LibraryDocument[],
   level: CodeLevel,
   meeting: Meeting,
-): CrossTable {
+): Counting {
   const tally = new CrossTally();
-  for (const code of codesIn(documents, level)) {
-    tally.row(code, pathText(code)).column(code, pathText(code));
-  }
   const count = meeting === 'clause' ? countClauses : countCharacters;
-  for (const { annotations } of documents) count(annotations, level, tally);
-  const table = tally.table();
+  for (const { annotations } of documents) {
+    for (const annotation of annotations) {
+      for (const code of codesOn(annotation, level)) {
+        tally.row(code, pathText(code)).column(code, pathText(code));
+      }
+    }
+    count(annotations, level, tally);
+    yield;
+  }
+  const table = tally.rowsInOrder(byCode).columnsInOrder(byCode).table();
   return { ...table, total: (row) => table.count(row, row) };
 }
 

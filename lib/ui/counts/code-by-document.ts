@@ -2,7 +2,7 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import { tagsOf } from '../../annotation/edit.ts';
 import { pathText, rootOf } from '../../annotation/tag-path.ts';
 import type { LibraryDocument } from '../library/library-document.ts';
-import { type CrossTable, CrossTally } from './cross-table.ts';
+import { type Counting, CrossTally, type Heading } from './cross-table.ts';
 
 /** Whether tags count by themselves, or under the one that stands first in their path. */
 export type CodeLevel = 'each' | 'root';
@@ -14,28 +14,27 @@ export function codesOn(annotation: Annotation, level: CodeLevel): string[] {
 }
 
 /** How many annotations of each document bear each code. Documents without a code are left out. */
-export function codeByDocument(
+export function* codeByDocument(
   documents: readonly LibraryDocument[],
   level: CodeLevel,
   untitled: string,
-): CrossTable {
+): Counting {
   const tally = new CrossTally();
-  for (const code of codesIn(documents, level)) tally.column(code, pathText(code));
   for (const { document, annotations } of documents) {
     for (const annotation of annotations) {
       for (const code of codesOn(annotation, level)) {
-        tally.row(document.id, document.title || untitled).add(document.id, code);
+        tally.row(document.id, document.title || untitled).column(code, pathText(code));
+        tally.add(document.id, code);
       }
     }
+    yield;
   }
-  return tally.table();
+  return tally.columnsInOrder(byCode).table();
 }
 
-/** All codes in use, those of one root together. */
-export function codesIn(documents: readonly LibraryDocument[], level: CodeLevel): string[] {
-  const codes = new Set<string>();
-  for (const { annotations } of documents)
-    for (const annotation of annotations)
-      for (const code of codesOn(annotation, level)) codes.add(code);
-  return [...codes].sort((a, b) => a.localeCompare(b, 'zh-CN'));
+const names = new Intl.Collator('zh-CN');
+
+/** Codes of one root together. */
+export function byCode(a: Heading, b: Heading): number {
+  return names.compare(a.key, b.key);
 }

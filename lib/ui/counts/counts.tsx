@@ -1,5 +1,6 @@
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useState } from 'preact/hooks';
 import type { LibraryDocument } from '../library/library-document.ts';
+import { ProgressBar } from '../library/progress-bar.tsx';
 import type { MyDepartments } from '../my-departments.ts';
 import { Choice } from '../panel/choice.tsx';
 import { Empty } from '../panel/empty.tsx';
@@ -13,6 +14,7 @@ import { CrossPicture } from './cross-picture.tsx';
 import type { CrossTable } from './cross-table.ts';
 import { CrossTableView } from './cross-table-view.tsx';
 import { type DeadlineColumns, departmentByDeadline } from './department-by-deadline.ts';
+import { type Count, useCounting } from './use-counting.ts';
 
 interface CountsProps extends Saving {
   documents: readonly LibraryDocument[];
@@ -38,23 +40,16 @@ export function Counts(props: CountsProps) {
   const [meeting, setMeeting] = useState<Meeting>('clause');
   const [columns, setColumns] = useState<DeadlineColumns>('year');
   const [onlyMine, setOnlyMine] = useState(myDepartments.only);
-  const table = useMemo(() => {
-    if (counted === 'codesInDocuments') return codeByDocument(documents, level, words.untitled);
-    if (counted === 'codesTogether') return codeByCode(documents, level, meeting);
-    const mine = { ...myDepartments, only: onlyMine && myDepartments.departments.length > 0 };
-    return departmentByDeadline(documents, { columns, today, soonDays, mine, words });
-  }, [
-    documents,
-    counted,
-    level,
-    meeting,
-    columns,
-    onlyMine,
-    myDepartments,
-    today,
-    soonDays,
-    words,
-  ]);
+  const count = useCallback<Count>(
+    (all) => {
+      if (counted === 'codesInDocuments') return codeByDocument(all, level, words.untitled);
+      if (counted === 'codesTogether') return codeByCode(all, level, meeting);
+      const mine = { ...myDepartments, only: onlyMine && myDepartments.departments.length > 0 };
+      return departmentByDeadline(all, { columns, today, soonDays, mine, words });
+    },
+    [counted, level, meeting, columns, onlyMine, myDepartments, today, soonDays, words],
+  );
+  const { table, progress, stop, goOn } = useCounting(count, documents);
   const { names, unit } = words.counts;
   const heads = { name: names[counted], ...headsOf(counted, words) };
   const counts = unit(counted, meeting);
@@ -111,7 +106,7 @@ export function Counts(props: CountsProps) {
             {words.myDepartment}
           </button>
         )}
-        {table.rows.length > 0 && (
+        {table && table.rows.length > 0 && (
           <SaveButtons
             {...props}
             name={heads.name}
@@ -128,9 +123,9 @@ export function Counts(props: CountsProps) {
           />
         )}
       </div>
-      {table.rows.length === 0 ? (
-        <Empty {...words.counts.none(counted)} />
-      ) : (
+      <ProgressBar progress={progress} onStop={stop} onGoOn={goOn} words={words} />
+      {table?.rows.length === 0 && <Empty {...words.counts.none(counted)} />}
+      {table && table.rows.length > 0 && (
         <>
           <p class="quiet small">
             {counts}

@@ -14,6 +14,9 @@ export interface CrossTable {
   total(row: string): number;
 }
 
+/** Counting that goes on in instalments: it pauses after each document. */
+export type Counting = Generator<undefined, CrossTable>;
+
 /** Gathers counts one by one; rows and columns come in the order in which they are first named. */
 export class CrossTally {
   readonly #rows = new Map<string, Heading>();
@@ -36,6 +39,18 @@ export class CrossTally {
     this.#counts.set(row, counts);
   }
 
+  /** With the columns in an order. */
+  columnsInOrder(compare: (a: Heading, b: Heading) => number): this {
+    sort(this.#columns, compare);
+    return this;
+  }
+
+  /** With the rows in an order. */
+  rowsInOrder(compare: (a: Heading, b: Heading) => number): this {
+    sort(this.#rows, compare);
+    return this;
+  }
+
   /** @param total of a row, if it is not the sum of its counts */
   table(total?: (row: string) => number): CrossTable {
     const sums = new Map(
@@ -51,6 +66,12 @@ export class CrossTally {
       total: total ?? ((row) => sums.get(row) ?? 0),
     };
   }
+}
+
+function sort(headings: Map<string, Heading>, compare: (a: Heading, b: Heading) => number): void {
+  const sorted = [...headings].sort(([, a], [, b]) => compare(a, b));
+  headings.clear();
+  for (const [key, heading] of sorted) headings.set(key, heading);
 }
 
 /** The largest count in the table, by which the others are shaded; 0 for an empty one. */

@@ -3,7 +3,7 @@ import { type Due, dueOf } from '../due.ts';
 import type { LibraryDocument } from '../library/library-document.ts';
 import { isMine, type MyDepartments } from '../my-departments.ts';
 import type { Words } from '../words/zh-CN.ts';
-import { type CrossTable, CrossTally } from './cross-table.ts';
+import { type Counting, CrossTally } from './cross-table.ts';
 
 /** Whether the columns are years, or how the deadline stands today. */
 export type DeadlineColumns = 'year' | 'state';
@@ -26,24 +26,30 @@ interface Asked {
  * last deadline: the one it states, else the one it inherits. Departments are known by their names as printed: 市公安局
  * of two cities is one row, since the names do not tell them apart.
  */
-export function departmentByDeadline(
+export function* departmentByDeadline(
   documents: readonly LibraryDocument[],
   asked: Asked,
-): CrossTable {
-  const tasks = documents.flatMap(({ notice }) => notice?.commitments ?? []);
-  const entries = tasks.flatMap((task) => {
-    const column = columnOf(task, asked);
-    const names = new Set(
-      task.departments
-        .filter((department) => !asked.mine.only || isMine(department, asked.mine))
-        .map(({ name }) => name),
-    );
-    return [...names].map((name) => ({ name, column }));
-  });
+): Counting {
+  const entries: { name: string; column: string }[] = [];
+  for (const { notice } of documents) {
+    for (const task of notice?.commitments ?? []) entries.push(...entriesOf(task, asked));
+    yield;
+  }
   const tally = new CrossTally();
   for (const key of columnsIn(entries, asked)) tally.column(key, columnName(key, asked));
   for (const { name, column } of entries) tally.row(name).add(name, column);
   return tally.table();
+}
+
+/** Each department of a task, once. */
+function entriesOf(task: Commitment, asked: Asked): { name: string; column: string }[] {
+  const column = columnOf(task, asked);
+  const names = new Set(
+    task.departments
+      .filter((department) => !asked.mine.only || isMine(department, asked.mine))
+      .map(({ name }) => name),
+  );
+  return [...names].map((name) => ({ name, column }));
 }
 
 const NO_YEAR = '';

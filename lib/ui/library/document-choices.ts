@@ -17,7 +17,7 @@ export type Sort = (typeof SORTS)[number];
 export const GROUPINGS = ['none', 'region', 'level', 'year', 'issuer'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export const FILTERS = ['all', 'soon', 'toReview', 'annotated'] as const;
+export const FILTERS = ['all', 'soon', 'toReview', 'annotated', 'changed'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 export const LEVELS: readonly Level[] = ['state', 'province', 'city', 'county'];
@@ -48,6 +48,7 @@ const PASSES: Readonly<Record<Filter, (facts: DocumentFacts) => boolean>> = {
   soon: ({ soon }) => soon,
   toReview: ({ counts }) => (counts?.toReview ?? 0) > 0,
   annotated: ({ annotations }) => annotations > 0,
+  changed: ({ of }) => of.textChanged === true,
 };
 
 /** How many documents each filter would leave, of those that the others leave. */
@@ -68,6 +69,7 @@ export function filterCounts(
       soon: count('soon'),
       toReview: count('toReview'),
       annotated: count('annotated'),
+      changed: count('changed'),
     },
     levels,
   };

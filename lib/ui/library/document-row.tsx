@@ -20,7 +20,7 @@ interface DocumentRowProps {
 /** The cells of one document: what it is, who issued it and when, and what is in it. */
 export function DocumentRow(props: DocumentRowProps) {
   const { facts, terms, chosen, current, today, words, onChoose, onDetails } = props;
-  const { title, documentNumber, issuers, issuedOn, counts, annotations, nearest } = facts;
+  const { of, title, documentNumber, issuers, issuedOn, counts, annotations, nearest } = facts;
   const own = words.library;
   const name = title === '' ? words.untitled : fullWidth(title);
   return (
@@ -40,6 +40,11 @@ export function DocumentRow(props: DocumentRowProps) {
         </button>
         <span class="meta">
           {documentNumber !== undefined && <Matched text={documentNumber} terms={terms} />}
+          {of.textChanged && (
+            <span class="text-changed" lang={words.language}>
+              {words.textChanged}
+            </span>
+          )}
           <span class="of-bodies">{issuers.map(fullWidth).join('、')}</span>
           <span class="of-issue">{issuedOn}</span>
         </span>

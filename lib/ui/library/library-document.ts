@@ -8,6 +8,8 @@ export interface LibraryDocument {
   annotations: readonly Annotation[];
   /** What stands in `document.text`, as the person has reviewed it; absent until the text has been read. */
   notice?: Notice;
+  /** The page was seen with another text since: annotations may have lost their places. */
+  textChanged?: true;
 }
 
 /** All documents of the store. Whatever changes makes a new object: of the library, and of each document concerned. */
@@ -18,9 +20,12 @@ export interface Holdings {
   progress?: Progress;
 }
 
-/** Work under way. `fetching`: from the store; `reading`: texts that no one has read before; `stopped`: by the person. */
+/**
+ * Work under way. `fetching`: from the store; `reading`: texts that no one has read before; `counting` what is in them;
+ * `stopped` and `countingStopped`: by the person.
+ */
 export interface Progress {
-  is: 'fetching' | 'reading' | 'stopped';
+  is: 'fetching' | 'reading' | 'counting' | 'stopped' | 'countingStopped';
   done: number;
   of: number;
 }

@@ -17,12 +17,12 @@ export function ProgressBar({ progress, onStop, onGoOn, words }: ProgressBarProp
     <div class="work">
       <progress value={done} max={Math.max(1, of)} aria-label={label} />
       <span class="quiet">{label}</span>
-      {is === 'reading' && (
+      {(is === 'reading' || is === 'counting') && (
         <button type="button" class="button plain" onClick={onStop}>
           {words.library.stop}
         </button>
       )}
-      {is === 'stopped' && (
+      {(is === 'stopped' || is === 'countingStopped') && (
         <button type="button" class="button plain" onClick={onGoOn}>
           {words.library.goOn}
         </button>

@@ -1,4 +1,4 @@
-import type { Lost } from '../loss.tsx';
+import type { Lost } from '../lost.ts';
 import type { PanelActions, PanelNews } from '../panel/panel-state.ts';
 import type { Settings, SettingsActions, SiteNews, Surroundings } from './settings.ts';
 

@@ -24,7 +24,7 @@ export function inOrder(
 const end = ({ deadlines }: LedgerEntry): string => deadlines[0]?.endDate ?? LAST;
 
 /** Who leads, or is responsible where nobody leads. */
-export function leadOf({ commitment: { departments } }: LedgerEntry): string | undefined {
+function leadOf({ commitment: { departments } }: LedgerEntry): string | undefined {
   const first = (role: string) => departments.find((department) => department.role === role)?.name;
   return first('lead') ?? first('responsible');
 }

@@ -10,7 +10,7 @@ import type { MentionReading } from '../../notice/decisions.ts';
 import type { MentionKind, Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExportFormat, Exporting, ExportScope } from '../export-choices.ts';
-import type { Lost } from '../loss.tsx';
+import type { Lost } from '../lost.ts';
 import type { MarkKind } from '../mark-kind.ts';
 import type { MyDepartments } from '../my-departments.ts';
 

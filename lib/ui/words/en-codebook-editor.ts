@@ -74,6 +74,7 @@ export const codebookEditor: typeof zhCN = {
     `Merged: ${many(annotations, 'annotation')} on ${many(documents, 'document')}; a restore point can bring them back`,
   undoneTagsStay: 'The codebook is as before; merged annotations come back from the restore point',
   imported: (name) => `Imported “${name}”`,
+  bothKept: (name) => `Another tab changed “${name}” too; both changes are kept`,
   importHint: 'Import a codebook: JSON or REFI-QDA (.qdc)',
   exportAs: { json: 'Export JSON', qdc: 'Export REFI-QDA (.qdc)' },
   notMovable: 'No further, or too deep',

@@ -43,7 +43,13 @@ export const library: typeof zhCN = {
   unknown: 'Not stated',
   yearOf: (year) => year,
   firstSeen: 'First opened',
-  filters: { all: 'All', soon: 'Due soon', toReview: 'To review', annotated: 'Annotated' },
+  filters: {
+    all: 'All',
+    soon: 'Due soon',
+    toReview: 'To review',
+    annotated: 'Annotated',
+    changed: 'Text changed',
+  },
   groupings: {
     none: 'No groups',
     region: 'By region',
@@ -69,6 +75,8 @@ export const library: typeof zhCN = {
     fetching: (done, of) => `Fetching documents ${done} / ${of}`,
     reading: (done, of) => `Reading texts ${done} / ${of}`,
     stopped: (done, of) => `Stopped; ${done} / ${of} read`,
+    counting: (done, of) => `Counting in documents ${done} / ${of}`,
+    countingStopped: (done, of) => `Stopped; ${done} / ${of} counted`,
   },
   stop: 'Stop',
   goOn: 'Go on',

@@ -317,7 +317,7 @@ export const en: Words = {
     invalid: 'Invalid',
     codebooks: {
       added: 'Codebooks: new',
-      changed: 'Codebooks: replaced by the newer one of the file',
+      changed: 'Codebooks: newer in the file, taken',
       identical: 'Codebooks: identical',
       kept: 'Codebooks: newer here, kept',
     },

@@ -72,6 +72,7 @@ export const codebookEditor = {
     `已合并，改 ${annotations} 条标注（${documents} 份文件），可从恢复点恢复`,
   undoneTagsStay: '已撤销对体系的修改；已合并的标注请从恢复点恢复',
   imported: (name: string): string => `已导入“${name}”`,
+  bothKept: (name: string): string => `另一窗口也改了“${name}”，两处改动都已保留`,
   importHint: '导入标签体系：JSON 或 REFI-QDA（.qdc）',
   exportAs: { json: '导出 JSON', qdc: '导出 REFI-QDA（.qdc）' },
   notMovable: '已在尽头，或层级过深',

@@ -39,7 +39,13 @@ export const library = {
   unknown: '未载明',
   yearOf: (year: string): string => `${year}年`,
   firstSeen: '首次打开',
-  filters: { all: '全部', soon: '将到期', toReview: '待核对', annotated: '已标注' },
+  filters: {
+    all: '全部',
+    soon: '将到期',
+    toReview: '待核对',
+    annotated: '已标注',
+    changed: '正文有变',
+  },
   groupings: {
     none: '不分组',
     region: '按地区',
@@ -65,6 +71,8 @@ export const library = {
     fetching: (done: number, of: number): string => `正在取出文件 ${done} / ${of}`,
     reading: (done: number, of: number): string => `正在识别正文 ${done} / ${of}`,
     stopped: (done: number, of: number): string => `已停止，识别了 ${done} / ${of}`,
+    counting: (done: number, of: number): string => `正在统计文件 ${done} / ${of}`,
+    countingStopped: (done: number, of: number): string => `已停止，统计了 ${done} / ${of}`,
   },
   stop: '停止',
   goOn: '继续',

@@ -318,7 +318,7 @@ export const zhCN = {
     invalid: '不合规',
     codebooks: {
       added: '标签体系：新增',
-      changed: '标签体系：以文件中较新的替换',
+      changed: '标签体系：文件较新，替换',
       identical: '标签体系：相同',
       kept: '标签体系：此处较新，保留',
     },

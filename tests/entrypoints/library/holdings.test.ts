@@ -87,6 +87,20 @@ describe('what the library holds', () => {
     expect(now()?.documents[1]).toBe(before);
   });
 
+  it('says whose text was seen otherwise since it was annotated', async () => {
+    const { id } = await add('甲');
+    await add('乙');
+    open();
+    await expect.poll(isQuiet).toBe(true);
+    const changed = () => now()?.documents.map(({ textChanged = false }) => textChanged);
+    await store.saveAnnotation({ annotation: annotationOn(id), step: urn() });
+    await add('甲', `甲\n${PLAN}\n二、附则`);
+    await add('乙', `乙\n${PLAN}\n二、附则`);
+    await expect.poll(changed).toEqual([true, false]);
+    await expect.poll(() => now()?.documents[1]?.document.text).toContain('附则');
+    await expect.poll(isQuiet).toBe(true);
+  });
+
   it('has the decisions of the person in it', async () => {
     const { id } = await add('甲', PLAN);
     const notice = parseNotice(PLAN);

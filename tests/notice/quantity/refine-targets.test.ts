@@ -15,6 +15,10 @@ function refine(text: string, more: Partial<Passage> = {}): string[] {
 
 describe('refiners of targets', () => {
   it.each([
+    ['目前,全市拥有中国驰名商标36件。', 'an achievement'],
+    ['一年来,共查处侵权案件320件。', 'an achievement'],
+    ['据统计,案件平均赔偿额为12万元。', 'an achievement'],
+    ['申报单位应当拥有授权专利10件以上。', 'a condition of who may apply'],
     ['全市发明专利拥有量已达到3.4件。', 'an achievement'],
     ['截至目前,注册商标总量达到5万件。', 'an achievement'],
     ['2023年,专利授权量达到1200件。', 'of a past year'],
@@ -43,6 +47,9 @@ describe('refiners of targets', () => {
     '用三年时间,实现有效发明专利拥有量翻一番。',
     '每年安排专项资金不少于20万元,对授权专利每件资助3万元。',
     '支持已转化的专利达到50件。',
+    '比目前申请总量增加1倍。',
+    '对入驻机构给予租金补贴;服务业营业收入超过8亿元。',
+    '考核得分达到85分以上。',
   ])('keep %s', (text) => {
     expect(refine(text)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { codeByCode } from '../../../lib/ui/counts/code-by-code.ts';
 import { codeByDocument } from '../../../lib/ui/counts/code-by-document.ts';
 import { crossFigures } from '../../../lib/ui/counts/cross-figures.ts';
 import {
+  type Counting,
   type CrossTable,
   CrossTally,
   largestIn,
@@ -13,6 +14,17 @@ import { departmentByDeadline } from '../../../lib/ui/counts/department-by-deadl
 import { NO_DEPARTMENTS } from '../../../lib/ui/my-departments.ts';
 import { zhCN } from '../../../lib/ui/words/zh-CN.ts';
 import { type Coded, libraryDocument } from '../library/library-samples.ts';
+
+/** Counts to the end without a pause. */
+const whole =
+  <Given extends unknown[]>(count: (...given: Given) => Counting) =>
+  (...given: Given): CrossTable => {
+    const work = count(...given);
+    for (;;) {
+      const next = work.next();
+      if (next.done) return next.value;
+    }
+  };
 
 /** The table as lines: a name, then each count that is not zero with its column. */
 const lines = ({ rows, columns, count, total }: CrossTable) =>
@@ -39,14 +51,14 @@ describe('codes by documents', () => {
   );
 
   it('count annotations; a document without a code has no row', () => {
-    expect(lines(codeByDocument(held, 'each', ''))).toEqual([
+    expect(lines(whole(codeByDocument)(held, 'each', ''))).toEqual([
       '第1号: 供给型 › 人才 1，供给型 › 资金 1，环境型 2；4',
       '第3号: 环境型 1；1',
     ]);
   });
 
   it('count under the first tag of the path', () => {
-    expect(lines(codeByDocument(held, 'root', ''))).toEqual([
+    expect(lines(whole(codeByDocument)(held, 'root', ''))).toEqual([
       '第1号: 供给型 2，环境型 2；4',
       '第3号: 环境型 1；1',
     ]);
@@ -54,7 +66,7 @@ describe('codes by documents', () => {
 
   it('count an annotation with two tags of one root once', () => {
     const both = documents([on([0, 4], ['供给型/人才', '供给型/资金'])]);
-    expect(lines(codeByDocument(both, 'root', ''))).toEqual(['第1号: 供给型 1；1']);
+    expect(lines(whole(codeByDocument)(both, 'root', ''))).toEqual(['第1号: 供给型 1；1']);
   });
 });
 
@@ -78,7 +90,9 @@ describe('codes by codes', () => {
       ['a: a 9，b 2；9', 'b: a 2，b 2；2'],
     ],
   ])('by characters: %s', (_, annotations, expected) => {
-    expect(lines(codeByCode(documents(annotations), 'each', 'characters'))).toEqual(expected);
+    expect(lines(whole(codeByCode)(documents(annotations), 'each', 'characters'))).toEqual(
+      expected,
+    );
   });
 
   it('by clauses: each clause once, and never across documents', () => {
@@ -91,12 +105,15 @@ describe('codes by codes', () => {
       ],
       [on([0, 4], ['b'], '二')],
     );
-    expect(lines(codeByCode(held, 'each', 'clause'))).toEqual(['a: a 2，b 1；2', 'b: a 1，b 2；2']);
+    expect(lines(whole(codeByCode)(held, 'each', 'clause'))).toEqual([
+      'a: a 2，b 1；2',
+      'b: a 1，b 2；2',
+    ]);
   });
 
   it('are the same in both directions', () => {
     const held = documents([on([0, 9], ['a', 'b']), on([3, 12], ['b', 'c']), on([8, 20], ['a'])]);
-    const { rows, count } = codeByCode(held, 'each', 'characters');
+    const { rows, count } = whole(codeByCode)(held, 'each', 'characters');
     for (const one of rows)
       for (const other of rows) expect(count(one.key, other.key)).toBe(count(other.key, one.key));
   });
@@ -113,14 +130,14 @@ describe('departments by deadlines', () => {
   const asked = { today: '2026-11-20', mine: NO_DEPARTMENTS, words: zhCN };
 
   it('count tasks by the year of their deadline', () => {
-    expect(lines(departmentByDeadline(held, { ...asked, columns: 'year' }))).toEqual([
+    expect(lines(whole(departmentByDeadline)(held, { ...asked, columns: 'year' }))).toEqual([
       '市公安局: 2027 1，未载年份 1；2',
       '市司法局: 2026 1，2027 1；2',
     ]);
   });
 
   it('count tasks by how their deadline stands', () => {
-    expect(lines(departmentByDeadline(held, { ...asked, columns: 'state' }))).toEqual([
+    expect(lines(whole(departmentByDeadline)(held, { ...asked, columns: 'state' }))).toEqual([
       '市公安局: 以后 1，未定时限 1；2',
       '市司法局: 将至 1，以后 1；2',
     ]);
@@ -128,7 +145,7 @@ describe('departments by deadlines', () => {
 
   it('keep to my departments', () => {
     const mine = { departments: [{ name: '云泽市公安局', aliases: [] }], only: true };
-    const table = departmentByDeadline(held, { ...asked, mine, columns: 'year' });
+    const table = whole(departmentByDeadline)(held, { ...asked, mine, columns: 'year' });
     expect(table.rows.map(({ name }) => name)).toEqual(['市公安局']);
   });
 });

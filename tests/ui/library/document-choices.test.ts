@@ -31,6 +31,7 @@ const HELD = [
   library('江禾省', '到2026年', '2024年5月6日'),
   library('澜川县', '到2020年', '2018年1月2日', 1),
 ];
+HELD[2] = { ...(HELD[2] as LibraryDocument), textChanged: true };
 const [, DUE_IN_41] = HELD as [LibraryDocument, LibraryDocument];
 const { notice: _, ...unread } = library('霖州市', '到2030年', '2025年1月1日');
 const ALL = [...HELD, unread].map((it) => factsOf(it, ASKED));
@@ -81,6 +82,7 @@ describe('the list', () => {
     [{ sort: 'nearest', descending: false }, [': 澜川县 江禾省 云泽市 霖州市']],
     [{ filter: 'soon' }, [': 江禾省']],
     [{ filter: 'annotated' }, [': 云泽市 澜川县']],
+    [{ filter: 'changed' }, [': 澜川县']],
     [{ filter: 'toReview' }, [': 云泽市 江禾省 澜川县']],
     [{ level: 'county' }, [': 澜川县']],
     [{ typed: '雲澤 專利' }, [': 云泽市']],
@@ -94,7 +96,7 @@ describe('the list', () => {
 
   it('counts what each filter would leave', () => {
     const { filters, levels } = filterCounts(ALL, AT_FIRST);
-    expect(filters).toEqual({ all: 4, soon: 1, toReview: 3, annotated: 2 });
+    expect(filters).toEqual({ all: 4, soon: 1, toReview: 3, annotated: 2, changed: 1 });
     expect(levels).toEqual(
       new Map([
         ['city', 2],
@@ -105,7 +107,7 @@ describe('the list', () => {
     const typed = filterCounts(ALL, { ...AT_FIRST, typed: '云泽' });
     expect(typed.filters.all).toBe(1);
     const county = filterCounts(ALL, { ...AT_FIRST, level: 'county' });
-    expect(county.filters).toEqual({ all: 1, soon: 0, toReview: 1, annotated: 1 });
+    expect(county.filters).toEqual({ all: 1, soon: 0, toReview: 1, annotated: 1, changed: 1 });
     expect(county.levels.get('city')).toBe(2);
   });
 });

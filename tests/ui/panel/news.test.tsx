@@ -26,6 +26,10 @@ describe('a line', () => {
       '已交浏览器下载：云政发〔2026〕8号.ics',
     ],
     [{ is: 'imported', added: 3, changed: 1, identical: 5 }, '已导入：新增 3，有改动 1，相同 5'],
+    [
+      { is: 'imported', added: 0, changed: 0, identical: 5, codebooks: 2 },
+      '已导入：新增 0，有改动 0，相同 5，标签体系 2',
+    ],
   ])('for %o says %s', (news, words) => {
     const { root } = showNews(news);
     expect(root.querySelector('[role=status]')?.textContent).toBe(words);
@@ -134,5 +138,44 @@ describe('an alert', () => {
     expect(actions.undoRenaming).toHaveBeenCalledExactlyOnceWith('renaming x');
     expect(actions.undo).not.toHaveBeenCalled();
     expect(showNews(renamed).root.querySelector('.toast button')).toBeNull();
+  });
+});
+
+describe('a dry run', () => {
+  const none = { added: 0, changed: 0, identical: 0, kept: 0 };
+  const run = (codebooks?: typeof none, words = zhCN) => {
+    const counts = { ...none, documents: 0, deletedHere: 0, ...(codebooks && { codebooks }) };
+    const { root } = showNews({ is: 'dryRun', file: '课题.jsonld', ...counts }, words);
+    const lines = Array.from(root.querySelectorAll('.dry-run dl div'), (it) => it.textContent);
+    const buttons = Array.from(root.querySelectorAll('.dry-run button'), (it) => it.textContent);
+    return { codebooks: lines.slice(7), buttons };
+  };
+
+  it.each<[string, typeof none | undefined, string[], string[]]>([
+    ['without codebooks says nothing of them', undefined, [], ['关闭']],
+    [
+      'says what becomes of each, and takes them alone too',
+      { added: 1, changed: 2, identical: 3, kept: 4 },
+      [
+        '标签体系：新增1',
+        '标签体系：文件较新，替换2',
+        '标签体系：相同3',
+        '标签体系：此处较新，保留4',
+      ],
+      ['导入', '取消'],
+    ],
+    [
+      'has nothing to write of older ones',
+      { ...none, kept: 1 },
+      ['标签体系：此处较新，保留1'],
+      ['关闭'],
+    ],
+  ])('%s', (_, codebooks, lines, buttons) => {
+    expect(run(codebooks)).toEqual({ codebooks: lines, buttons });
+  });
+
+  it('in English', () => {
+    const { codebooks } = run({ ...none, changed: 1 }, en);
+    expect(codebooks).toEqual(['Codebooks: newer in the file, taken1']);
   });
 });

@@ -3,7 +3,7 @@ import { CODEBOOKS } from '../../lib/annotation/codebooks/built-in.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { Imported, StoreContent } from '../../lib/storage/import.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
-import { isProject, readFile } from '../importing/read-file.ts';
+import { isProject, readFile } from './read-file.ts';
 
 /** Imports in two moves: what it would do, and doing it. */
 export interface Imports {
