@@ -21,6 +21,8 @@ const APART = { x: 12, y: 14 };
 /** The height of a label. */
 const LINE = 18;
 const GAP = 10;
+/** Four digits of 12 px, and what keeps them apart. */
+const YEAR_LABEL = 36;
 
 /**
  * Places marks and labels. Marks of a year that lie on each other move aside, by whole widths; labels take the free
@@ -51,6 +53,16 @@ export function placeMarks(
 export function xOf({ years: [first, last] }: PlotScale, width: number): (year: number) => number {
   const step = width / (last - first + 1);
   return (year) => (year - first + 0.5) * step;
+}
+
+/** Of some years those whose labels do not touch: the first, and each that stands far enough from the one before it. */
+export function apartYears(years: readonly number[], x: (year: number) => number): number[] {
+  const apart: number[] = [];
+  for (const year of years) {
+    const last = apart.at(-1);
+    if (last === undefined || x(year) - x(last) >= YEAR_LABEL) apart.push(year);
+  }
+  return apart;
 }
 
 export function yOf({ least, most }: PlotScale, height: number): (value: number) => number {

@@ -1,7 +1,7 @@
 import type { Palette } from '../picture/palette.ts';
 import { targetValue } from '../target-value.ts';
 import type { Words } from '../words/zh-CN.ts';
-import { type PlacedMark, type PlotSize, placeMarks, xOf, yOf } from './plot-layout.ts';
+import { apartYears, type PlacedMark, type PlotSize, placeMarks, xOf, yOf } from './plot-layout.ts';
 import type { PlotMark } from './plot-marks.ts';
 import type { PlotScale } from './plot-scale.ts';
 import { PlotSign } from './plot-sign.tsx';
@@ -79,7 +79,7 @@ function Axes({ scale, size: { width, height }, now, palette, words }: AxesProps
           </text>
         </g>
       ))}
-      {scale.yearTicks.map((year) => (
+      {apartYears(scale.yearTicks, x).map((year) => (
         <text key={year} x={x(year)} y={height + 20} text-anchor="middle" fill={palette.ink3}>
           {year}
         </text>

@@ -11,7 +11,6 @@ export function ExportChoice({ formats, onExport, words }: ExportChoiceProps) {
   const names: Readonly<Record<string, { name: string }>> = words.exporting.formats;
   return (
     <label class="picker" title={words.export}>
-      <span class="icon icon-export" />
       <select
         aria-label={words.library.exportChosen}
         value=""

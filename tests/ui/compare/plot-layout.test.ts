@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeMarks } from '../../../lib/ui/compare/plot-layout.ts';
+import { apartYears, placeMarks } from '../../../lib/ui/compare/plot-layout.ts';
 import { type PlotMark, plotMarks } from '../../../lib/ui/compare/plot-marks.ts';
 import { plotScale } from '../../../lib/ui/compare/plot-scale.ts';
 import { target } from '../mentions.ts';
@@ -64,6 +64,17 @@ describe('the axes', () => {
   });
 
   it('are none without marks', () => expect(plotScale([], 2026)).toBeUndefined());
+});
+
+describe('the years below', () => {
+  it.each([
+    [48, [2020, 2021, 2022, 2023]],
+    [36, [2020, 2021, 2022, 2023]],
+    [20, [2020, 2022]],
+    [4, [2020]],
+  ])('%i px apart are written where they do not touch', (step, written) => {
+    expect(apartYears([2020, 2021, 2022, 2023], (year) => (year - 2020) * step)).toEqual(written);
+  });
 });
 
 describe('marks in their places', () => {
