@@ -7,7 +7,7 @@ import { shortNamesIn } from './organisation/short-names.ts';
 import type { Passage } from './passage/passage.ts';
 import { passagesOf } from './passage/passages.ts';
 import { type Due, dueOf, duesOfRun, headingBounds } from './quantity/due.ts';
-import { type Rules, readPassage } from './read-passage.ts';
+import { type Reading, type Rules, readPassages } from './read-passages.ts';
 import type { Draft, Setting } from './recogniser.ts';
 import { DEADLINES, DEPARTMENTS, readDeadlines, TARGETS } from './rules.ts';
 import type { Structure } from './structure.ts';
@@ -41,15 +41,17 @@ export function recogniseMentions(
     ...(issuedOn ? { issuedOn } : {}),
     firstLeadsFrom: firstLeadsFrom(text),
     shortNames: shortNamesIn(text),
-    ...(trace && { note: (entry: TraceEntry) => trace.push(entry) }),
   };
   const tables = tablesOf(structure, since?.year);
   const passages = passagesOf(structure);
-  const drafts: AnyDraft[] = [];
+  const traces = trace && passages.map((): TraceEntry[] => []);
   const cells: Cells = { isOwn: ownCells(tables), aimYear: aimYears(tables) };
-  const add = (draft: AnyDraft) => drafts.push(draft);
-  for (const passage of passages) inPassage(passage, setting, cells, trace).forEach(add);
-  for (const table of tables) inTable(table, setting, passages).forEach(add);
+  const drafts = inPassages(passages, readingOf(setting, traces), cells);
+  for (const entry of traces?.flat() ?? []) trace?.push(entry);
+  const noting = trace ? noted(setting, trace) : setting;
+  for (const table of tables) {
+    for (const draft of inTable(table, noting, passages)) drafts.push(draft);
+  }
   drafts.sort((a, b) => a.start - b.start || a.end - b.end);
   return drafts.map((draft, at) => {
     const quote = text.slice(draft.start, draft.end);
@@ -57,6 +59,20 @@ export function recogniseMentions(
     return { ...draft, id: String(at), quote };
   });
 }
+
+/** While tracing, each passage has entries of its own: a trace follows the text, though rules read it one by one. */
+function readingOf(setting: Setting, traces: readonly TraceEntry[][] | undefined): Reading {
+  const settings = traces?.map((trace) => noted(setting, trace));
+  return {
+    settingAt: (index) => settings?.[index] ?? setting,
+    traceAt: (index) => traces?.[index],
+  };
+}
+
+const noted = (setting: Setting, trace: TraceEntry[]): Setting => ({
+  ...setting,
+  note: (entry) => trace.push(entry),
+});
 
 /** That a rule made a finding, and one entry more for each attribute that its words do not state. */
 function entriesOf(draft: AnyDraft, quote: string): TraceEntry[] {
@@ -85,19 +101,33 @@ interface Cells {
   aimYear: (span: Span) => number | undefined;
 }
 
-function inPassage(
+/** What the passages hold, one kind after the other in each. */
+function inPassages(passages: readonly Passage[], reading: Reading, cells: Cells): AnyDraft[] {
+  const deadlines = readPassages(DEADLINES, passages, reading);
+  const targets = readPassages(TARGETS, passages, reading);
+  const departments = readPassages(DEPARTMENTS, passages, reading);
+  const found: AnyDraft[] = [];
+  passages.forEach((passage, at) => {
+    const [bounds = [], goals = [], bodies = []] = [deadlines[at], targets[at], departments[at]];
+    if (goals.length > 0) bindToDues(goals, bounds, passage, reading.settingAt(at), cells);
+    for (const drafts of [bounds, goals, bodies]) {
+      for (const draft of inClause(drafts, passage.node?.clause)) {
+        if (!cells.isOwn(draft)) found.push(draft);
+      }
+    }
+  });
+  return found;
+}
+
+/** Writes into the targets of a passage by when they hold. */
+function bindToDues(
+  targets: readonly Draft<'target'>[],
+  deadlines: readonly Draft<'deadline'>[],
   passage: Passage,
   setting: Setting,
   { isOwn, aimYear }: Cells,
-  trace: TraceEntry[] | undefined,
-): AnyDraft[] {
-  const read = <K extends MentionKind>(rules: Rules<K>) =>
-    readPassage(rules, passage, setting, trace);
-  const deadlines = read(DEADLINES);
-  const targets = read(TARGETS);
-  const inHeading = targets.length > 0 ? headingBounds(passage, setting, readDeadlines) : [];
-  const departments = read(DEPARTMENTS);
-  if (deadlines.length + targets.length + departments.length === 0) return [];
+): void {
+  const inHeading = headingBounds(passage, setting, readDeadlines);
   for (const target of targets) {
     const due =
       respectiveDue(target, targets, deadlines, passage) ??
@@ -107,9 +137,6 @@ function inPassage(
     target.by = due.day;
     if (setting.note && !isOwn(target)) setting.note(inferredDue(target, due));
   }
-  return inClause([...deadlines, ...targets, ...departments], passage.node?.clause).filter(
-    (draft) => !isOwn(draft),
-  );
 }
 
 function dueOfColumn(year: number | undefined): Due | undefined {
@@ -134,7 +161,7 @@ function respectiveDue(
  * The drafts with the address of their clause. Written into the drafts, which nobody else holds: a copy of each for
  * one attribute was a twentieth of the time of reading.
  */
-function inClause(drafts: AnyDraft[], clause: string | undefined): AnyDraft[] {
+function inClause(drafts: readonly AnyDraft[], clause: string | undefined): readonly AnyDraft[] {
   if (clause !== undefined) for (const draft of drafts) draft.clause = clause;
   return drafts;
 }
@@ -143,7 +170,11 @@ function inferredDue({ rule, start, end }: AnyDraft, { from }: Due): TraceEntry 
   return { rule, outcome: 'refined', start, end, reason: `by inferred from ${from}` };
 }
 
-function inTable(table: Table, setting: Setting, passages: readonly Passage[]): AnyDraft[] {
+function inTable(
+  table: Table,
+  setting: Setting,
+  passages: readonly Passage[],
+): readonly AnyDraft[] {
   const read = <K extends MentionKind>(rules: Rules<K>) =>
     rules.tables.flatMap((recognise) => recognise(table, setting));
   const found: AnyDraft[] = [...read(DEADLINES), ...read(TARGETS), ...read(DEPARTMENTS)];

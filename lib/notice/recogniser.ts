@@ -21,7 +21,10 @@ export interface Setting {
 export type Draft<K extends MentionKind> = Omit<Extract<Mention, { kind: K }>, 'id' | 'quote'>;
 
 /** Reads one passage. Offsets in what it returns are into the normal text. */
-export type Recogniser<K extends MentionKind> = (passage: Passage, setting: Setting) => Draft<K>[];
+export type Recogniser<K extends MentionKind> = (
+  passage: Passage,
+  setting: Setting,
+) => readonly Draft<K>[];
 
 /** Reads one table. */
 export type TableRecogniser<K extends MentionKind> = (table: Table, setting: Setting) => Draft<K>[];

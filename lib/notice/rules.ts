@@ -10,7 +10,7 @@ import { SIGN } from './passage/signs.ts';
 import { withoutBackground, withoutGrants } from './quantity/refine-targets.ts';
 import { tableTargets } from './quantity/table-targets.ts';
 import { targetsIn } from './quantity/targets.ts';
-import { type Rules, readPassage } from './read-passage.ts';
+import { type Rules, readPassage } from './read-passages.ts';
 import type { Draft, Setting } from './recogniser.ts';
 import { bareDate } from './time/bare-date.ts';
 import { byDate } from './time/by-date.ts';
@@ -52,6 +52,6 @@ export const DEPARTMENTS: Rules<'department'> = {
 };
 
 /** Deadlines as a whole, for what reads headings and cells. */
-export function readDeadlines(passage: Passage, setting: Setting): Draft<'deadline'>[] {
+export function readDeadlines(passage: Passage, setting: Setting): readonly Draft<'deadline'>[] {
   return readPassage(DEADLINES, passage, setting);
 }

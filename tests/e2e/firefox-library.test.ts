@@ -1,9 +1,8 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from 'wxt';
 import { findFirefox } from '../browser/find.ts';
 import { type Firefox, launchFirefox } from '../browser/launch-firefox.ts';
 import { documentOf, exportedFile, NOTICE_TEXTS, tagOn } from './library-content.ts';
@@ -36,12 +35,9 @@ function tellTheStory(): void {
   const click = (name: string) => page.locator(`main button ::-p-text(${name})`).click();
 
   beforeAll(async () => {
-    // Apart from the folder into which other files build at the same time.
-    const outDir = await folder();
-    await build({ browser: 'firefox', outDir });
     downloads = await folder();
     firefox = await launchFirefox({
-      extension: join(outDir, 'firefox-mv3'),
+      extension: resolve('.output/firefox-mv3'),
       profile: await folder(),
       downloads,
       hosts: [],

@@ -1,8 +1,12 @@
+import { characterClasses } from '../../text/character-classes.ts';
 import type { Span } from '../../text/span.ts';
 
-const CLOSING: Readonly<Record<string, string>> = { '《': '》', '〈': '〉', '“': '”', '‘': '’' };
+/** The code of each mark that closes a name, by the one that opens it. */
+const CLOSING: ReadonlyMap<number, number> = new Map(
+  ['《》', '〈〉', '“”', '‘’'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
 
-const OPENING = /[《〈“‘]/u;
+const OPENING = characterClasses([[1, '《〈“‘']]);
 
 /** How far a quotation mark may stand from its partner; farther, one of the two was lost. */
 const LONGEST = 120;
@@ -10,11 +14,9 @@ const LONGEST = 120;
 /** Titles and quoted words of a sentence, outermost only, marks included; unclosed ones are none. */
 export function namesIn(text: string): Span[] {
   const names: Span[] = [];
-  for (let at = text.search(OPENING); at >= 0 && at < text.length; at++) {
-    const opening = text.charAt(at);
-    const closing = CLOSING[opening];
-    if (closing === undefined) continue;
-    const end = closeOf(text, at, opening, closing);
+  for (let at = 0; at < text.length; at++) {
+    if (OPENING[text.charCodeAt(at)] === 0) continue;
+    const end = closeOf(text, at);
     if (end === undefined) continue;
     names.push({ start: at, end });
     at = end - 1;
@@ -22,13 +24,15 @@ export function namesIn(text: string): Span[] {
   return names;
 }
 
-function closeOf(text: string, from: number, opening: string, closing: string): number | undefined {
+function closeOf(text: string, from: number): number | undefined {
+  const opening = text.charCodeAt(from);
+  const closing = CLOSING.get(opening);
   let depth = 0;
   const limit = Math.min(text.length, from + LONGEST);
   for (let at = from; at < limit; at++) {
-    const character = text.charAt(at);
-    if (character === opening) depth++;
-    else if (character === closing && --depth === 0) return at + 1;
+    const code = text.charCodeAt(at);
+    if (code === opening) depth++;
+    else if (code === closing && --depth === 0) return at + 1;
   }
   return undefined;
 }

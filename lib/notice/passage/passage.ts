@@ -8,7 +8,7 @@ export interface Passage extends Span {
   /** Which characters that rules ask for are in `text`, as `signsOf` says. */
   signs: number;
   /** Innermost node that holds it; its `clause` is the address of what is found here. */
-  node?: OutlineNode;
+  node?: OutlineNode | undefined;
   /** The node's own heading and those above it, innermost first. */
   headings: readonly string[];
   /** It stands in a chapter that looks back (发展基础, 面临形势). */
@@ -16,7 +16,7 @@ export interface Passage extends Span {
   /** Names inside: 《…》 and “…” with offsets into `text`, marks included. */
   names: readonly Span[];
   /** What its line says it is about: 专利 in `——专利。全市…`. */
-  topic?: string;
+  topic?: string | undefined;
   /** The last words of the line before, where it begins a line. */
-  lineBefore?: string;
+  lineBefore?: string | undefined;
 }

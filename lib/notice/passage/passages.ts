@@ -46,12 +46,20 @@ export function passagesOf(structure: Structure): Passage[] {
     if (text.charAt(span.start - 1) === '\n' || node?.start === span.start) topic = undefined;
     const { start, end } = span;
     const names = signs & SIGN.name ? namesIn(words) : NO_NAMES;
-    const passage: Passage = { start, end, text: words, signs, headings, background, names };
-    if (node) passage.node = node;
-    if (topic !== undefined) passage.topic = topic;
-    const before = passages.at(-1)?.text;
-    if (before !== undefined && text.charAt(start - 1) === '\n') passage.lineBefore = before;
-    passages.push(passage);
+    const lineBefore = text.charAt(start - 1) === '\n' ? passages.at(-1)?.text : undefined;
+    // Every passage with every field: objects of one shape are read faster.
+    passages.push({
+      start,
+      end,
+      text: words,
+      signs,
+      names,
+      lineBefore,
+      node,
+      headings,
+      background,
+      topic,
+    });
     if (OPENS_TOPIC[words.charCodeAt(0)]) topic = TOPIC.exec(words)?.groups?.topic ?? topic;
   }
   return passages;
@@ -103,15 +111,16 @@ function cutsOf(nodes: readonly OutlineNode[], text: string): number[] {
           0),
     );
     if (node.heading === '') continue;
-    const at = text.indexOf(node.heading, node.start);
-    const end = at + node.heading.length;
-    const near = at >= 0 && at <= node.start + node.marker.length + 8;
-    if (near && endsThere(text, end)) cuts.add(end);
+    const reach = node.start + node.marker.length + 8 + node.heading.length;
+    const at = text.slice(node.start, reach).indexOf(node.heading);
+    const end = node.start + at + node.heading.length;
+    if (at >= 0 && endsThere(text, end)) cuts.add(end);
   }
   return [...cuts].sort((a, b) => a - b);
 }
 
-function* sentences(text: string, cuts: readonly number[]): Generator<Span> {
+function sentences(text: string, cuts: readonly number[]): Span[] {
+  const found: Span[] = [];
   let cut = 0;
   for (let at = 0; at < text.length; at++) {
     if (classAt(text, at) & (LINE_OR_CELL_END | STOP)) continue;
@@ -120,11 +129,12 @@ function* sentences(text: string, cuts: readonly number[]): Generator<Span> {
     at = end - 1;
     while (cut < cuts.length && (cuts[cut] ?? 0) <= start) cut++;
     while (cut < cuts.length && (cuts[cut] ?? end) < end) {
-      yield* bounded(text, { start, end: cuts[cut] ?? end });
+      addBounded(found, text, start, cuts[cut] ?? end);
       start = cuts[cut++] ?? end;
     }
-    yield* bounded(text, { start, end });
+    addBounded(found, text, start, end);
   }
+  return found;
 }
 
 function classAt(text: string, at: number): number {
@@ -149,14 +159,15 @@ function isWords(text: string, from: number, to: number): boolean {
   return false;
 }
 
-function* bounded(text: string, { start, end }: Span): Generator<Span> {
+/** Adds the sentence, or the parts of one that is too long. */
+function addBounded(found: Span[], text: string, start: number, end: number): void {
   let from = start;
   while (end - from > LONGEST) {
     const window = text.slice(from, from + LONGEST);
     const comma = Math.max(window.lastIndexOf(','), window.lastIndexOf(';'));
     const to = from + (comma > 0 ? comma + 1 : LONGEST);
-    yield { start: from, end: to };
+    found.push({ start: from, end: to });
     from = to;
   }
-  if (isWords(text, from, end)) yield { start: from, end };
+  if (isWords(text, from, end)) found.push({ start: from, end });
 }

@@ -19,20 +19,8 @@ const CUTS = characterClasses([
 
 const BLANKS = characterClasses([[1, SPACES]]);
 
-/** The passage last cut: targets and departments are read from the same segments, one after the other. */
-let asked: Passage | undefined;
-let answer: readonly Segment[] = [];
-
 /** Cuts a passage at `, ; : 。` and at brackets that hold figures; not inside names, nor in 5,000. */
 export function segmentsOf(passage: Passage): readonly Segment[] {
-  if (passage !== asked) {
-    answer = cut(passage);
-    asked = passage;
-  }
-  return answer;
-}
-
-function cut(passage: Passage): Segment[] {
   const { text, names } = passage;
   const segments: Segment[] = [];
   const figures = !lacks(passage, SIGN.digit);

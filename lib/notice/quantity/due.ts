@@ -89,7 +89,7 @@ export function headingBounds(
   passage: Passage,
   setting: Setting,
   recognise: Recogniser<'deadline'>,
-): Draft<'deadline'>[] {
+): readonly Draft<'deadline'>[] {
   const heading = passage.headings[0];
   if (heading === undefined || heading === '' || heading.length > 60) return [];
   // A sentence that is its own heading has said it already.

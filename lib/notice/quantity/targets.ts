@@ -43,7 +43,7 @@ export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[
   if (lacks(passage, SIGN.digit | SIGN.numeral) || !COUNTED.test(passage.text)) return [];
   const memory: Memory = { delivering: false };
   const found: Draft<'target'>[] = [];
-  for (const { clause, places } of placesOf(passage)) {
+  for (const { clause, places } of toLastPlace(placesOf(passage))) {
     if (places.length === 0) {
       memory.delivering = false;
       memory.subject = subjectOf(clause) ?? memory.subject;
@@ -66,6 +66,11 @@ export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[
     }
   }
   return found;
+}
+
+/** The clauses up to the last with an amount: what those after it speak of is nobody's subject. */
+function toLastPlace(clauses: ReturnType<typeof placesOf>): ReturnType<typeof placesOf> {
+  return clauses.slice(0, clauses.findLastIndex(({ places }) => places.length > 0) + 1);
 }
 
 /** An amount that none of the readings could make a target of. */

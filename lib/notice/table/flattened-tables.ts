@@ -1,5 +1,6 @@
 import { type ColumnRole, columnRole, headerYear } from './column-role.ts';
 import { columnsFrom } from './header.ts';
+import { isPlausible, looseRow } from './loose-row.ts';
 import type { Column, Row, Table, TableCell } from './table.ts';
 
 /** How many cells of spanning categories may stand between two rows. */
@@ -86,11 +87,45 @@ function numberedRows(
       .findIndex((cell) => cell.text === String(number));
     if (next < 0) return rows;
     const own = cells.slice(at + next, at + next + width);
-    const row = rowFrom(own, columns, numbered);
-    if (!row) return rows;
-    rows.push({ ...row, number: String(number) });
-    at += next + own.length;
+    const whole = rowFrom(own, columns, numbered);
+    const length = whole ? own.length : 0;
+    const sure = whole && isPlausible(whole.cells, columns) ? length : 0;
+    const loose = rowUpTo(cells, at + next, sure, number + 1);
+    const row = loose ? looseRow(withoutCategories(loose), columns, numbered) : undefined;
+    if (!row && !whole) return rows;
+    rows.push({ cells: row ?? whole?.cells ?? new Map(), number: String(number) });
+    at += next + (row && loose ? loose.length : length);
   }
+}
+
+/** A row has no more cells, though its sentences be broken into lines. */
+const MOST_LINES = 40;
+
+/** The cells up to the next number, where that does not stand right after so many. */
+function rowUpTo(
+  cells: readonly TableCell[],
+  from: number,
+  length: number,
+  number: number,
+): TableCell[] | undefined {
+  const isNext = (cell: TableCell) => cell.text === String(number);
+  if (length > 0 && cells.slice(from + length, from + length + BETWEEN_ROWS + 1).some(isNext))
+    return undefined;
+  const to = cells.slice(from + 2, from + MOST_LINES).findIndex(isNext);
+  return to < 0 ? undefined : cells.slice(from, from + 2 + to);
+}
+
+/** 二、强化保护 between two rows heads the next. */
+function withoutCategories(row: readonly TableCell[]): readonly TableCell[] {
+  let end = row.length;
+  while (
+    end > 2 &&
+    /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u.test(
+      row[end - 1]?.text ?? '',
+    )
+  )
+    end--;
+  return row.slice(0, end);
 }
 
 /** Rows of a fixed number of cells; where the first column spans rows it is missing from the others. */

@@ -45,8 +45,8 @@ export function DocumentRow(props: DocumentRowProps) {
               {words.textChanged}
             </span>
           )}
-          <span class="when-narrow">{issuers.map(fullWidth).join('、')}</span>
-          <span class="when-narrow">{issuedOn}</span>
+          <span class="of-bodies">{issuers.map(fullWidth).join('、')}</span>
+          <span class="of-issue">{issuedOn}</span>
         </span>
       </td>
       <td class="bodies" lang="zh-CN">

@@ -26,9 +26,10 @@ export function RestorePoints({ state, actions, words }: RestorePointsProps) {
         {points.map((point) => (
           <li key={point.number}>
             <div class="row">
-              <span>
-                {timeText(point.taken, words)}　{words.restoreReasons[point.reason]}
-                <span class="quiet">　{words.holds(point.documents, point.annotations)}</span>
+              <span class="restore-point">
+                <span>{timeText(point.taken, words)}</span>
+                <span>{words.restoreReasons[point.reason]}</span>
+                <span class="quiet">{words.holds(point.documents, point.annotations)}</span>
               </span>
               <button type="button" class="button" onClick={() => setAsked(point.number)}>
                 {words.restore}

@@ -344,7 +344,7 @@ export const en: Words = {
     deletion: 'before a deletion',
     renaming: 'before a tag was renamed',
     settling: 'before a settled version',
-    restore: 'before a restoring',
+    restore: 'before restoring',
   },
   restore: 'Restore',
   restoreQuestion: (taken, then, now) =>

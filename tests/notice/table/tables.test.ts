@@ -65,6 +65,29 @@ describe('flattenedTables', () => {
     expect(table?.rows.map((row) => row.cells.get(3)?.text)).toEqual(['市市场监管局', '市公安局']);
   });
 
+  const HEAD = '序号\n任务\n举措\n牵头单位\n配合单位\n完成时限\n';
+
+  it.each([
+    [
+      'sentences broken into lines',
+      '1\n强化保护\n制定办法,\n开展检查。\n建立机制。\n市公安局\n市司法局\n2026年6月\n',
+    ],
+    ['a column without a cell', '1\n强化保护\n制定办法,开展检查。\n市公安局\n2026年6月\n'],
+    [
+      'a heading between the rows',
+      '1\n强化保护\n制定办法,\n开展检查。\n市公安局\n市司法局\n2026年6月\n二、促进运用\n',
+    ],
+  ])('reads rows with %s', (_, row) => {
+    const [table] = flattenedTables(
+      `${HEAD}${row}2\n促进运用\n举办对接活动。\n市科技局\n市财政局\n长期\n`,
+      2025,
+    );
+    expect(table?.rows.map(({ cells }) => [3, 5].map((at) => cells.get(at)?.text))).toEqual([
+      ['市公安局', '2026年6月'],
+      ['市科技局', '长期'],
+    ]);
+  });
+
   it.each(['指标\n单位', '责任单位:市科技局\n牵头单位:市教育局', '', '指标|单位|2020年|2025年'])(
     'finds none in %s',
     (text) => {
