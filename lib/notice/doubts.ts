@@ -1,4 +1,6 @@
 import { lastBefore } from '../text/last-before.ts';
+import { normalise } from '../text/normalise.ts';
+import { sourceFromString } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import { inferredIn } from './inferred.ts';
 import type { Mention } from './notice.ts';
@@ -34,12 +36,18 @@ export function doubtsAmong(mentions: readonly Mention[]): (mention: Mention) =>
     if (isRivalled(mention)) doubts.push('otherKind');
     if (mention.kind === 'department' && mention.generic) doubts.push('classOfBodies');
     if (mention.rule.startsWith('table')) return doubts;
-    for (const { attribute } of inferredIn(mention, mention.quote)) {
-      const doubt = doubtIn(attribute, mention);
-      if (doubt) doubts.push(doubt);
-    }
-    return doubts;
+    return doubts.concat(readingDoubts(mention));
   };
+}
+
+/** What is doubtful of how its own words were read; a Traditional text, or one with pinyin in it, states as much. */
+function readingDoubts(mention: Mention): Doubt[] {
+  const doubtsIn = (words: string) =>
+    inferredIn(mention, words)
+      .map(({ attribute }) => doubtIn(attribute, mention))
+      .filter((doubt) => doubt !== undefined);
+  const doubts = doubtsIn(mention.quote);
+  return doubts.length === 0 ? doubts : doubtsIn(normalise(sourceFromString(mention.quote)).text);
 }
 
 /** What is doubtful of the findings that nobody has decided about, by their ids; of the others nothing is said. */

@@ -14,6 +14,8 @@ test.each<[sentence: string, words: string, doubts: Doubt[]]>([
   ['自本通知印发之日起6个月内出台办法。', '6个月内', ['fromIssue']],
   ['由各有关部门负责。', '各有关部门', ['classOfBodies']],
   ['由市公安局负责。', '市公安局', []],
+  ['專利授權量達到500件。', '專利授權量達到500件', []],
+  ['專利(lì)授權量達到５００件。', '專利(lì)授權量達到５００件', []],
 ])('%s: %s', (sentence, words, doubts) => {
   const { mentions } = parseNotice(`${HEAD}${sentence}${END}`);
   const mention = mentions.find(({ quote }) => quote === words);
