@@ -76,7 +76,8 @@ describe('the same notice anywhere shows the same annotations', () => {
 
 /** What is annotated, and what becomes of it in `newEdition`. */
 const STAYS = SENTENCE;
-const MOVES = '专利侵权纠纷行政裁决案件平均办理周期缩短至45个工作日以内';
+/** With its full stop: the words without it are doubtful to the machine itself, and wave for that. */
+const MOVES = '专利侵权纠纷行政裁决案件平均办理周期缩短至45个工作日以内。';
 const GOES = '高校院所存量专利盘点率达到100%';
 const RENUMBERED = '开展知识产权审判提质行动';
 const CHOSEN = '建立风险补偿机制';
@@ -89,7 +90,7 @@ function newEdition(html: string): string {
     .replace('4.深化', '3.深化')
     .replace(/<p>　　5\.健全.*?<\/p>\n/u, '')
     .replace('6.强化', '4.强化')
-    .replace('（二）强化督促检查。', `（二）强化督促检查。${MOVES}。`);
+    .replace('（二）强化督促检查。', `（二）强化督促检查。${MOVES}`);
 }
 
 describe('a notice whose text has changed since', () => {
@@ -163,7 +164,7 @@ describe('a notice whose text has changed since', () => {
   it('lets it be given up, for this text', async () => {
     await row(MOVES).getByRole('button', { name: '不再定位' }).click();
     await bannerSays('2 条标注仍在原处，2 条原文已不存在');
-    await expect.poll(() => marked(page, 'review')).toEqual([]);
+    await expect.poll(() => marked(page, 'review')).not.toContain(MOVES);
     await reload();
     await bannerSays('2 条标注仍在原处，2 条原文已不存在');
     await page.bringToFront();
