@@ -58,7 +58,8 @@ export default defineConfig({
           name: 'e2e',
           include: [endToEndTests],
           globalSetup: ['tests/e2e/build-extension.ts'],
-          // Each file has a browser of its own and waits for it most of the time.
+          // After the others. Each file has a browser of its own and waits for it most of the time.
+          sequence: { groupOrder: 1 },
           maxWorkers: 3,
           testTimeout: 2 * PATIENCE,
           hookTimeout: 2 * PATIENCE,

@@ -11,21 +11,14 @@ import type { Mention } from './notice.ts';
  * - `otherKind`: a finding of another kind lies over the same words (平均办案周期缩短至30个工作日);
  * - `indicator`: what is counted stands outside the words that were found;
  * - `year`: the year is not in the words;
- * - `planYears`: the dates are those of the plan that the words name (“十四五”);
  * - `fromIssue`: the day is counted from the date of issue;
  * - `classOfBodies`: no certain body, but a class of them (各有关部门).
  */
-export type Doubt =
-  | 'otherKind'
-  | 'indicator'
-  | 'year'
-  | 'planYears'
-  | 'fromIssue'
-  | 'classOfBodies';
+export type Doubt = 'otherKind' | 'indicator' | 'year' | 'fromIssue' | 'classOfBodies';
 
 /**
- * Tells what is doubtful of each finding of a notice. Values of a table have their row and column for it, and the last
- * day of a month or year that the words name is certain enough: neither is a doubt.
+ * Tells what is doubtful of each finding of a notice. Values of a table have their row and column for it; the years of
+ * “十四五”, and the last day of a month or year that the words name, are certain enough: none of these is a doubt.
  *
  * @param mentions all that stand beside the one that is asked about; it need not be among them
  */
@@ -63,7 +56,6 @@ export function openDoubts(mentions: readonly Mention[]): ReadonlyMap<string, re
 
 function doubtIn(attribute: string, { rule }: Mention): Doubt | undefined {
   if (attribute === 'indicator' || attribute === 'year') return attribute;
-  if (attribute === 'dates') return 'planYears';
   return attribute === 'endDate' && rule === 'from-issue' ? 'fromIssue' : undefined;
 }
 

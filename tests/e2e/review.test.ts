@@ -142,18 +142,18 @@ describe('a person reviews what the machine found', () => {
   });
 
   it('waves under what is doubtful, in the page as in the queue, until it is decided', async () => {
-    const [plan, bodies] = ['“十五五”期间', '各县（区）人民政府'];
-    await untilMarked(page, 'review', plan);
+    const [others, bodies] = ['有关部门', '各县（区）人民政府'];
+    await untilMarked(page, 'review', others);
     await untilMarked(page, 'review', bodies);
-    expect(await marked(page, 'deadline')).not.toContain(plan);
-    await openCard('review', plan);
-    await expect.poll(() => overlayText(page)).toContain('起止取自规划期');
+    expect(await marked(page, 'department')).not.toContain(others);
+    await openCard('review', others);
+    await expect.poll(() => overlayText(page)).toContain('泛指一类单位');
     await page.keyboard.press('a');
-    await untilMarked(page, 'deadline', plan);
-    await expect.poll(() => marked(page, 'review')).not.toContain(plan);
+    await untilMarked(page, 'department', others);
+    await expect.poll(() => marked(page, 'review')).not.toContain(others);
     await page.keyboard.press('ControlOrMeta+z');
-    await untilMarked(page, 'review', plan);
-    await expect.poll(() => marked(page, 'deadline')).not.toContain(plan);
+    await untilMarked(page, 'review', others);
+    await expect.poll(() => marked(page, 'department')).not.toContain(others);
     await openCard('review', bodies);
     await page.keyboard.press('x');
     await expect.poll(() => marked(page, 'review')).not.toContain(bodies);

@@ -19,7 +19,6 @@ export const reviewQueue: typeof zhCN = {
     otherKind: 'these words can be read as another kind of mark',
     indicator: 'the indicator stands before the mark, not in it',
     year: 'the year is not stated but inferred',
-    planYears: 'the dates are those of the plan',
     fromIssue: 'the day is counted from the date of issue',
     classOfBodies: 'a class of bodies is meant, not one of them',
   },

@@ -22,7 +22,6 @@ export const reviewQueue = {
     otherKind: '这些字也可读作另一种标记',
     indicator: '指标取自前文，不在标记之内',
     year: '年份未写明，是推算的',
-    planYears: '起止取自规划期',
     fromIssue: '日期自成文日期推算',
     classOfBodies: '泛指一类单位',
   } satisfies Record<Doubt, string>,
