@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Worker } from 'playwright';
 import type { browser } from 'wxt/browser';
 import { ensureBrowser } from './ensure.ts';
@@ -49,6 +52,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     backForwardCache,
     welcome,
   } = options;
+  if (language !== undefined) await speak(profile, language);
   const names = ['*.gov.cn', '*.example', '*.example.com'];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
@@ -72,6 +76,16 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const background = await load(context, extension);
   await untilWelcomed(background, welcome ?? false);
   return { context, background, origin: background.url().split('/').slice(0, 3).join('/') };
+}
+
+/** What a new profile asks pages for: one that the browser opens by itself may run before it is told otherwise. */
+async function speak(profile: string, language: string): Promise<void> {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  const languages = [...new Set([language, language.replace(/-.*/u, '')])].join();
+  await mkdir(dirname(file), { recursive: true });
+  const intl = { accept_languages: languages, selected_languages: languages };
+  await writeFile(file, JSON.stringify({ intl }));
 }
 
 /** Over the debugger: Chrome and Edge no longer take `--load-extension`, Chromium takes both. */

@@ -61,7 +61,7 @@ describe('the options page', () => {
     expect(await text()).toContain('1 份文件、1 条标注');
     await button('删除所选文件及其标注').click();
     await button('删除').click();
-    await expect.poll(text).toContain('批量删除前　1 份文件、1 条标注');
+    await expect.poll(text).toMatch(/批量删除前\s*1 份文件、1 条标注/);
     await expect.poll(() => marked(page, 'annotation')).toEqual([]);
     // The page that is open is a document again, without annotations.
     await expect.poll(text).toContain('1 份文件、0 条标注');
@@ -91,7 +91,7 @@ describe('the options page', () => {
     await options.getByRole('alertdialog').getByRole('button', { name: '恢复' }).click();
     await expect.poll(text).toContain('1 份文件、1 条标注');
     await untilMarked(page, 'annotation', WORDS);
-    expect(await text()).toContain('恢复前　1 份文件、0 条标注');
+    expect(await text()).toMatch(/恢复前\s*1 份文件、0 条标注/);
   });
 });
 
