@@ -21,6 +21,8 @@ export default defineConfig({
           hookTimeout: PATIENCE,
           // The modules are pure: files in one worker may share them, and save a third of the time.
           isolate: false,
+          // One for each of two cores; left to itself, a run leaves one of them idle.
+          maxWorkers: 2,
           include: ['tests/**/*.test.ts'],
           exclude: [browserTests, endToEndTests],
         },
