@@ -75,7 +75,6 @@ export function showDesk(
     draw(state);
     newsForPanel();
   });
-  moveByHand(desk, session, { host, early }, signal);
   const redraw = () => {
     if (!signal.aborted) draw(desk.state);
   };
@@ -93,6 +92,8 @@ export function showDesk(
     render(null, host.root);
     host.remove();
   });
+  // Last: the key that was pressed early opens a card at once, and all that draws it has to be there.
+  moveByHand(desk, session, { host, early }, signal);
   return desk;
 }
 
