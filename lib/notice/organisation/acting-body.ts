@@ -90,7 +90,9 @@ function acts(text: string, chain: BodyChain, by: boolean): boolean {
   if (/^(?:主要)?负责(?:同志|人)|^(?:分管|主要领导|组成)/u.test(after)) return false;
   if (/^(?:联合|共同)?(?:开展|组织|举办|实施|推进|建设|出台)的/u.test(after)) return false;
   if (/^(?:拟[定订]|制[定订]|起草|报送|提出|编制|发布|印发)的/u.test(after)) return false;
-  if (/^(?:印发|批准|关于|已|的(?!.{0,6}(?:牵头|负责)))/u.test(after)) return false;
+  if (/^(?:关于|已|的(?!.{0,6}(?:牵头|负责)))/u.test(after)) return false;
+  // 由市政府办公室印发实施, but 市政府印发《…》 and 由市政府批准的园区 say what was done.
+  if (/^(?:印发|批准)/u.test(after) && (!by || /^..[^,。;]{0,8}[的《]/u.test(after))) return false;
   if (/^[^,。;:]{1,8}了/u.test(after)) return false;
   if (/^(?:共同)?(?:参加|参与|组成)的/u.test(after)) return false;
   if (DUTIES.test(after)) return true;
