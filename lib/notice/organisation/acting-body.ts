@@ -14,7 +14,7 @@ import { type ShortNameReader, shortNamesAt } from './short-names.ts';
 const OPENING =
   /^(?:\d{1,2}[.、]\s?)?(?:(?:并|同时|其中|具体|原则上|要求|请|[一二三四五六七八九十]是|坚持)\s?)?(?<by>(?:具体|统一|主要|分别)?由)?/u;
 /** 市种子站2022年12月底前建成…: the term may stand before the verb. */
-const TERM = '(?:(?:20\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底末]?(?:之?前|以前|内|起))?';
+const TERM = '(?:于?(?:20\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底末]?(?:之?前|以前|内|起))?';
 /** 四、组织保障 市联席会议负责…: in a text of one line a space is what is left of the line's end. */
 const HEADING = /^\p{Script=Han}{2,14} (?=\p{Script=Han})/u;
 const DUTIES = new RegExp(

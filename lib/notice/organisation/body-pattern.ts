@@ -29,8 +29,8 @@ const SEATS =
 /** What only bodies end in that are named after others. */
 const OTHER_ENDS = '报社|日报社|电视台|台|处|站|队|协会';
 
-/** What a name cannot run over: prepositions and connectors between two bodies. */
-const INNER = `(?:(?![的被])[\\p{Script=Han}0-9“”])`;
+/** What a name cannot run over: a passive, an attribute, and to whom something goes (向省领导小组报送). */
+const INNER = `(?:(?![的被]|向(?=[省市县区州国中各上社]))[\\p{Script=Han}0-9“”])`;
 
 export const DUTY = longestFirst(DUTIES);
 export const ACTION = longestFirst(ACTIONS);
@@ -45,7 +45,7 @@ const FIELD_BUREAU = new RegExp(
 );
 
 /** What may come right after the name of a body that is told something. */
-const AFTER = `(?=${BRACKET}|[、和及与]|以及|会同|联合|商(?=[省市县区国财])|等|组成|派员|两家|三家|报(?=[省市县区国])|${DUTY}|${ACTION}|\\(|的|在|[,;。:)]|作用|\\d{1,4}[年月]|$)`;
+const AFTER = `(?=${BRACKET}|[、和及与]|以及|会同|联合|商(?=[省市县区国财])|等|组成|派员|两家|三家|报(?=[省市县区国])|${DUTY}|${ACTION}|\\(|的|在|于(?=\\d)|向(?=[省市县区州国中各上社])|[,;。:)]|作用|\\d{1,4}[年月]|$)`;
 
 /** Words that open a clause about something else than a body, and so never begin a name. */
 const NOT_A_NAME =
@@ -59,9 +59,9 @@ export const BODY =
   `(?:${NOT_A_NAME}(?:${longestFirst(CLASSES)}|(?:${longestFirst(BARE_ORGANS)})(?:${INNER}{0,12}?(?:${BRANCHES}))?|` +
   `(?:${KINDS})|` +
   `(?:各|该|本)?(?:${LEVEL}|${PLACE})${INNER}{0,26}?(?:${SUFFIX})|` +
+  `各?(?:[省市县区州盟旗镇乡]|自治区|直辖市|自治州|计划单列市|设区市|副省级城市)(?:、(?:自治区|直辖市|自治州|计划单列市|设区市|副省级城市|[省市县区州盟旗镇乡]|街道)){1,4}(?:\\([市县区州盟旗街道、]{1,6}\\))?${INNER}{0,16}?(?:${SUFFIX})|` +
   `各(?:市|县|区|州|盟|乡镇|镇)(?:\\([市县区州盟旗街道、]{1,6}\\))?(?:人民政府|政府|党委)?|` +
   `各${INNER}{1,14}?(?:${SUFFIX}|[市县区州镇]|区县|县区|市县)|` +
-  `各?(?:[省市县区州盟旗镇乡]|自治区|直辖市|自治州|计划单列市|设区市|副省级城市)(?:、(?:自治区|直辖市|自治州|计划单列市|设区市|副省级城市|[省市县区州盟旗镇乡]|街道)){1,4}(?:\\([市县区州盟旗街道、]{1,6}\\))?${INNER}{0,16}?(?:${SUFFIX})|` +
   `中国\\(${HAN}{2,4}\\)${INNER}{2,24}?(?:管委会|管理委员会|中心|片区)|` +
   `[省市县区州]级?财政|${INNER}{0,12}(?:${GROUPS})|` +
   `(?:管委会|管理委员会)(?:办公室)?|办公室|${INNER}{2,16}?(?:管委会|管理委员会)(?:办公室)?|` +
@@ -94,12 +94,12 @@ export const BODY_ENDS = `${characters(
 )}政府委会室市县区州盟镇)`;
 
 /** Every character that can follow the name of a body that is told something. */
-export const BODY_FOLLOWERS = `${characters([...DUTIES, ...ACTIONS], first)}(、和及与以会联商等组派两三报的在,;。:)作0123456789`;
+export const BODY_FOLLOWERS = `${characters([...DUTIES, ...ACTIONS], first)}(、和及与以会联商等组派两三报的在于向,;。:)作0123456789`;
 
 /** Whether a name says only what kind of body is meant. */
 export function isGeneric(name: string): boolean {
   return (
-    /^各|^[省市县区州盟旗镇乡]、|^[省市县区](?:级|直)(?:各|有关|相关)|^(?:有关|相关|政府有关|政府相关)|(?:有关|相关|各)(?:部门|单位|直属机构)|^县级以上|^(?:责任|牵头|配合|成员)(?:单位|部门)$/u.test(
+    /^各|^[省市县区州盟旗镇乡]、|^[省市县区](?:级|直)(?:各|有关|相关)|^(?:有关|相关|政府有关|政府相关)|(?:有关|相关|各)(?:工作|职能|组成|直属)?(?:部门|单位|机构)|^县级以上|^(?:责任|牵头|配合|成员)(?:单位|部门)$/u.test(
       name,
     ) ||
     /(?:主管|管理|行政|监管|职能|执法|编制|牵头|责任)部门$/u.test(name) ||
