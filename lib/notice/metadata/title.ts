@@ -14,7 +14,7 @@ const PLAN = new RegExp(
 const PLAIN = new RegExp(`^[^。,;!?:|《》]{6,60}的(?:${DOCUMENT_KINDS})$`);
 /** The 发文字号 has run into the line: …的通知云政办〔2019〕7号. */
 const NUMBER_AFTER = new RegExp(
-  `(?<=的(?:${DOCUMENT_KINDS})) ?\\p{Script=Han}{2,8}[〔[(]20\\d\\d[〕\\])]\\d{1,4}号$`,
+  `(?<=的(?:${DOCUMENT_KINDS})) ?\\(?\\p{Script=Han}{2,8}[〔[(]20\\d\\d[〕\\])]\\d{1,4}号\\)?$`,
   'u',
 );
 /** In a text of one line: from its beginning, or after a space, to the space after 的通知. */

@@ -82,6 +82,18 @@ describe('readMetadata', () => {
     });
   });
 
+  test('a site that tells all in its table', () => {
+    const text =
+      '发文标题: 云泽市人民政府关于补齐创新短板的若干意见\n发文文号: 云政发[2016]54号\n发文部门: 云泽市人民政府\n发文时间: 2016-10-18\n发文内容:\n\n各县（市、区）人民政府，市政府各部门：\n';
+    expect(factsOf(text)).toEqual({
+      title: '云泽市人民政府关于补齐创新短板的若干意见',
+      documentNumber: '云政发[2016]54号',
+      issuers: ['云泽市人民政府'],
+      issuedOn: '2016-10-18',
+      addressees: ['各县(市、区)人民政府', '市政府各部门'],
+    });
+  });
+
   test('lines that a mirror has run together', () => {
     const text =
       '云泽市人民政府办公室关于建立联席会议制度的通知云政办函〔2019〕26号\n浏览次数:12295各区、县人民政府，市政府各部门：\n现将有关事项通知如下：\n';
