@@ -9,7 +9,7 @@ import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { ComparisonRow, ComparisonStore } from '../../lib/storage/open-comparison.ts';
 import type { CodersActions, CodersState } from '../../lib/ui/coders/coders-state.ts';
 import { messageOf } from '../desk/message-of.ts';
-import { readFile } from '../importing/read-file.ts';
+import { readInWorker } from '../importing/read-in-worker.ts';
 import { newId } from '../writing/new-id.ts';
 import { byId, type CodersCompared, compareCoders } from './compare-coders.ts';
 import { saving } from './saving.ts';
@@ -105,7 +105,7 @@ export function openCodersDesk(
     begin: (file, names) =>
       attempt(async () => {
         changed({ is: 'working', done: 0, of: 0 });
-        const read = await readFile(file);
+        const read = await readInWorker(file);
         if (!read.ok) {
           changed({ is: 'none', failed: refusal(file.name, read) });
           return;

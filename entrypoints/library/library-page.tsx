@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { announce } from '../../lib/messages/announce.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
+import type { Importing } from '../../lib/ui/importing.ts';
 import { Library } from '../../lib/ui/library/library.tsx';
 import type { Holdings } from '../../lib/ui/library/library-document.ts';
 import { routeOf } from '../../lib/ui/library/route.ts';
+import { ImportProgress } from '../../lib/ui/panel/import-progress.tsx';
 import { News } from '../../lib/ui/panel/news.tsx';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
 import type { Words } from '../../lib/ui/words/zh-CN.ts';
 import { today } from '../clock/today.ts';
-import { tellCodebooks } from '../codebook/tell-codebooks.ts';
-import { messageOf } from '../desk/message-of.ts';
-import { importsInto } from '../importing/imports.ts';
+import { attempting } from '../desk/attempt.ts';
+import { openImports } from '../importing/open-imports.ts';
 import type { HoldingsDesk } from './holdings.ts';
 import type { NewsDesk } from './view.ts';
 import { VIEWS } from './views.ts';
@@ -28,13 +28,18 @@ export function LibraryPage({ holdings, desk, store, words }: LibraryPageProps) 
   const { view: asked, query } = useRoute();
   const { view, component: View } = VIEWS.find((it) => it.view === asked) ?? VIEWS[0];
   const { told, news } = useNews();
-  const imports = useMemo(() => importsInto(store, announce, tellCodebooks), [store]);
+  const [importing, setImporting] = useState<Importing>();
+  const imports = useMemo(() => openImports(setImporting), []);
   useEffect(() => {
     document.title = `${words.library.views[view]} · ${words.productName}`;
   }, [view, words]);
   const newsActions = {
-    dismissNews: () => news.attempt(async () => undefined),
-    confirmImport: () => news.attempt(imports.take),
+    dismissNews: news.clear,
+    confirmImport() {
+      news.clear();
+      news.attempt(imports.take);
+    },
+    stopImport: imports.stop,
   };
   return (
     <Library
@@ -56,6 +61,7 @@ export function LibraryPage({ holdings, desk, store, words }: LibraryPageProps) 
         today={today()}
         words={words}
       />
+      <ImportProgress importing={importing} actions={newsActions} words={words} />
       <News news={told} actions={newsActions} words={words} />
     </Library>
   );
@@ -74,15 +80,7 @@ function useRoute() {
 function useNews(): { told: PanelNews | undefined; news: NewsDesk } {
   const [told, setTold] = useState<PanelNews>();
   const news = useMemo<NewsDesk>(
-    () => ({
-      async attempt(work) {
-        try {
-          setTold(await work());
-        } catch (error) {
-          setTold({ is: 'failed', message: messageOf(error) });
-        }
-      },
-    }),
+    () => ({ attempt: attempting<PanelNews>(setTold), clear: () => setTold(undefined) }),
     [],
   );
   return { told, news };

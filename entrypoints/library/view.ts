@@ -3,7 +3,7 @@ import type { Holdings } from '../../lib/ui/library/library-document.ts';
 import type { Route } from '../../lib/ui/library/route.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
 import type { Words } from '../../lib/ui/words/zh-CN.ts';
-import type { Imports } from '../importing/imports.ts';
+import type { Imports } from '../importing/open-imports.ts';
 import type { HoldingsDesk } from './holdings.ts';
 
 /** What a view of the library is given. */
@@ -25,4 +25,5 @@ export interface LibraryViewProps {
 export interface NewsDesk {
   /** Tells what work has come to, or that it failed. */
   attempt(work: () => Promise<PanelNews | undefined>): Promise<void>;
+  clear(): void;
 }

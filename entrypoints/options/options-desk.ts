@@ -2,6 +2,8 @@ import { announce } from '../../lib/messages/announce.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { forgetLoss, type Lost, tendCanary, watchLoss } from '../../lib/storage/canary.ts';
 import type { Overview } from '../../lib/storage/overview.ts';
+import type { Exporting } from '../../lib/ui/export-choices.ts';
+import type { Importing } from '../../lib/ui/importing.ts';
 import type { OptionsActions, OptionsState } from '../../lib/ui/options/options-state.ts';
 import type { Settings, SiteNews, Surroundings } from '../../lib/ui/options/settings.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
@@ -9,7 +11,7 @@ import { tellCodebooks } from '../codebook/tell-codebooks.ts';
 import { attempting } from '../desk/attempt.ts';
 import { holdState } from '../desk/held-state.ts';
 import { openExports } from '../exporting/open-exports.ts';
-import { importsInto } from '../importing/imports.ts';
+import { openImports } from '../importing/open-imports.ts';
 import { openSettingsDesk } from './settings-desk.ts';
 import { openSitesDesk } from './sites-desk.ts';
 import { openKeys, surroundings } from './surroundings.ts';
@@ -22,6 +24,8 @@ interface Knowledge extends Overview {
   used?: number;
   lost?: Lost;
   news?: PanelNews;
+  exporting?: Exporting;
+  importing?: Importing;
 }
 
 type Sites = Pick<Settings, 'sites' | 'governmentGranted'>;
@@ -43,10 +47,10 @@ export function openOptionsDesk(
       await Promise.all([...new Set(all)].map(announce));
       return news;
     });
-  const imports = importsInto(store, announce, tellCodebooks);
+  const imports = openImports((importing) => set({ importing }));
   const exports = openExports(store, {
     language: navigator.languages,
-    progress: () => {},
+    progress: (exporting) => set({ exporting }),
     attempt,
   });
 
@@ -75,9 +79,13 @@ export function openOptionsDesk(
       ),
     deleteDocuments: (ids) =>
       writeMany(() => store.deleteDocuments([...ids]), { is: 'bulkDeleted' }),
-    exportFile: exports.exportFile,
+    ...exports,
     importFile: (file) => attempt(() => imports.plan(file)),
-    confirmImport: () => attempt(imports.take),
+    confirmImport() {
+      set({ news: undefined });
+      attempt(imports.take);
+    },
+    stopImport: imports.stop,
     dismissNews: () => set({ news: undefined }),
     dismissLoss: forgetLoss,
   };
@@ -91,6 +99,7 @@ const NOTHING: Knowledge = {
 
 function stateOf(known: Knowledge): OptionsState {
   const { documents, points, used, lost, news, stored, sites, siteNews } = known;
+  const { exporting, importing } = known;
   return {
     ...(stored && sites && { settings: { ...stored, ...sites } }),
     ...(siteNews && { siteNews }),
@@ -104,5 +113,7 @@ function stateOf(known: Knowledge): OptionsState {
     ...(used !== undefined && { used }),
     ...(lost && { lost }),
     ...(news && { news }),
+    ...(exporting && { exporting }),
+    ...(importing && { importing }),
   };
 }

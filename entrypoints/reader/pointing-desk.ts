@@ -12,7 +12,8 @@ export interface PointingDesk {
   click(offset: number): void;
   select(span: Span | undefined): void;
   /**
-   * Opens the next or previous entry; without a current one, that which `first` finds among those that are shown.
+   * Opens the next or previous entry; without a current one, that which `first` finds among those that are shown, or
+   * the nearest to it: below the last mark the key still opens one.
    *
    * @returns the entry that is open now; undefined where the step leads nowhere
    */
@@ -68,10 +69,13 @@ export function pointingDesk({ session, held, card, takeSpan }: Around): Pointin
       const from = entries.findIndex((it) => it.id === (state.open?.id ?? state.selected));
       const next =
         from < 0
-          ? entries[first(entries) - (by === 1 ? 0 : 1)]
+          ? nearest(entries, first(entries) - (by === 1 ? 0 : 1))
           : entryAfter(entries, from, by, stride, session.notice.outline);
       if (next) card.open(next.id);
       return next;
     },
   };
 }
+
+const nearest = (entries: readonly Entry[], at: number): Entry | undefined =>
+  entries[Math.max(0, Math.min(at, entries.length - 1))];

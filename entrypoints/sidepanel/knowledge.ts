@@ -6,6 +6,7 @@ import type { TagUse } from '../../lib/annotation/tag-uses.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import type { Lost } from '../../lib/storage/canary.ts';
 import type { Exporting } from '../../lib/ui/export-choices.ts';
+import type { Importing } from '../../lib/ui/importing.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import type { MyDepartments } from '../../lib/ui/my-departments.ts';
 import type { PanelNews, PanelState, PresentText } from '../../lib/ui/panel/panel-state.ts';
@@ -27,6 +28,7 @@ export interface Knowledge {
   news?: PanelNews;
   lost?: Lost;
   exporting?: Exporting;
+  importing?: Importing;
   asked: boolean;
   /** The browser does not let the panel into this tab: it takes a click on the toolbar button. */
   closed: boolean;
@@ -53,6 +55,7 @@ export function stateOf(known: Knowledge): PanelState {
     ...(news && { news }),
     ...(lost && { lost }),
     ...(known.exporting && { exporting: known.exporting }),
+    ...(known.importing && { importing: known.importing }),
   };
   if (!asked) return { is: 'loading' };
   if (!reading) return { is: 'noReader', canRead: !closed, ...said };

@@ -8,10 +8,9 @@ import { activeCodebook, hiddenKinds, myDepartments } from '../../lib/storage/se
 import { hashOf } from '../../lib/ui/library/route.ts';
 import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelState } from '../../lib/ui/panel/panel-state.ts';
-import { tellCodebooks } from '../codebook/tell-codebooks.ts';
 import { type HeldState, holdState } from '../desk/held-state.ts';
 import { openExports } from '../exporting/open-exports.ts';
-import { importsInto } from '../importing/imports.ts';
+import { openImports } from '../importing/open-imports.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { toggleKind } from '../settings/toggle-kind.ts';
 import { newId } from '../writing/new-id.ts';
@@ -120,11 +119,11 @@ function recordActions({ store, write }: PanelWork): RecordActions {
 
 type TransferActions = Pick<
   PanelActions,
-  'exportFile' | 'stopExport' | 'importFile' | 'confirmImport'
+  'exportFile' | 'stopExport' | 'importFile' | 'confirmImport' | 'stopImport'
 >;
 
 function transferActions({ store, known, attempt }: PanelWork): TransferActions {
-  const imports = importsInto(store, announce, tellCodebooks);
+  const imports = openImports((importing) => known.set({ importing }));
   return {
     ...openExports(store, {
       reading: () => known.state.reading,
@@ -133,6 +132,10 @@ function transferActions({ store, known, attempt }: PanelWork): TransferActions 
       attempt,
     }),
     importFile: (file) => attempt(() => imports.plan(file)),
-    confirmImport: () => attempt(imports.take),
+    confirmImport() {
+      known.set({ news: undefined });
+      attempt(imports.take);
+    },
+    stopImport: imports.stop,
   };
 }

@@ -2,7 +2,7 @@ import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
 import type { Codebook, OwnCodebook } from '../annotation/codebook.ts';
 import type { TagUse } from '../annotation/tag-uses.ts';
 import type { CodebookSave, SavedCodebook } from './codebooks.ts';
-import type { Imported, StoreContent } from './import.ts';
+import type { Imported, ImportFollowed, StoreContent } from './import.ts';
 import type { Overview } from './overview.ts';
 import type { RestorePoint } from './restore-point.ts';
 import type { Renamed } from './tags.ts';
@@ -96,9 +96,13 @@ export interface AnnotationStore {
   /**
    * Adds what is new and newer, all or nothing; with `dryRun` only says what it would do. See `importInto`. A restore
    * point is taken before anything is written.
-   * @throws if a document's hash is not its text's, or an annotation's document is nowhere; nothing is changed then.
+   * @throws if a document's hash is not its text's, an annotation's document is nowhere, or the signal ended it; nothing
+   *   is changed then.
    */
-  importAll(content: StoreContent, options?: { dryRun?: boolean }): Promise<Imported>;
+  importAll(
+    content: StoreContent,
+    options?: { dryRun?: boolean } & ImportFollowed,
+  ): Promise<Imported>;
   /** Calls back with the texts now and after each change, as `watchAnnotations` does; see `Texts`. */
   watchTexts(of: { document: string; textHash: string }, heard: (texts: Texts) => void): () => void;
   /** Calls back with the list now and after each change, from whatever context; returns its stop. */

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
 import type { OwnCodebook } from '../annotation/codebook.ts';
 import type { Database, DocumentRow } from './database.ts';
@@ -35,18 +36,30 @@ export interface Imported {
   codebooks: ImportedCodebooks;
 }
 
+/** How an import of much is followed, and ended before it is done: it throws then, and nothing of it is kept. */
+export interface ImportFollowed {
+  signal?: AbortSignal;
+  /** So many of all records are written. */
+  wrote?(done: number, all: number): void;
+}
+
+/** Records written at one go: between two of them an import can be ended. */
+const PORTION = 500;
+
 /**
  * Imports inside the caller's transaction. A document that is the same notice as one here becomes that one (its
  * annotations move to it, addresses are joined, the text follows `seenAgain`); others are taken as they are. Codebooks:
  * see `planCodebooks`. Undo forgets the steps of the documents whose annotations change. Before anything is written a
  * restore point is taken.
  * @param now the time of the restore point, ISO 8601 in UTC; without it, this is a dry run
- * @throws if an annotation's document is neither in the content nor here; the transaction then changes nothing.
+ * @throws if an annotation's document is neither in the content nor here, or the signal ended it; the transaction then
+ *   changes nothing.
  */
 export async function importInto(
   db: Database,
   content: StoreContent,
   now: string | undefined,
+  followed: ImportFollowed = {},
 ): Promise<Imported> {
   const plan = await planDocuments(db, content.documents);
   const moved = await moveAnnotations(db, content.annotations, plan.ids);
@@ -56,9 +69,10 @@ export async function importInto(
   const { rows: books, ...codebooks } = await planCodebooks(db, content.codebooks ?? []);
   if (now !== undefined && rows.length + write.length + books.length > 0) {
     await takeAndTrim(db, 'import', now);
-    await db.documents.bulkPut(rows);
+    const put = inPortions(followed, rows.length + write.length);
+    await put(db.documents, rows);
     await keepTexts(db, content.documents, plan.ids);
-    await db.annotations.bulkPut(write);
+    await put(db.annotations, write);
     await db.codebooks.bulkPut(books);
     await unbury(
       db,
@@ -66,9 +80,23 @@ export async function importInto(
     );
     const made = new Set(plan.made);
     for (const document of touched) if (!made.has(document)) await forgetSteps(db, document);
+    followed.signal?.throwIfAborted();
   }
   const documents = plan.made.filter((id) => !unwanted.has(id));
   return { ...sorted, documents, touched: [...touched], codebooks };
+}
+
+function inPortions({ signal, wrote }: ImportFollowed, all: number) {
+  let done = 0;
+  return async <Row>(table: Table<Row>, records: readonly Row[]): Promise<void> => {
+    for (let from = 0; from < records.length; from += PORTION) {
+      signal?.throwIfAborted();
+      const portion = records.slice(from, from + PORTION);
+      await table.bulkPut(portion);
+      done += portion.length;
+      wrote?.(done, all);
+    }
+  };
 }
 
 /** The texts that came with the file and are not those here: their annotations were made on them. */

@@ -156,13 +156,13 @@ export function openStore(
         };
       });
     },
-    async importAll(content, { dryRun = false } = {}) {
+    async importAll(content, { dryRun = false, ...followed } = {}) {
       await checkHashes(content.documents);
       // Dexie keeps a transaction over awaits only in a function that is async itself.
       return await db.transaction(
         dryRun ? 'r' : 'rw',
         db.tables,
-        async () => await importInto(db, content, dryRun ? undefined : now()),
+        async () => await importInto(db, content, dryRun ? undefined : now(), followed),
       );
     },
     watchTexts: (of, heard) => watch(() => readTexts(db, of), heard),

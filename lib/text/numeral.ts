@@ -47,6 +47,7 @@ export function readNumeral(text: string): number | undefined {
   const bare = text.startsWith('百分之') ? text.slice(3) : text;
   const arabic = WHOLE_ARABIC.exec(bare);
   if (arabic) return readArabic(arabic[1] ?? '', arabic[2] ?? '');
+  if (text === '百分之百') return 100;
   if (bare === '' || !/^[〇○零一二两三四五六七八九十百千万亿点]+$/.test(bare)) return undefined;
   const [whole = '', fraction] = bare.split('点', 2);
   if (whole === '') return undefined;

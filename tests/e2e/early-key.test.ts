@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStage, type Stage } from './extension.ts';
+import { holdStore } from './hold-store.ts';
 import { untilMarked } from './marks.ts';
 import { overlayText } from './person.ts';
 
@@ -16,24 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** Keeps the store busy with one long transaction, until it is let go. */
-const holdStore = () =>
-  own.evaluate(async () => {
-    const opening = indexedDB.open('policylens');
-    await new Promise((done) => {
-      opening.onsuccess = done;
-    });
-    const documents = opening.result.transaction('documents', 'readwrite').objectStore('documents');
-    Reflect.set(window, 'held', true);
-    const again = () => {
-      if (Reflect.get(window, 'held')) documents.count().onsuccess = again;
-    };
-    again();
-  });
-const letStoreGo = () => own.evaluate(() => Reflect.set(window, 'held', false));
-
 it('the key that is pressed before the store has answered opens the first card when it has', async () => {
-  await holdStore();
+  const letStoreGo = await holdStore(own);
   const page = await stage.person.open(NOTICE);
   await untilMarked(page, 'target', CITY);
   await page.bringToFront();

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { downloaded } from '../browser/downloaded.ts';
 import { findFirefox } from '../browser/find.ts';
 import { type Firefox, launchFirefox } from '../browser/launch-firefox.ts';
 import { documentOf, exportedFile, NOTICE_TEXTS, tagOn } from './library-content.ts';
@@ -27,7 +28,7 @@ function tellTheStory(): void {
     return made;
   };
   const shown = () => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
-  const left = () => readdir(downloads);
+  const left = () => downloaded(downloads);
   const turnTo = (view: string) =>
     page.evaluate((hash) => {
       location.hash = hash;

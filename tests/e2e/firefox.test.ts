@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
+import { downloaded } from '../browser/downloaded.ts';
 import { findFirefox } from '../browser/find.ts';
 import { type Firefox, launchFirefox, shadowText } from '../browser/launch-firefox.ts';
 import { type Site, serve } from '../browser/serve.ts';
@@ -45,7 +46,6 @@ function tellTheStory(): void {
   let firefox: Firefox;
   let page: Page;
   let downloads = '';
-  let exported = '';
 
   const folder = async () => {
     const made = await mkdtemp(join(tmpdir(), 'policylens-firefox-'));
@@ -151,9 +151,9 @@ function tellTheStory(): void {
     await click(panel, 'button', '导出');
     await panel.locator('[role=menuitemradio] ::-p-text(全部)').click();
     await panel.locator('[role=menuitem] ::-p-text(JSON)').click();
-    await expect.poll(async () => (await readdir(downloads)).length).toBe(1);
-    const [name = ''] = await readdir(downloads);
-    exported = await readFile(join(downloads, name), 'utf8');
+    await expect.poll(() => downloaded(downloads)).toHaveLength(1);
+    const [whole = ''] = await downloaded(downloads);
+    const exported = await readFile(whole, 'utf8');
     expect(exported).toContain(SENTENCE);
 
     await firefox.browser.close();

@@ -6,9 +6,12 @@ import { storedNotices } from '../../lib/exchange/stored-notices.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import { toQdpx } from '../../lib/exchange/to-qdpx.ts';
 import { openStage, type Stage } from './extension.ts';
+import { holdStore } from './hold-store.ts';
 import { documentOf, NOTICE_TEXTS, tagOn } from './library-content.ts';
 
 const [FIRST = '', SECOND = ''] = NOTICE_TEXTS;
+
+const NOW = '2026-11-20T00:00:00.000Z';
 
 function codebook(...codes: string[]): Codebook {
   const words = { definition: inBoth(''), example: '' };
@@ -107,5 +110,49 @@ describe('what is imported', () => {
     await choose({ name, mimeType: 'application/zip', buffer });
     await expect.poll(alert).toContain('未导入，原有内容没有变化');
     expect(await alert()).toContain(sentence);
+  });
+
+  describe('that takes its time', () => {
+    let own: Page;
+    const progress = () => page.locator('.working').textContent();
+    const stop = () => page.locator('.working').getByRole('button', { name: '停止' }).click();
+    const newAgain = async () => {
+      await choose(await jsonLd('慢.jsonld', { ...codebook('乙'), id: 'own:slow', modified: NOW }));
+      await expect.poll(alert).toContain('标签体系：新增1');
+    };
+    beforeAll(async () => {
+      own = await stage.context.newPage();
+      await own.goto(`${stage.origin}/options.html`);
+      await page.bringToFront();
+    });
+
+    it.each(['library.html#exchange', 'options.html', 'sidepanel.html'])(
+      'says so and can be stopped while it is read: %s',
+      async (place) => {
+        await page.goto(`${stage.origin}/${place}`);
+        await page.locator('input[type=file]').waitFor({ state: 'attached' });
+        const letGo = await holdStore(own);
+        await choose(await jsonLd('慢.jsonld'));
+        await expect.poll(progress).toContain('正在读取 慢.jsonld');
+        await stop();
+        await expect.poll(async () => (await told()).join()).toContain('未写入任何内容');
+        await letGo();
+        await newAgain();
+      },
+    );
+
+    it('can be stopped while it is written, and nothing of it is here', async () => {
+      await page.goto(`${stage.origin}/library.html#exchange`);
+      await newAgain();
+      const letGo = await holdStore(own);
+      await take();
+      await expect.poll(progress).toContain('正在导入 慢.jsonld');
+      await stop();
+      await letGo();
+      await expect.poll(async () => (await told()).join()).toContain('未写入任何内容');
+      await newAgain();
+      await take();
+      await expect.poll(async () => (await told()).join()).toContain('标签体系 1');
+    });
   });
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { importsInto } from '../../entrypoints/importing/imports.ts';
+import { planImportInto } from '../../entrypoints/importing/plan-import.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { StoreContent } from '../../lib/storage/import.ts';
@@ -9,7 +9,6 @@ import { annotationOn, urn } from '../annotation/samples.ts';
 
 let store: AnnotationStore;
 let before: StoreContent;
-const NOBODY = () => {};
 let database = 0;
 beforeEach(async () => {
   store = openStore(`bad-input-${database++}`);
@@ -44,7 +43,7 @@ test.each<[name: string, file: () => string]>([
   ],
   ['with a text under a false hash', () => JSON.stringify(forged())],
 ])('a file %s leaves the store as it is', async (_, file) => {
-  const imports = importsInto(store, NOBODY, NOBODY);
+  const imports = planImportInto(store);
   const plan = imports.plan(new File([file()], 'bad.json'));
   const said = await plan.then(
     (news) => news.is,
@@ -57,7 +56,7 @@ test.each<[name: string, file: () => string]>([
 });
 
 test('what was planned before a bad file is no longer taken', async () => {
-  const imports = importsInto(store, NOBODY, NOBODY);
+  const imports = planImportInto(store);
   const more = { ...before, annotations: [annotationOn(before.documents[0]?.id ?? '')] };
   await imports.plan(new File([JSON.stringify(toJsonLd(more))], 'good.json'));
   await imports.plan(new File(['{'], 'bad.json'));

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
 import { createAssessment } from '../../lib/annotation/assessment.ts';
 import { noteOf, tagsOf, withNote, withTag } from '../../lib/annotation/edit.ts';
@@ -65,6 +65,27 @@ describe('into an empty profile', () => {
     expect(await other.exportAll()).toEqual(before);
     expect(before.annotations).toHaveLength(2);
     other.close();
+  });
+
+  test('says how many records are written, and can be ended before all are: nothing is kept', async () => {
+    const document = await documentOf('一');
+    const annotations = Array.from({ length: 1200 }, () => annotationOn(document.id));
+    const content = { documents: [document], annotations };
+    const ending = new AbortController();
+    const wrote = vi.fn((done: number) => {
+      if (done > 1000) ending.abort();
+    });
+    const importing = store.importAll(content, { signal: ending.signal, wrote });
+    await expect(importing).rejects.toThrow('abort');
+    expect(wrote.mock.calls).toEqual([
+      [1, 1201],
+      [501, 1201],
+      [1001, 1201],
+    ]);
+    expect(await store.exportAll()).toEqual({ documents: [], annotations: [] });
+    expect(await store.listRestorePoints()).toEqual([]);
+    await store.importAll(content, { wrote });
+    expect(wrote).toHaveBeenLastCalledWith(1201, 1201);
   });
 
   test('one document can be exported alone', async () => {

@@ -1,7 +1,7 @@
 import { ADDRESSEE_ENDINGS, AREA_ENDINGS } from '../vocabulary/document-words.ts';
 
 /** 主送机关 stand left on a line of their own and end with a colon, GB/T 9704-2012 § 7.3.2. */
-const LINE = /(?:^|[\n ])([^。;:《》\n|\d\s“”]{4,500}):(?=\s|$)/g;
+const LINE = /(?:^|[\n ]|(?<=次数: ?\d{1,8}))([^。;:《》\n|\d\s“”]{4,500}):(?=\s|$)/g;
 
 const BRACKETED = '(?:\\([^()]{1,30}\\))?';
 const COMPLETE = new RegExp(`(?:${ADDRESSEE_ENDINGS})${BRACKETED}$`);
@@ -25,6 +25,9 @@ export function addresseesIn(head: string): string[] {
   return [];
 }
 
+/** 省各委、办、厅、局: classes of one character each, which are no addressees by themselves. */
+const CLASS = /^[委办厅局处室]$/;
+
 function splitComplete(group: string): string[] {
   const names: string[] = [];
   for (const piece of piecesOf(group)) {
@@ -36,7 +39,11 @@ function splitComplete(group: string): string[] {
 }
 
 function isApart(last: string, piece: string): boolean {
-  return COMPLETE.test(last) && (BEGINS.test(piece) || (COMPLETE.test(piece) && !BARE.test(piece)));
+  return (
+    !CLASS.test(piece) &&
+    COMPLETE.test(last) &&
+    (BEGINS.test(piece) || (COMPLETE.test(piece) && !BARE.test(piece)))
+  );
 }
 
 /** Parts at 、, but not inside brackets: 各县(市、区)人民政府. */

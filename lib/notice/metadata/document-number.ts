@@ -4,7 +4,10 @@ const NUMBER =
 const DECREE =
   '(?:[\\p{Script=Han}]{2,20})?(?:令|公告)[ \\n]?(?:(?:19|20)\\d\\d ?年 ?)?第 ?[\\d一二三四五六七八九十百〇]{1,5} ?号';
 
-const OWN = new RegExp(`(?:^|[\\n ]) ?\\(?(${NUMBER}|${DECREE})\\)?(?=[\\s。]|$)`, 'u');
+const OWN = new RegExp(
+  `(?:^|[\\n ]|(?<=的(?:通知|意见|函|批复))) ?\\(?(${NUMBER}|${DECREE})\\)?(?=[\\s。]|$)`,
+  'u',
+);
 const ANY = new RegExp(`(${NUMBER}|${DECREE})`, 'u');
 
 /**

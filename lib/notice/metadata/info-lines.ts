@@ -7,7 +7,7 @@ const FIELDS = Object.keys(INFO_LABELS) as (keyof typeof INFO_LABELS)[];
 
 /** Each label with the field it is for; a label may be spaced out (发 文 机 关). */
 const LABEL = new RegExp(
-  `[【\\[]?(?:${FIELDS.map((field) => `(?<${field}>${INFO_LABELS[field].map(spaced).join('|')})`).join('|')})(?:[】\\]] ?:?| ?:|(?=\\t|$))\\s*`,
+  `[【\\[]?(?:${FIELDS.map((field) => `(?<${field}>${INFO_LABELS[field].map(spaced).join('|')})`).join('|')})(?:[】\\]] ?:?| ?:| ?\\||(?=\\t|$))\\s*`,
   'gu',
 );
 

@@ -66,7 +66,7 @@ function titleFrom(
 }
 
 const ISSUER_IN_TITLE = new RegExp(
-  `^((?:\\p{Script=Han}{2,30}(?:${BODY_ENDINGS}) ){0,12}\\p{Script=Han}{2,30}(?:${BODY_ENDINGS})) ?(?:关于|转发|印发)`,
+  `^((?:\\p{Script=Han}{2,30}(?:${BODY_ENDINGS}) ){0,12}\\p{Script=Han}{1,30}(?:${BODY_ENDINGS})) ?(?:关于|转发|印发)`,
   'u',
 );
 
@@ -94,7 +94,7 @@ function firstDayOf(values: readonly string[]): string | undefined {
   return values.map(isoDay).find((day) => day !== undefined);
 }
 
-const PLAN_WITH_YEARS = /^[^。,;:]{4,60}\((?:19|20)\d\d ?年? ?[—\-~至] ?(?:19|20)\d\d ?年\) *$/;
+const PLAN_WITH_YEARS = /^[^。,;:]{4,60}\((?:19|20)\d\d ?年? ?[—\-~至] ?(?:19|20)\d\d ?年?\) *$/;
 
 /** The period is in the title of the notice or of the plan it sends out. */
 function periodFrom(title: string, lines: readonly string[]): Metadata['period'] {

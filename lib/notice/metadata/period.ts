@@ -1,7 +1,9 @@
 import type { Metadata } from '../notice.ts';
 import { PLANNING_PERIODS } from '../time/planning-periods.ts';
 
-const YEARS = /((?:19|20)\d\d) ?年? ?[—\-~至到] ?((?:19|20)\d\d) ?年/;
+/** 2015—2020年, or without 年 in a bracket of their own. */
+const YEARS =
+  /((?:19|20)\d\d) ?年? ?[—\-~至到] ?((?:19|20)\d\d)(?= ?年|(?<=[(〔]\d{4} ?年? ?[—\-~至到] ?\d{4}) ?[)〕])/;
 const PLAN_NAME = /“?(九五|十[一二三四五六]?五)”?(?!期间|时期)/;
 
 /** 《2024年…“十四五”规划实施推进计划》 is the work of a year. */

@@ -16,7 +16,8 @@ const SIGNATURE = new RegExp(
 );
 /** 题注 under a title: (2024年7月9日云泽市人民政府印发). */
 const NOTE = new RegExp(`\\((${WRITTEN_DAY})(${BODY})(?:印发|发布|公布|通过)`, 'u');
-const LONE_DAY = new RegExp(`\\n *\\(?(${SIGNED_DAY})\\)? *(?=\\n|$)`);
+/** Alone in its line, or beside the 发文字号. */
+const LONE_DAY = new RegExp(`\\n(?:[^\\n]{4,30}\\d号\\)?)? *\\(?(${SIGNED_DAY})\\)? *(?=\\n|$)`);
 
 /** So far into a text, and so far from its end, signatures are looked for. */
 const REACH = 12_000;

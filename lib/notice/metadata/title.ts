@@ -10,6 +10,13 @@ const ABOUT = new RegExp(
 const PLAN = new RegExp(
   `^(?!第.{1,3}[章节])[^。,;!?:|]{4,80}(?:${PLAN_KINDS})(?:[(〔][^()〔〕]{1,24}[)〕])*$`,
 );
+/** 实施品牌战略的意见: without 关于, and only where nothing else is a title. */
+const PLAIN = new RegExp(`^[^。,;!?:|《》]{6,60}的(?:${DOCUMENT_KINDS})$`);
+/** The 发文字号 has run into the line: …的通知云政办〔2019〕7号. */
+const NUMBER_AFTER = new RegExp(
+  `(?<=的(?:${DOCUMENT_KINDS})) ?\\p{Script=Han}{2,8}[〔[(]20\\d\\d[〕\\])]\\d{1,4}号$`,
+  'u',
+);
 /** In a text of one line: from its beginning, or after a space, to the space after 的通知. */
 const ABOUT_IN_LINE = new RegExp(
   `(?:^|[\\n ])([^。,;!?:|\\s《]{2,40}(?:关于)[^。;!?|\\n]{2,160}?的(?:${DOCUMENT_KINDS}))(?= |$)`,
@@ -33,7 +40,7 @@ const LONGEST_LINE = 45;
 export function titleIn(lines: readonly string[]): string | undefined {
   const head = lines
     .slice(0, LINES_TO_LOOK_AT)
-    .map(dense)
+    .map((line) => dense(line).replace(NUMBER_AFTER, ''))
     .filter((line) => line !== '');
   const whole = head.findIndex((line) => ABOUT.test(line));
   if (whole >= 0) return withIssuer(head, whole);
@@ -42,7 +49,8 @@ export function titleIn(lines: readonly string[]): string | undefined {
     inLine ??
     overLines(head, ABOUT) ??
     head.find((line) => PLAN.test(line)) ??
-    overLines(head, PLAN)
+    overLines(head, PLAN) ??
+    head.find((line) => PLAIN.test(line))
   );
 }
 

@@ -14,7 +14,7 @@ import { type ShortNameReader, shortNamesAt } from './short-names.ts';
 const OPENING =
   /^(?:\d{1,2}[.、]\s?)?(?:(?:并|同时|其中|具体|原则上|要求|请|[一二三四五六七八九十]是|坚持)\s?)?(?<by>(?:具体|统一|主要|分别)?由)?/u;
 /** 市种子站2022年12月底前建成…: the term may stand before the verb. */
-const TERM = '(?:(?:20\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底末]?(?:之?前|以前|内|起))?';
+const TERM = '(?:于?(?:20\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底末]?(?:之?前|以前|内|起))?';
 /** 四、组织保障 市联席会议负责…: in a text of one line a space is what is left of the line's end. */
 const HEADING = /^\p{Script=Han}{2,14} (?=\p{Script=Han})/u;
 const DUTIES = new RegExp(
@@ -90,7 +90,9 @@ function acts(text: string, chain: BodyChain, by: boolean): boolean {
   if (/^(?:主要)?负责(?:同志|人)|^(?:分管|主要领导|组成)/u.test(after)) return false;
   if (/^(?:联合|共同)?(?:开展|组织|举办|实施|推进|建设|出台)的/u.test(after)) return false;
   if (/^(?:拟[定订]|制[定订]|起草|报送|提出|编制|发布|印发)的/u.test(after)) return false;
-  if (/^(?:印发|批准|关于|已|的(?!.{0,6}(?:牵头|负责)))/u.test(after)) return false;
+  if (/^(?:关于|已|的(?!.{0,6}(?:牵头|负责)))/u.test(after)) return false;
+  // 由市政府办公室印发实施, but 市政府印发《…》 and 由市政府批准的园区 say what was done.
+  if (/^(?:印发|批准)/u.test(after) && (!by || /^..[^,。;]{0,8}[的《]/u.test(after))) return false;
   if (/^[^,。;:]{1,8}了/u.test(after)) return false;
   if (/^(?:共同)?(?:参加|参与|组成)的/u.test(after)) return false;
   if (DUTIES.test(after)) return true;

@@ -23,11 +23,11 @@ const POST = Object.keys(AFTER_VALUE)
   .join('|');
 
 /**
- * 13件 · 8—9个 · 3000万元 · 80%以上 · 400件/年 · 百分之三十 · 七成 · 20余家 · 三个. Ordinals and parts of codes are none. The
+ * 13件 · 8—9个 · 三至五场 · 3000万元 · 80%以上 · 400件/年 · 百分之三十 · 七成 · 20余家 · 三个. Ordinals and parts of codes are none. The
  * groups, in the order in which `amountOf` takes them, have numbers: names would cost as much for each match as the match itself.
  */
 const AMOUNT = new RegExp(
-  `(?<![第后+.〔\\[\\d×]|(?<![底日月末])前)(?:(${ARABIC_NUMERAL})(?!\\d)\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(${ARABIC_NUMERAL})|(${ARABIC_NUMERAL})|((?:百分之)?${CHINESE_NUMERAL})(成(?=的|以[上内下]|左右|企业|规上|[,。;、)]|$))?)` +
+  `(?<![第后+.〔\\[\\d×]|(?<![底日月末])前)(?:(${ARABIC_NUMERAL})(?!\\d)\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(${ARABIC_NUMERAL})|(${ARABIC_NUMERAL})|((?:百分之)?${CHINESE_NUMERAL}(?:[至到]${CHINESE_NUMERAL})?)(成(?=的|以[上内下]|左右|企业|规上|[,。;、)]|$))?)` +
     `([余多])?\\s?(${UNIT})?(${PER})?(?:\\([个家项件名次种类套]\\)(?=${POST}))?\\s?(${POST})?`,
   'uy',
 );
@@ -81,12 +81,13 @@ function amountOf(match: RegExpExecArray, text: string): Amount | undefined {
   const share = tenths !== undefined || chinese?.startsWith('百分之') === true;
   const stated = unit ?? (share ? '%' : unitless(match, text));
   if (stated === undefined || !readsAsAmount(match, text)) return undefined;
+  const [least = '', most] = one ? [one] : (chinese?.split(/[至到]/u) ?? [low, high]);
   const number =
-    readNumeral(one ?? chinese ?? lowOfRange(low ?? '', high ?? '')) ??
+    readNumeral(most === undefined ? least : lowOfRange(least, most)) ??
     (stated === '元' ? ROUND_SUMS[chinese ?? ''] : undefined);
   if (number === undefined || (tenths && number > 10)) return undefined;
   const first = tenths ? number * 10 : number;
-  const last = high === undefined ? undefined : readNumeral(high);
+  const last = most === undefined ? undefined : readNumeral(most);
   if (chinese !== undefined && first < 2 && !/[番倍]/u.test(stated)) return undefined;
   const yearly = /年$/u.test(per);
   const comparator = AFTER_VALUE[post] ?? (more ? '>' : undefined);

@@ -31,11 +31,17 @@ export const bare: Reading = (place, passage, memory) => {
   const held = HELD.exec(scope.rest)?.groups;
   const { rest, yearly } = withoutComparison(held?.noun ?? scope.rest);
   const words = rest.replace(/占$/u, '');
-  const counts = !SHARE_UNITS.includes(amount.unit) && !amount.chinese;
+  const counts = !SHARE_UNITS.includes(amount.unit);
+  // 建成十个省级基地,十五个市级基地: a number in words counts where it goes on counting the same.
+  const countsOn = counts && (!amount.chinese || memory.last?.unit === amount.unit);
   const among = /^\s?其中/u.test(place.left) && memory.last?.unit === amount.unit;
   const reached =
-    counts && /实现\s?$/u.test(place.left.slice(0, scope.taken)) && isWhole(words, place);
-  const continued = !reached && counts && memory.last !== undefined && (memory.delivering || among);
+    counts &&
+    !amount.chinese &&
+    /实现\s?$/u.test(place.left.slice(0, scope.taken)) &&
+    isWhole(words, place);
+  const continued =
+    !reached && countsOn && memory.last !== undefined && (memory.delivering || among);
   const stands =
     reached || held !== undefined || standsAlone(words, place) || isGoal(words, place, passage);
   if (!continued && !stands) return undefined;

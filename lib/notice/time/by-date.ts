@@ -49,6 +49,7 @@ export function byDate(passage: Passage, setting: Setting): Draft<'deadline'>[] 
     const own = groups.date ? readDate(groups.date) : undefined;
     if (own) stated = own;
     if (!isBound(groups, passage.text, match.index)) continue;
+    if (BASELINE.test(passage.text.slice(match.index + match[0].length))) continue;
     const day = own ?? dayMeant(groups, stated ?? setting.since, setting.since);
     if (groups.month && day) stated = day;
     const endDate = day && aheadOf(groups, day, own ? undefined : setting.since);
@@ -56,6 +57,9 @@ export function byDate(passage: Passage, setting: Setting): Draft<'deadline'>[] 
   }
   return found;
 }
+
+/** 在2025年底的基础上翻一番: where it starts, not when it is due. */
+const BASELINE = /^的?基础上/u;
 
 function trimmed(match: RegExpExecArray): Span {
   const lead = match[0].length - match[0].trimStart().length;

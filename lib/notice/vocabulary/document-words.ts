@@ -7,7 +7,7 @@ export const PLAN_KINDS =
 
 /** What names of public bodies end with; the longer first. */
 export const BODY_ENDINGS =
-  '人民政府办公厅|人民政府办公室|人民政府|人民法院|人民检察院|办公厅|办公室|管理委员会|管委会|委员会|领导小组|联席会议|工作专班|总局|总署|海关|法院|检察院|支行|分行|银行|监管局|税务局|[厅局署院部委办]';
+  '人民政府办公厅|人民政府办公室|人民政府|政府|人民法院|人民检察院|办公厅|办公室|管理委员会|管委会|委员会|领导小组|联席会议|工作专班|总局|总署|海关|法院|检察院|支行|分行|银行|监管局|税务局|[厅局署院部委办]';
 
 /** What the last word of an addressee may be: 各直属机构, 市政府各委办局, 中国科协. */
 export const ADDRESSEE_ENDINGS =
@@ -20,7 +20,7 @@ export const AREA_ENDINGS = '[省市县区州盟旗镇乡]|街道|园区';
 export const INFO_LABELS = {
   title: ['标题', '文件名称', '名称', '信息名称'],
   indexNumber: ['索引号', '信息索引号', '索引号码'],
-  documentNumber: ['发文字号', '发布文号', '文件编号', '文件字号', '文号', '字号'],
+  documentNumber: ['发文字号', '发布文号', '文件编号', '文件字号', '文件号', '文号', '字号'],
   issuers: [
     '发文机关',
     '发文单位',
@@ -32,8 +32,11 @@ export const INFO_LABELS = {
     '公布机关',
     '发布机构',
     '发布单位',
+    '制发机关',
+    '制发单位',
   ],
   issuedOn: [
+    '制发日期',
     '成文日期',
     '成文时间',
     '签发日期',

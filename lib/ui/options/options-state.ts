@@ -1,3 +1,5 @@
+import type { Exporting } from '../export-choices.ts';
+import type { Importing } from '../importing.ts';
 import type { Lost } from '../lost.ts';
 import type { PanelActions, PanelNews } from '../panel/panel-state.ts';
 import type { Settings, SettingsActions, SiteNews, Surroundings } from './settings.ts';
@@ -31,6 +33,8 @@ export interface OptionsState {
   used?: number;
   lost?: Lost;
   news?: PanelNews;
+  exporting?: Exporting;
+  importing?: Importing;
 }
 
 /** Everything that can be done there. */
@@ -38,7 +42,13 @@ export interface OptionsActions
   extends SettingsActions,
     Pick<
       PanelActions,
-      'exportFile' | 'importFile' | 'confirmImport' | 'dismissNews' | 'dismissLoss'
+      | 'exportFile'
+      | 'stopExport'
+      | 'importFile'
+      | 'confirmImport'
+      | 'stopImport'
+      | 'dismissNews'
+      | 'dismissLoss'
     > {
   /** Opens the browser's own page for the keys; there is none where `surroundings` says so. */
   openKeys(): void;

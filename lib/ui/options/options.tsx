@@ -1,5 +1,7 @@
 import { Loss } from '../loss.tsx';
 import { Exchange } from '../panel/exchange.tsx';
+import { ExportProgress } from '../panel/export-progress.tsx';
+import { ImportProgress } from '../panel/import-progress.tsx';
 import { News } from '../panel/news.tsx';
 import { sizeText } from '../size-text.ts';
 import { Departments } from './departments.tsx';
@@ -39,6 +41,8 @@ export function Options(props: OptionsViewProps) {
         <RestorePoints {...props} />
         <Documents {...props} />
         <Help {...props} />
+        <ExportProgress exporting={state.exporting} actions={actions} words={words} />
+        <ImportProgress importing={state.importing} actions={actions} words={words} />
         <News news={state.news} actions={actions} words={words} />
       </main>
     </div>

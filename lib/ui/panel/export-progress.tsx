@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Exporting } from '../export-choices.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { PanelActions } from './panel-state.ts';
+import { WorkProgress } from './work-progress.tsx';
 
 interface ExportProgressProps {
   exporting: Exporting | undefined;
@@ -9,31 +9,19 @@ interface ExportProgressProps {
   words: Words;
 }
 
-/** A file that is made sooner, in ms, needs no word. */
-const PATIENCE = 300;
-
-/** A file that takes its time: how far it has come, and the way to stop it. */
+/** A file that is being made. */
 export function ExportProgress({ exporting, actions, words }: ExportProgressProps) {
-  const [late, setLate] = useState(false);
-  const working = exporting !== undefined;
-  useEffect(() => {
-    if (!working) return setLate(false);
-    const timer = setTimeout(() => setLate(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [working]);
-  if (!exporting || !late) return null;
+  if (!exporting) return null;
   const { format, done, all } = exporting;
-  const { name } = words.exporting.formats[format];
+  const { formats, working, progress, stop } = words.exporting;
   return (
-    <div class="toast exporting" role="status">
-      <span>
-        {words.exporting.working(name)}
-        {all > 1 && <span class="quiet">　{words.exporting.progress(done, all)}</span>}
-      </span>
-      <progress value={done} max={all || 1} aria-label={words.exporting.working(name)} />
-      <button type="button" onClick={actions.stopExport}>
-        {words.exporting.stop}
-      </button>
-    </div>
+    <WorkProgress
+      text={working(formats[format].name)}
+      detail={all > 1 ? progress(done, all) : undefined}
+      done={done}
+      all={all}
+      stop={stop}
+      onStop={actions.stopExport}
+    />
   );
 }

@@ -98,6 +98,8 @@ function newsText(news: Line, words: Words): string {
       return words.toasts.placed;
     case 'givenUp':
       return words.toasts.givenUp;
+    case 'importStopped':
+      return words.importing.stopped;
     case 'undone':
       return words.toasts.undone;
     case 'merged':

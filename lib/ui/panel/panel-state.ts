@@ -10,6 +10,7 @@ import type { MentionReading } from '../../notice/decisions.ts';
 import type { MentionKind, Notice } from '../../notice/notice.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExportFormat, Exporting, ExportScope } from '../export-choices.ts';
+import type { Importing } from '../importing.ts';
 import type { Lost } from '../lost.ts';
 import type { MarkKind } from '../mark-kind.ts';
 import type { MyDepartments } from '../my-departments.ts';
@@ -18,10 +19,21 @@ import type { MyDepartments } from '../my-departments.ts';
 export type PanelState =
   | { is: 'loading' }
   /** No notice was recognised here; `canRead`: the page can be read all the same, from here. */
-  | { is: 'noReader'; canRead: boolean; news?: PanelNews; lost?: Lost; exporting?: Exporting }
+  | ({ is: 'noReader'; canRead: boolean } & Surrounding)
   | ReadingState;
 
-export interface ReadingState {
+/** What is said around the notice, and without one. */
+interface Surrounding {
+  news?: PanelNews;
+  /** The browser has emptied the store. */
+  lost?: Lost;
+  /** A file is being made. */
+  exporting?: Exporting;
+  /** A file is being taken in. */
+  importing?: Importing;
+}
+
+export interface ReadingState extends Surrounding {
   is: 'reading';
   notice: Notice;
   /** Without the relations among them. */
@@ -53,11 +65,6 @@ export interface ReadingState {
   site?: { host: string; granted: boolean };
   /** `YYYY-MM-DD` */
   today: string;
-  news?: PanelNews;
-  /** The browser has emptied the store. */
-  lost?: Lost;
-  /** A file is being made. */
-  exporting?: Exporting;
 }
 
 /** The text in the page, and how it differs from the one that the annotations were made on. */
@@ -78,6 +85,7 @@ export type PanelNews =
         | 'merged'
         | 'restored'
         | 'bulkDeleted'
+        | 'importStopped'
         | 'accepted'
         | 'withdrawn'
         | 'related'
@@ -195,6 +203,8 @@ export interface PanelActions {
   importFile(file: File): void;
   /** Does what the dry run said. */
   confirmImport(): void;
+  /** Ends the import that goes on; nothing of it is kept then. */
+  stopImport(): void;
   openOptions(): void;
   openLibrary(): void;
   dismissLoss(): void;

@@ -5,6 +5,7 @@ import { allCodebooks } from './codebook-choice.tsx';
 import { Empty } from './empty.tsx';
 import { Exchange } from './exchange.tsx';
 import { ExportProgress } from './export-progress.tsx';
+import { ImportProgress } from './import-progress.tsx';
 import { News } from './news.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import { Reading } from './reading.tsx';
@@ -33,6 +34,9 @@ export function Panel({ state, actions, words }: PanelProps) {
       )}
       {state.is !== 'loading' && (
         <ExportProgress exporting={state.exporting} actions={actions} words={words} />
+      )}
+      {state.is !== 'loading' && (
+        <ImportProgress importing={state.importing} actions={actions} words={words} />
       )}
       {state.is !== 'loading' && <News news={state.news} actions={actions} words={words} />}
     </div>

@@ -6,6 +6,7 @@ import { compare } from './en-compare.ts';
 import { counts } from './en-counts.ts';
 import { empty } from './en-empty.ts';
 import { exporting } from './en-export.ts';
+import { importing } from './en-import.ts';
 import { library } from './en-library.ts';
 import { settings } from './en-options.ts';
 import { passages } from './en-passages.ts';
@@ -407,6 +408,7 @@ export const en: Words = {
   codebookEditor,
   reviewQueue,
   exporting,
+  importing,
   settings,
   menu,
   welcome,

@@ -6,6 +6,7 @@ import { compare } from './zh-CN-compare.ts';
 import { counts } from './zh-CN-counts.ts';
 import { empty } from './zh-CN-empty.ts';
 import { exporting } from './zh-CN-export.ts';
+import { importing } from './zh-CN-import.ts';
 import { library } from './zh-CN-library.ts';
 import { settings } from './zh-CN-options.ts';
 import { passages } from './zh-CN-passages.ts';
@@ -410,6 +411,7 @@ export const zhCN = {
   codebookEditor,
   reviewQueue,
   exporting,
+  importing,
   settings,
   menu,
   welcome,

@@ -205,6 +205,12 @@ describe('the desk', () => {
     expect(another.step(-1, 'mark', () => 2)?.id).toMatch(/^target@/);
   });
 
+  it('begins with the nearest where none is left that way', () => {
+    expect(desk.step(1, 'mark', () => 4)?.id).toMatch(/^department@/);
+    const { desk: another } = openStage();
+    expect(another.step(-1, 'mark', () => 0)?.id).toMatch(/^deadline@/);
+  });
+
   it('remembers the character that was clicked while the stack there is gone through', () => {
     const { start } = spanOf('市公安局');
     desk.click(start + 1);

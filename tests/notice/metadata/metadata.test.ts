@@ -68,6 +68,31 @@ describe('readMetadata', () => {
     });
   });
 
+  test('the day beside the number, and classes of one character', () => {
+    const text =
+      '省政府关于印发江禾省商标发展规划（2011—2015）的通知\n江政发〔2011〕7号 2011年1月5日\n各市、县人民政府，省各委、办、厅、局，省各直属单位：\n现印发给你们。\n';
+    expect(factsOf(text)).toEqual({
+      title: '省政府关于印发江禾省商标发展规划(2011—2015)的通知',
+      enclosedTitle: '江禾省商标发展规划(2011—2015)',
+      documentNumber: '江政发〔2011〕7号',
+      issuers: ['省政府'],
+      issuedOn: '2011-01-05',
+      addressees: ['各市、县人民政府', '省各委、办、厅、局', '省各直属单位'],
+      period: { startDate: '2011-01-01', endDate: '2015-12-31' },
+    });
+  });
+
+  test('lines that a mirror has run together', () => {
+    const text =
+      '云泽市人民政府办公室关于建立联席会议制度的通知云政办函〔2019〕26号\n浏览次数:12295各区、县人民政府，市政府各部门：\n现将有关事项通知如下：\n';
+    expect(factsOf(text)).toEqual({
+      title: '云泽市人民政府办公室关于建立联席会议制度的通知',
+      documentNumber: '云政办函〔2019〕26号',
+      issuers: ['云泽市人民政府办公室'],
+      addressees: ['各区、县人民政府', '市政府各部门'],
+    });
+  });
+
   test('a notice in one line', () => {
     const line =
       '江禾省人民政府办公厅关于印发《江禾省专利行动计划(2024—2027年)》的通知 各市人民政府,省政府各厅委、各直属机构: 经省政府同意,现印发给你们,请贯彻实施。 江禾省人民政府办公厅 2024年10月29日 江禾省专利行动计划(2024—2027年) 为落实《国务院办公厅关于专利工作的意见》(国办发〔2023〕37号),制定本计划。 一、总体目标 到2027年达到10万件。';

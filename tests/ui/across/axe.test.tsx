@@ -6,32 +6,13 @@ import '../../../lib/ui/panel/ledger-tools.css';
 import '../../../lib/ui/panel/deadlines.css';
 import '../../../lib/ui/across.css';
 import '../../../lib/ui/coders/coders.css';
-import axe from 'axe-core';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cdp } from 'vitest/browser';
 import { en } from '../../../lib/ui/words/en.ts';
 import { zhCN } from '../../../lib/ui/words/zh-CN.ts';
+import { preferScheme } from '../prefer-scheme.ts';
+import { violations } from '../violations.ts';
 import { removeView, showView, type ViewUnderTest } from './show-view.tsx';
-
-/** The part of the debugger's protocol that tells a page what its person prefers. */
-interface Preferences {
-  send(
-    method: 'Emulation.setEmulatedMedia',
-    preferences: { features: { name: string; value: string }[] },
-  ): Promise<unknown>;
-}
-
-const prefer = (value: string) =>
-  (cdp() as unknown as Preferences).send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value }],
-  });
-
-/** What axe finds, with the elements: nothing, on a screen that everyone can use. */
-async function violations(root: HTMLElement): Promise<string[]> {
-  const found = await axe.run(root, { resultTypes: ['violations'] });
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 const SCREENS: readonly [string, ViewUnderTest, number, string[]][] = [
   ['one indicator', 'compare', 8, []],
@@ -63,11 +44,11 @@ afterEach(removeView);
 
 describe.each(['light', 'dark'])('in the %s', (scheme) => {
   beforeEach(async () => {
-    await prefer(scheme);
+    await preferScheme(scheme);
     document.documentElement.lang = 'zh-CN';
     document.title = '政策透镜';
   });
-  afterEach(() => prefer(''));
+  afterEach(() => preferScheme(''));
 
   describe.each([zhCN, en])('in $language', (words) => {
     it.each(SCREENS)('%s', async (_, view, documents, clicks) => {

@@ -1,8 +1,6 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cdp } from 'vitest/browser';
 import '../../../lib/ui/tokens.css';
 import '../../../lib/ui/icons.css';
 import '../../../lib/ui/base.css';
@@ -15,6 +13,8 @@ import { CodebookEditor } from '../../../lib/ui/codebook/codebook-editor.tsx';
 import type { CodebookActions, CodebookState } from '../../../lib/ui/codebook/codebook-state.ts';
 import { en } from '../../../lib/ui/words/en.ts';
 import { zhCN } from '../../../lib/ui/words/zh-CN.ts';
+import { preferScheme } from '../prefer-scheme.ts';
+import { violations } from '../violations.ts';
 
 const OWN: Codebook = { ...POLICY_INSTRUMENTS, id: 'own', name: inBoth('自用') };
 const EMPTY: Codebook = { ...OWN, groups: [{ name: inBoth(''), codes: [] }] };
@@ -89,27 +89,13 @@ const pathsOf = (actions: CodebookActions) => {
   return change && codesOf(change.codebook).map(({ path }) => path);
 };
 
-/** The part of the debugger's protocol that tells a page what its person prefers. */
-interface Preferences {
-  send(method: string, media: { features: { name: string; value: string }[] }): Promise<unknown>;
-}
-
-const prefer = (value: string) =>
-  (cdp() as unknown as Preferences).send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value }],
-  });
-
 describe.each(['light', 'dark'])('in the %s', (scheme) => {
-  beforeEach(() => prefer(scheme));
-  afterEach(() => prefer(''));
+  beforeEach(() => preferScheme(scheme));
+  afterEach(() => preferScheme(''));
   describe.each([['Chinese', zhCN] as const, ['English', en] as const])('in %s', (_, words) => {
     it.each(Object.keys(STATES))('%s can be used by everyone', async (name) => {
       show(STATES[name] ?? state(), words);
-      const { violations } = await axe.run(root, { resultTypes: ['violations'] });
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html}`),
-      );
-      expect(found).toEqual([]);
+      expect(await violations(root)).toEqual([]);
     });
   });
 });

@@ -1,9 +1,7 @@
-import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cdp } from 'vitest/browser';
 import '../../../lib/ui/tokens.css';
 import '../../../lib/ui/icons.css';
 import '../../../lib/ui/base.css';
@@ -18,19 +16,8 @@ import { StoredText } from '../../../lib/ui/library/stored-text.tsx';
 import { en } from '../../../lib/ui/words/en.ts';
 import { type Words, zhCN } from '../../../lib/ui/words/zh-CN.ts';
 import { generatedLibrary } from '../../library/generated-library.ts';
-
-/** The part of the debugger's protocol that tells a page what its person prefers. */
-interface Preferences {
-  send(
-    method: 'Emulation.setEmulatedMedia',
-    preferences: { features: { name: string; value: string }[] },
-  ): Promise<unknown>;
-}
-
-const prefer = (scheme: string) =>
-  (cdp() as unknown as Preferences).send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value: scheme }],
-  });
+import { preferScheme } from '../prefer-scheme.ts';
+import { violations } from '../violations.ts';
 
 const ENTRIES: readonly RailEntry[] = [
   { view: 'documents', icon: 'library', count: 6 },
@@ -81,12 +68,6 @@ function show(children: ComponentChildren, words: Words, view = 'documents'): vo
   );
 }
 
-/** What axe finds, with the elements: nothing, on a screen that everyone can use. */
-async function violations(): Promise<string[]> {
-  const { violations } = await axe.run(root, { resultTypes: ['violations'] });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 const press = (key: string, more: KeyboardEventInit = {}) =>
   act(() => {
     const event = { key, bubbles: true, cancelable: true, ...more };
@@ -94,8 +75,8 @@ const press = (key: string, more: KeyboardEventInit = {}) =>
   });
 
 describe.each(['light', 'dark'])('in the %s', (scheme) => {
-  beforeEach(() => prefer(scheme));
-  afterEach(() => prefer(''));
+  beforeEach(() => preferScheme(scheme));
+  afterEach(() => preferScheme(''));
 
   describe.each([['Chinese', zhCN] as const, ['English', en] as const])('in %s', (_, words) => {
     const documents = (holdings: Holdings) => (
@@ -110,7 +91,7 @@ describe.each(['light', 'dark'])('in the %s', (scheme) => {
 
     it('no documents', async () => {
       show(documents({ documents: [] }), words);
-      expect(await violations()).toEqual([]);
+      expect(await violations(root)).toEqual([]);
     });
 
     it('documents with progress, some chosen, one in detail', async () => {
@@ -122,7 +103,7 @@ describe.each(['light', 'dark'])('in the %s', (scheme) => {
       press(' ');
       expect(root.querySelector('.details')).not.toBeNull();
       expect(root.querySelectorAll('.chosen').length).toBe(2);
-      expect(await violations()).toEqual([]);
+      expect(await violations(root)).toEqual([]);
     });
 
     it('results of a search', async () => {
@@ -137,7 +118,7 @@ describe.each(['light', 'dark'])('in the %s', (scheme) => {
       );
       show(search, words, 'search');
       await expect.poll(() => root.querySelectorAll('.passage').length).toBeGreaterThan(3);
-      expect(await violations()).toEqual([]);
+      expect(await violations(root)).toEqual([]);
     });
 
     it('a stored text', async () => {
@@ -150,7 +131,7 @@ describe.each(['light', 'dark'])('in the %s', (scheme) => {
         'text',
       );
       expect(root.querySelector('mark.focus')).not.toBeNull();
-      expect(await violations()).toEqual([]);
+      expect(await violations(root)).toEqual([]);
     });
   });
 });

@@ -75,8 +75,10 @@ function spies(): Spied {
     restore: vi.fn(),
     deleteDocuments: vi.fn(),
     exportFile: vi.fn(),
+    stopExport: vi.fn(),
     importFile: vi.fn(),
     confirmImport: vi.fn(),
+    stopImport: vi.fn(),
     dismissNews: vi.fn(),
     dismissLoss: vi.fn(),
   };

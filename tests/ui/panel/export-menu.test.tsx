@@ -86,14 +86,34 @@ describe('a file that takes its time', () => {
     const { root, click, actions, show } = showPanel(reading({ exporting }));
     expect(root.textContent).not.toContain('正在导出');
     act(() => void vi.advanceTimersByTime(301));
-    expect(root.querySelector('.exporting')?.textContent).toContain(
+    expect(root.querySelector('.working')?.textContent).toContain(
       '正在导出 REFI-QDA .qdpx　3 / 9 份文件',
     );
-    expect(root.querySelector<HTMLProgressElement>('.exporting progress')?.value).toBe(3);
+    expect(root.querySelector<HTMLProgressElement>('.working progress')?.value).toBe(3);
     click('button', '停止');
     expect(actions.stopExport).toHaveBeenCalledOnce();
     show(reading());
     expect(root.textContent).not.toContain('正在导出');
+  });
+
+  it('a file that comes in: read without a measure, written by so many records', () => {
+    const reads = { file: 'a.jsonld', stage: 'reading' } as const;
+    const { root, click, actions, show } = showPanel(reading({ importing: reads }));
+    act(() => void vi.advanceTimersByTime(301));
+    const bar = () => root.querySelector<HTMLProgressElement>('.working progress');
+    expect(root.querySelector('.working')?.textContent).toBe('正在读取 a.jsonld停止');
+    expect(bar()?.hasAttribute('value')).toBe(false);
+    show(
+      reading({
+        importing: { ...reads, stage: 'writing', written: { done: 500, all: 1200 } },
+      }),
+    );
+    expect(root.querySelector('.working')).toBeNull();
+    act(() => void vi.advanceTimersByTime(301));
+    expect(root.querySelector('.working')?.textContent).toContain('500 / 1200 条记录');
+    expect(bar()).toMatchObject({ value: 500, max: 1200 });
+    click('button', '停止');
+    expect(actions.stopImport).toHaveBeenCalledOnce();
   });
 });
 

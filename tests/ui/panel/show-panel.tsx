@@ -103,6 +103,7 @@ function spies(): Spied {
     withdraw: vi.fn(),
     exportFile: vi.fn(),
     stopExport: vi.fn(),
+    stopImport: vi.fn(),
     importFile: vi.fn(),
     confirmImport: vi.fn(),
     openOptions: vi.fn(),

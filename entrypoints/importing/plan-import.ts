@@ -1,29 +1,21 @@
 import { codesOf } from '../../lib/annotation/codebook.ts';
 import { CODEBOOKS } from '../../lib/annotation/codebooks/built-in.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
-import type { Imported, StoreContent } from '../../lib/storage/import.ts';
-import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
+import type { Imported, ImportFollowed, StoreContent } from '../../lib/storage/import.ts';
+import type { Planned, Taken } from './import-job.ts';
 import { isProject, readFile } from './read-file.ts';
 
 /** Imports in two moves: what it would do, and doing it. */
-export interface Imports {
+export interface ImportPlan {
   /** Reads a file and runs its import dry. */
-  plan(file: File): Promise<PanelNews>;
-  /** Takes the file of the last plan, whole or not at all. */
-  take(): Promise<PanelNews | undefined>;
+  plan(file: File): Promise<Planned>;
+  /** Takes the file of the last plan, whole or not at all; undefined where there is none. */
+  take(followed?: ImportFollowed): Promise<Taken | undefined>;
 }
 
 type Store = Pick<AnnotationStore, 'importAll' | 'listCodebooks' | 'tagUses'>;
 
-/**
- * @param announce is told of each document whose annotations are other now
- * @param tellCodebooks is told that codebooks are
- */
-export function importsInto(
-  store: Store,
-  announce: (document: string) => unknown,
-  tellCodebooks: () => unknown,
-): Imports {
+export function planImportInto(store: Store): ImportPlan {
   let planned: StoreContent | undefined;
   return {
     async plan(file) {
@@ -35,15 +27,18 @@ export function importsInto(
       planned = content;
       return { is: 'dryRun', file: file.name, ...counts };
     },
-    async take() {
+    async take(followed = {}) {
       if (planned === undefined) return undefined;
-      const done = await store.importAll(planned);
+      const content = planned;
       planned = undefined;
-      await Promise.all(done.touched.map(announce));
+      const done = await store.importAll(content, followed);
       const { added, changed, identical, kept, codebooks } = countsOf(done);
       const written = codebooks.added + codebooks.changed;
-      if (written > 0) await tellCodebooks();
-      return { is: 'imported', added, changed, identical: identical + kept, codebooks: written };
+      return {
+        news: { is: 'imported', added, changed, identical: identical + kept, codebooks: written },
+        touched: done.touched,
+        codebooks: written > 0,
+      };
     },
   };
 }

@@ -1,0 +1,24 @@
+import type { Read } from '../../lib/exchange/from-json-ld.ts';
+
+/** What the worker says. */
+export type FileRead = { is: 'read'; read: Read } | { is: 'failed'; message: string };
+
+/**
+ * Reads a file in a worker, which ends with it: see `readFile`.
+ * @throws where the file cannot be read, or the worker cannot be started
+ */
+export async function readInWorker(file: File): Promise<Read> {
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+      worker.addEventListener('message', ({ data }: MessageEvent<FileRead>) => {
+        if (data.is === 'read') resolve(data.read);
+        else reject(new Error(data.message));
+      });
+      worker.postMessage(file);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
