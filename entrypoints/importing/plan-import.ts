@@ -56,6 +56,7 @@ function countsOf({ documents, added, changed, same, kept, deletedHere, codebook
       changed: codebooks.changed.length,
       identical: codebooks.same.length,
       kept: codebooks.kept.length,
+      deletedHere: codebooks.deletedHere.length,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { followSettings } from '../../lib/storage/follow-setting.ts';
 import {
+  colourByTag,
   hiddenKinds,
   language,
   myDepartments,
@@ -22,12 +23,13 @@ export function openSettingsDesk(
     changed(stored);
   };
   followSettings<Stored>(
-    { hiddenKinds, showMap, printMarks, soonDays, myDepartments, language },
+    { hiddenKinds, showMap, colourByTag, printMarks, soonDays, myDepartments, language },
     take,
   );
   return {
     toggleKind: (kind) => toggleKind(kind, known?.hiddenKinds ?? []),
     setShowMap: (on) => showMap.setValue(on),
+    setColourByTag: (on) => colourByTag.setValue(on),
     setPrintMarks: (on) => printMarks.setValue(on),
     setSoonDays: (days) => soonDays.setValue(days),
     setMyDepartments(mine) {

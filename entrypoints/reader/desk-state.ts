@@ -37,6 +37,8 @@ export interface DeskState {
   codebook: Codebook;
   /** The hues of all codebooks' tags; none before they are known. */
   hues?: TagHues;
+  /** Annotations are painted in the hues of their tags. */
+  colouredByTag?: true;
   /** The menu of all tags is open; what was selected is kept while its field has the focus. */
   choosing?: true;
   /** The list of keys is open. */

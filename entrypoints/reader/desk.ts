@@ -32,6 +32,7 @@ export interface Desk
   hide(kinds: readonly MarkKind[]): void;
   useCodebook(codebook: Codebook, hues: TagHues): void;
   showMap(on: boolean): void;
+  colourByTag(on: boolean): void;
   /** The session's annotations have changed, or the nodes that its text stands in. */
   refresh(): void;
   /** Closes everything and lets nothing be pointed at, while the page is translated; false ends it. */
@@ -91,6 +92,7 @@ export function openDesk(
     hide: (hidden) => set({ hidden }),
     useCodebook: (codebook, hues) => set({ codebook, hues }),
     showMap: (on) => set({ mapped: on || undefined }),
+    colourByTag: (on) => set({ colouredByTag: on || undefined }),
     refresh() {
       const { entries, pending: waited } = held.state;
       const isStored = session.annotations.some((it) => it.id === waited?.id);

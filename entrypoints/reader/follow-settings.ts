@@ -3,6 +3,7 @@ import { followSetting } from '../../lib/storage/follow-setting.ts';
 import {
   activeCodebook,
   codebooksChanged,
+  colourByTag,
   hiddenKinds,
   printMarks,
   showMap,
@@ -20,6 +21,7 @@ export function followSettings(desk: Desk, painting: Painting, signal: AbortSign
   signal.addEventListener('abort', followSetting(hiddenKinds, hide));
   signal.addEventListener('abort', followSetting(printMarks, painting.print));
   signal.addEventListener('abort', followSetting(showMap, desk.showMap));
+  signal.addEventListener('abort', followSetting(colourByTag, desk.colourByTag));
   const offer = async () => {
     const { codebook, hues } = await askBackground('offeredCodebook', {});
     desk.useCodebook(codebook, new Map(hues));

@@ -34,7 +34,11 @@ export function overlayViewOf(session: Session, state: DeskState): OverlayView {
   };
 }
 
-function cardOf(session: Session, state: DeskState): CardView | undefined {
+/** What is looked at to say what a card says. */
+type Read = Pick<Session, 'page' | 'notice' | 'annotations' | 'places' | 'relations'>;
+
+/** What the card shows for a state, with the lines of its mark as they are on the screen at this moment. */
+export function cardOf(session: Read, state: DeskState): CardView | undefined {
   const { open, entries, hidden, correcting } = state;
   if (correcting) return correctionOf(session, correcting);
   const entry = open && entries.find(({ id }) => id === open.id);
@@ -65,7 +69,7 @@ function joinableOf(session: Session, state: DeskState): Pick<OverlayView, 'join
 }
 
 function correctionOf(
-  { page, notice }: Session,
+  { page, notice }: Read,
   { span, mention, readings, inPanel }: NonNullable<DeskState['correcting']>,
 ): CardView {
   const clause = clauseAt(notice.outline, span.start)?.clause;
@@ -84,11 +88,7 @@ function correctionOf(
   };
 }
 
-function openedOf(
-  session: Session,
-  { id, name, span }: Entry,
-  state: DeskState,
-): Opened | undefined {
+function openedOf(session: Read, { id, name, span }: Entry, state: DeskState): Opened | undefined {
   const { notice, annotations, places } = session;
   const { pending } = state;
   const mention = notice.mentions.find((it) => it.id === id);

@@ -25,9 +25,9 @@ export interface PointingDesk {
 }
 
 interface Around {
-  session: Session;
+  session: Pick<Session, 'notice'>;
   held: HeldState<DeskState>;
-  card: CardDesk;
+  card: Pick<CardDesk, 'open' | 'leave' | 'close'>;
   /** What is selected while a mark is corrected is the mark's new place. */
   takeSpan(span: Span): void;
 }

@@ -21,6 +21,7 @@ import { overlayViewOf } from './overlay-view-of.ts';
 import type { Painting } from './painting.ts';
 import { watchPointer } from './pointer.ts';
 import type { Session } from './session.ts';
+import { tagColoured } from './tag-coloured.ts';
 import { followVisiblePart } from './visible-part.ts';
 
 /** The panel asks anew when nothing has changed for so long: not at every key in a note. */
@@ -61,15 +62,14 @@ export function showDesk(
       host.root,
     );
   };
-  let painted: DeskState['entries'] = [];
+  const repaint = repaintChanged(session, painting);
   const desk = openDesk(session, hand, (state) => {
     if (signal.aborted) return; // an answer came in when the page was left already
     if (isExtensionGone()) {
       lost();
       return;
     }
-    if (state.entries !== painted) painting.repaint(state.entries);
-    painted = state.entries;
+    repaint(state);
     const opened = state.entries.find(({ id }) => id === state.open?.id)?.span;
     painting.focus(state.correcting?.span ?? opened);
     draw(state);
@@ -95,6 +95,17 @@ export function showDesk(
   // Last: the key that was pressed early opens a card at once, and all that draws it has to be there.
   moveByHand(desk, session, { host, early }, signal);
   return desk;
+}
+
+/** Paints the entries of a state anew where they have changed, or the colours that they are painted in. */
+function repaintChanged(session: Session, painting: Painting): (state: DeskState) => void {
+  let painted: unknown[] = [];
+  return ({ entries, hues, colouredByTag }) => {
+    const inHues = colouredByTag && hues;
+    if (entries === painted[0] && inHues === painted[1]) return;
+    painted = [entries, inHues];
+    painting.repaint(inHues ? tagColoured(entries, session.annotations, inHues) : entries);
+  };
 }
 
 /** The map of what is shown in a state, and what is current in it. */

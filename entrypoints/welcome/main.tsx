@@ -4,6 +4,7 @@ import '../../lib/ui/base.css';
 import '../../lib/ui/my-departments.css';
 import '../../lib/ui/panel/rows.css';
 import '../../lib/ui/panel/ledger.css';
+import '../../lib/ui/overlay/overlay.css';
 import '../../lib/ui/welcome/welcome.css';
 import { render } from 'preact';
 import { Welcome } from '../../lib/ui/welcome/welcome.tsx';

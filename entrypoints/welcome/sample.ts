@@ -1,51 +1,45 @@
+import type { Anchored } from '../../lib/annotation/anchored.ts';
+import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { createAnnotation } from '../../lib/annotation/create.ts';
+import { describe } from '../../lib/annotation/describe.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
-import { paint } from '../../lib/page/marks.ts';
-import { offsetAt } from '../../lib/page/point.ts';
 import { readPage } from '../../lib/page/read-page.ts';
-import { reveal } from '../../lib/page/reveal.ts';
-import type { Span } from '../../lib/text/span.ts';
 import { SAMPLE_NOTICE } from '../../lib/ui/welcome/sample-notice.ts';
-import { entriesAt, entriesOf } from '../reader/entries.ts';
+import type { Session } from '../reader/session.ts';
 
-/** The sample as it stands in the page, read and painted as a notice on its own site is. */
-export interface Sample {
-  notice: Notice;
-  /** Marks one mention as open. */
-  focus(id: string): void;
-  /** Shows where a mention or a span stands. @returns the mention that is open then, if it is one */
-  reveal(place: { id: string } | { span: Span }): string | undefined;
-}
+/** The sample as it stands in the page, read as a notice on its own site is; nothing of it is stored. */
+export type Sample = Pick<Session, 'page' | 'notice' | 'annotations' | 'places' | 'relations'>;
 
-/** @param clicked called with the mention that was clicked */
-export function readSample(sheet: HTMLElement, clicked: (id: string) => void): Sample {
+export function readSample(sheet: HTMLElement): Sample {
   const page = readPage(document, { article: sheet });
   const notice = parseNotice(page);
-  const entries = entriesOf({ notice, annotations: [], places: {} });
-  const painted = paint(page, [...entries, ...notedIn(page.text)]);
-  const spanOf = (id: string) => entries.find((it) => it.id === id)?.span;
-  sheet.addEventListener('click', ({ clientX, clientY }) => {
-    const at = offsetAt(page, clientX, clientY);
-    const [entry] = at === undefined ? [] : entriesAt(entries, at);
-    if (entry) clicked(entry.id);
-  });
+  const written = writtenOn(page.text, notice);
   return {
-    notice,
-    focus: (id) => painted.focus(spanOf(id)),
-    reveal(place) {
-      const id = 'id' in place ? place.id : undefined;
-      const span = 'id' in place ? spanOf(place.id) : place.span;
-      if (span) reveal(page, span, painted);
-      return id;
-    },
+    ...{ page, notice, relations: [] },
+    annotations: written.map(({ annotation }) => annotation),
+    places: Object.fromEntries(written.map(({ annotation, place }) => [annotation.id, place])),
   };
 }
 
-/** Where a person has laid a wash. */
-function notedIn(text: string): { name: 'policylens-annotation'; span: Span }[] {
+/** No annotation of the sample is ever stored, so that one name does for all that it asks. */
+const SAMPLE = 'urn:uuid:00000000-0000-4000-8000-000000000000';
+
+/** What a person has written on the sample, where they have laid the wash. */
+function writtenOn(
+  text: string,
+  { outline, metadata }: Notice,
+): { annotation: Annotation; place: Anchored }[] {
   return SAMPLE_NOTICE.flatMap(({ noted }) => {
-    const start = noted === undefined ? -1 : text.indexOf(noted);
+    const start = noted === undefined ? -1 : text.indexOf(noted.words);
     if (noted === undefined || start < 0) return [];
-    return [{ name: 'policylens-annotation' as const, span: { start, end: start + noted.length } }];
+    const span = { start, end: start + noted.words.length };
+    const annotation = createAnnotation({
+      ...{ id: SAMPLE, document: { id: SAMPLE }, source: location.href },
+      selectors: describe(text, span, outline),
+      time: `${metadata.issuedOn}T00:00:00.000Z`,
+      ...{ tag: noted.tag, note: noted.note },
+    });
+    return [{ annotation, place: { tier: 'anchored' as const, ...span, score: 1 } }];
   });
 }

@@ -5,7 +5,7 @@ import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { WelcomeActions, WelcomeState } from '../../lib/ui/welcome/welcome-state.ts';
 import { today } from '../clock/today.ts';
 import { holdState } from '../desk/held-state.ts';
-import { readSample, type Sample } from './sample.ts';
+import { openSampleDesk, type SampleDesk } from './sample-desk.ts';
 
 /** What goes on in the first-run page. */
 export interface WelcomeDesk extends WelcomeActions {
@@ -15,15 +15,12 @@ export interface WelcomeDesk extends WelcomeActions {
 
 /** Follows the settings and the sample; `changed` is called with each new state. */
 export function openWelcomeDesk(changed: (state: WelcomeState) => void): WelcomeDesk {
-  let sample: Sample | undefined;
+  let sample: SampleDesk | undefined;
   const { set } = holdState<WelcomeState>(
     { myDepartments: NO_DEPARTMENTS, language: 'auto', today: today() },
     changed,
   );
-  const open = (id: string) => {
-    sample?.focus(id);
-    set({ selected: id });
-  };
+  const follow = () => set({ selected: sample?.selected, card: sample?.card() });
   openingKeys().then((keys) => set({ openingKeys: keys }));
   followSettings<Pick<WelcomeState, 'myDepartments' | 'language'>>(
     { myDepartments, language },
@@ -32,7 +29,7 @@ export function openWelcomeDesk(changed: (state: WelcomeState) => void): Welcome
   return {
     readSheet(sheet) {
       if (!sheet || sample) return;
-      sample = readSample(sheet, open);
+      sample = openSampleDesk(sheet, follow);
       const { notice } = sample;
       // Not while the page is being drawn.
       queueMicrotask(() => set({ notice }));
@@ -42,10 +39,8 @@ export function openWelcomeDesk(changed: (state: WelcomeState) => void): Welcome
       myDepartments.setValue(mine);
     },
     setLanguage: (chosen) => language.setValue(chosen),
-    reveal: (place) => {
-      const id = sample?.reveal(place);
-      if (id !== undefined) set({ selected: id });
-    },
+    open: (id) => sample?.open(id),
+    reveal: (place) => sample?.reveal(place),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Appearance } from './appearance.ts';
+import { type PaintedName, TAG_NAMES } from './mark-names.ts';
 import { PALETTES, type Palette } from './palettes.ts';
 
 /**
@@ -6,13 +7,22 @@ import { PALETTES, type Palette } from './palettes.ts';
  * itself opts out; `forced-color-adjust` in `::highlight()` is ignored.
  *
  * @param scope selectors of the elements that hold the marks
+ * @param names what is painted: the washes of tags have rules only where one of them is
  */
-export function markSheet({ palette, tight }: Appearance, scope: readonly string[]): string {
+export function markSheet(
+  { palette, tight }: Appearance,
+  scope: readonly string[],
+  names: Iterable<PaintedName> = [],
+): string {
   const colours: Palette = PALETTES[palette];
   const overline = tight ? '1px' : '2px';
   const { focusInk, focusGround, wash } = colours;
+  const painted = new Set(names);
+  const hues = TAG_NAMES.flatMap((name, at) => (painted.has(name) ? [at] : []));
+  const washes = (style: (hue: number | undefined) => string) =>
+    [undefined, ...hues].map((hue) => `${on(scope, nameOf(hue))} { ${style(hue)} }`).join('\n');
   return `${linesIn(scope, colours, overline)}
-${on(scope, 'annotation')} { background-color: ${wash}; }
+${washes((hue) => `background-color: ${hue === undefined ? wash : colours.tags[hue]};`)}
 ${on(scope, 'focus')} { color: ${focusInk}; background-color: ${focusGround}; }
 @media (forced-colors: active) {
   ${scope.join(', ')}, :is(${scope.join(', ')}) :not(a) {
@@ -21,21 +31,23 @@ ${on(scope, 'focus')} { color: ${focusInk}; background-color: ${focusGround}; }
     background-color: transparent !important;
   }
   ${linesIn(scope, FORCED, overline)}
-  ${on(scope, 'annotation')} { background-color: ${FORCED_WASH}; }
+  ${washes(() => `background-color: ${FORCED_WASH};`)}
   ${on(scope, 'focus')} { color: HighlightText; background-color: Highlight; }
 }
 @media print {
   ${linesIn(scope, PALETTES.tone, overline)}
-  ${on(scope, 'annotation')} {
-    background-color: transparent; text-decoration: underline solid ${PEN} .9em;
-    text-underline-offset: -72%; text-decoration-skip-ink: none;
-  }
+  ${washes((hue) => penIn(hue === undefined ? PALETTES.tone.wash : PALETTES.tone.tags[hue]))}
   ${on(scope, 'focus')} { color: currentColor; background-color: transparent; }
 }`;
 }
 
+const nameOf = (hue: number | undefined) =>
+  hue === undefined ? 'annotation' : `annotation-${hue + 1}`;
+
 /** Browsers print no backgrounds unless asked to, but lines: the wash is a broad line then, under the words. */
-const PEN = 'rgb(240 190 40 / .36)';
+const penIn = (colour: string | undefined) =>
+  `background-color: transparent; text-decoration: underline solid ${colour} .9em;
+    text-underline-offset: -72%; text-decoration-skip-ink: none;`;
 
 /** Where highlights do not inherit (Firefox 140), the rule names all that is in the scope. */
 function on(scope: readonly string[], name: string): string {

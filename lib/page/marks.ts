@@ -62,7 +62,7 @@ export function paint(reading: PageReading, marks: readonly Mark[]): Painted {
   let appearance = sampleAppearance(reading, view);
   let sheet: AdoptedSheet | undefined;
   const style = (all: boolean) => {
-    const css = markSheet(appearance, scopeOf(reading, all ? undefined : view));
+    const css = markSheet(appearance, scopeOf(reading, all ? undefined : view), layers.keys());
     sheet ??= adoptSheet(view);
     sheet.replace(css);
   };

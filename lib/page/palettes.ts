@@ -5,9 +5,26 @@ export interface Palette {
   department: string;
   review: string;
   wash: string;
+  /** The washes of tags, by hue from 1 on. */
+  tags: readonly string[];
   focusInk: string;
   focusGround: string;
 }
+
+/** The hues of tags as they are on dark: on white they are bright enough for lines (3.3) and #666 (4.5) to stand on. */
+const TAG_HUES = [
+  '217 169 58',
+  '100 179 194',
+  '217 138 166',
+  '154 166 224',
+  '151 192 118',
+  '185 165 136',
+] as const;
+
+const tagWashes = (alpha: number) => TAG_HUES.map((hue) => `rgb(${hue} / ${alpha})`);
+
+/** Form alone: where text stands on a colour, a wash has none. */
+const GREY = 'rgb(128 128 128 / .38)';
 
 /**
  * Three palettes for unknown pages: mid-tones that do on white and on near-black; lighter
@@ -20,6 +37,7 @@ export const PALETTES = {
     department: '#3b78d4',
     review: '#9a5cbc',
     wash: 'rgb(240 190 40 / .36)',
+    tags: tagWashes(0.28),
     focusInk: '#ffffff',
     focusGround: '#2b2d31',
   },
@@ -29,6 +47,7 @@ export const PALETTES = {
     department: '#74a3ee',
     review: '#bd8bd8',
     wash: 'rgb(240 190 40 / .2)',
+    tags: tagWashes(0.24),
     focusInk: '#18191b',
     focusGround: '#eceae5',
   },
@@ -37,7 +56,8 @@ export const PALETTES = {
     deadline: 'currentColor',
     department: 'currentColor',
     review: 'currentColor',
-    wash: 'rgb(128 128 128 / .38)',
+    wash: GREY,
+    tags: TAG_HUES.map(() => GREY),
     focusInk: '#ffffff',
     focusGround: '#2b2d31',
   },

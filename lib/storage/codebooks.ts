@@ -6,6 +6,7 @@ import { sameCodebook } from '../annotation/same-codebook.ts';
 import type { Database } from './database.ts';
 import { takeAndTrim } from './restore.ts';
 import { type Renamed, renameTag } from './tags.ts';
+import { unbury } from './tombstones.ts';
 
 /** A codebook as it is to be, and the renaming of a tag that goes with it. */
 export interface CodebookSave {
@@ -56,12 +57,17 @@ export async function saveCodebook(
   }
   const renamed = renaming ? await renameTag(db, renaming, now) : { annotations: 0, documents: 0 };
   await db.codebooks.put({ id, codebook, modified: now });
+  await unbury(db, [id]);
   return { ...renamed, bothKept: isBehind ?? false };
 }
 
-/** Deletes a codebook, in the caller's transaction; annotations keep its tags. A restore point is taken before. */
+/**
+ * Deletes a codebook, in the caller's transaction; annotations keep its tags, and its id stays, so that an older file
+ * does not bring it back unasked. A restore point is taken before.
+ */
 export async function deleteCodebook(db: Database, id: string, now: string): Promise<void> {
   if ((await db.codebooks.get(id)) === undefined) return;
   await takeAndTrim(db, 'deletion', now);
   await db.codebooks.delete(id);
+  await db.tombstones.put({ id, deleted: now });
 }

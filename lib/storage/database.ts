@@ -38,7 +38,7 @@ export interface StepRow {
   after: Annotation;
 }
 
-/** What is left of an annotation or document whose deletion can no longer be undone: nothing of its content. */
+/** What is left of an annotation or document whose deletion can no longer be undone, or of a codebook: no content. */
 export interface Tombstone {
   id: string;
   /** When it was deleted. */

@@ -76,7 +76,7 @@ export async function importInto(
     await db.codebooks.bulkPut(books);
     await unbury(
       db,
-      [...rows, ...write].map(({ id }) => id),
+      [...rows, ...write, ...books].map(({ id }) => id),
     );
     const made = new Set(plan.made);
     for (const document of touched) if (!made.has(document)) await forgetSteps(db, document);

@@ -10,6 +10,9 @@ export const hiddenKinds = storage.defineItem<readonly (MentionKind | 'annotatio
 /** Whether a slim map of the marks stands at the scroll bar of a notice. */
 export const showMap = storage.defineItem<boolean>('local:showMap', { fallback: true });
 
+/** Whether an annotation is painted in the hue of its first tag. */
+export const colourByTag = storage.defineItem<boolean>('local:colourByTag', { fallback: false });
+
 /** Whether a printed page keeps its marks. */
 export const printMarks = storage.defineItem<boolean>('local:printMarks', { fallback: false });
 

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { openStage, type Stage } from './extension.ts';
 import { marked, placeOf, untilMarked } from './marks.ts';
 import { focusedName, overlayText, select } from './person.ts';
+
+declare const chrome: typeof browser;
 
 const NOTICE = 'http://www.yunze.gov.cn/yunze-2026.html';
 const CITY = '建设高价值专利培育中心10家';
@@ -118,5 +121,25 @@ describe('marks that lie over one another', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await untilOpen(CITY);
+  });
+});
+
+describe('colour by tag', () => {
+  const colour = (on: boolean) =>
+    stage.background.evaluate((value) => chrome.storage.local.set({ colourByTag: value }), on);
+
+  it('paints in the hue of the tag as soon as it is switched on, and in the marker’s as it is off', async () => {
+    await select(page, CITY);
+    await page.keyboard.press('1');
+    await untilMarked(page, 'annotation', CITY);
+    await colour(true);
+    await untilMarked(page, 'annotation-4', CITY);
+    expect(await marked(page, 'annotation')).not.toContain(CITY);
+    await clickOn('annotation-4', CITY);
+    await page.keyboard.press('1');
+    await page.keyboard.press('2');
+    await untilMarked(page, 'annotation-2', CITY);
+    await colour(false);
+    await untilMarked(page, 'annotation', CITY);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { contrast, readColour } from '../../lib/page/colour.ts';
+import { TAG_NAMES } from '../../lib/page/mark-names.ts';
 import { markSheet } from '../../lib/page/mark-sheet.ts';
 import { paint } from '../../lib/page/marks.ts';
 import { PALETTES } from '../../lib/page/palettes.ts';
@@ -30,6 +31,35 @@ describe('palettes', () => {
       contrast(colour(line), black),
     );
     expect(dark).toBeGreaterThan(tone ?? 0);
+  });
+
+  /** What a wash, given with its alpha, comes to on a ground. */
+  const laidOn = (ground: string, wash: string) => {
+    const [over, under] = [colour(wash.replaceAll(' / ', ' ')), colour(ground)];
+    const mixed = (channel: 'red' | 'green' | 'blue') =>
+      over[channel] * over.alpha + under[channel] * (1 - over.alpha);
+    return { red: mixed('red'), green: mixed('green'), blue: mixed('blue'), alpha: 1 };
+  };
+
+  test.each([
+    ['tone', '#ffffff', '#666666'],
+    ['dark', '#1e1e1e', '#bbbbbb'],
+  ] as const)(
+    '%s: on %s, words and lines can be read on the wash of every tag',
+    (name, ground, ink) => {
+      const { tags, ...lines } = PALETTES[name];
+      expect(new Set(tags).size).toBe(TAG_NAMES.length);
+      for (const tag of tags) {
+        const wash = laidOn(ground, tag);
+        expect(contrast(colour(ink), wash), tag).toBeGreaterThanOrEqual(4.5);
+        for (const kind of KINDS)
+          expect(contrast(colour(lines[kind]), wash), tag).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
+
+  test('ink: no tag has a colour', () => {
+    expect(new Set(PALETTES.ink.tags)).toEqual(new Set([PALETTES.ink.wash]));
   });
 
   test.each(Object.entries(PALETTES))('%s: words in focus can be read', (_name, palette) => {
@@ -65,6 +95,15 @@ describe('rules', () => {
     expect(rules).toHaveLength(6);
     for (const rule of rules)
       expect(rule.selectorText).toMatch(/::highlight\(policylens-[a-z]+\)$/);
+  });
+
+  test('tags have rules where they are painted, in forced colours and in print as well', () => {
+    const text = (names: Parameters<typeof markSheet>[2]) =>
+      markSheet({ palette: 'tone', tight: false }, [':root > body'], names);
+    expect(text(['policylens-annotation'])).not.toContain('annotation-');
+    const coloured = text(['policylens-annotation-3']);
+    expect(coloured.match(/annotation-\d/g)).toEqual(Array(3).fill('annotation-3'));
+    expect(coloured).toContain(PALETTES.tone.tags[2]);
   });
 
   test('tight lines have a thinner overline', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { MARK_NAMES } from '../../lib/page/mark-names.ts';
+import { MARK_NAMES, TAG_NAMES } from '../../lib/page/mark-names.ts';
 import { type Mark, type Painted, paint } from '../../lib/page/marks.ts';
 import { type PageReading, readPage } from '../../lib/page/read-page.ts';
 import { loadPage, removePages } from './load-page.ts';
@@ -86,10 +86,11 @@ describe('painting', () => {
       ...MARKS(),
       mark('policylens-annotation', '二、重点任务'),
       mark('policylens-review', '按职责分工'),
+      ...TAG_NAMES.map((name) => mark(name, '按职责分工')),
     ]);
     painted.focus(spanOf('18件'));
     const priorities = MARK_NAMES.map((name) => registry().get(name)?.priority);
-    expect(priorities).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(priorities).toEqual(MARK_NAMES.map((_, at) => at));
   });
 
   test('a kind can be hidden and shown', () => {

@@ -64,6 +64,14 @@ const SCREENS: readonly Screen[] = [
   { name: 'options-first', page: 'options', state: 'empty' },
   { name: 'options-used', page: 'options', state: 'used' },
   { name: 'welcome', page: 'welcome', state: 'empty' },
+  ...[2, 14].map((marks) => ({
+    name: `welcome-card-${marks}`,
+    page: 'welcome' as const,
+    state: 'empty' as const,
+    act: async (page: Page) => {
+      for (let mark = 0; mark < marks; mark++) await page.keyboard.press('Alt+Shift+J');
+    },
+  })),
   { name: 'loading', state: 'loading' },
   { name: 'no-notice', state: 'noReader' },
   { name: 'ledger-mine', state: 'mine', tab: 'ledger' },

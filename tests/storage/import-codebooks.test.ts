@@ -83,7 +83,7 @@ describe('beside what is there', () => {
     const content = { documents: [], annotations: [], codebooks: [codebook] };
     const said = await store.importAll(content, { dryRun: true });
     expect(said.codebooks).toEqual({
-      ...{ added: [], changed: [], same: [], kept: [] },
+      ...{ added: [], changed: [], same: [], kept: [], deletedHere: [] },
       [what]: [codebook.id],
     });
     expect(await store.exportCodebooks()).toEqual(before);
@@ -115,6 +115,37 @@ describe('beside what is there', () => {
     const builtIn = at({ ...named('机关办理'), id: 'own:3' }, LATER);
     await take(...twins, builtIn);
     expect((await names()).toSorted()).toEqual(['丙', '丙 2', '机关办理 2', '甲'].toSorted());
+  });
+
+  describe('once it is deleted here', () => {
+    const codebook = named('甲', '甲一');
+    const { id } = codebook;
+    beforeEach(() => store.deleteCodebook(id));
+
+    test.each([EARLIER, NOON])('a state of %s does not bring it back', async (modified) => {
+      const said = await take(at(codebook, modified));
+      expect(said.codebooks).toMatchObject({ deletedHere: [id], added: [] });
+      expect(await names()).toEqual([]);
+    });
+
+    test('one that was changed since does, and is deleted no longer', async () => {
+      expect(await take(at(codebook, LATER))).toMatchObject({ codebooks: { added: [id] } });
+      expect(await take(at(codebook, EARLIER))).toMatchObject({ codebooks: { same: [id] } });
+    });
+
+    test('another is taken beside it', async () => {
+      await take(at(codebook, EARLIER), at(named('乙'), EARLIER));
+      expect(await names()).toEqual(['乙']);
+    });
+
+    test('it can be saved again, and comes back with the restore point', async () => {
+      await store.saveCodebook({ codebook });
+      expect(await names()).toEqual(['甲']);
+      await store.deleteCodebook(id);
+      const [point] = await store.listRestorePoints();
+      await store.restore(point?.number ?? 0);
+      expect(await take(at(codebook, EARLIER))).toMatchObject({ codebooks: { same: [id] } });
+    });
   });
 
   test('the restore point before it brings the old state back', async () => {

@@ -15,7 +15,7 @@ import { DECISION } from '../exchange/store-samples.ts';
 const MORNING = '2026-11-20T08:00:00.000Z';
 const NOON = '2026-11-20T12:00:00.000Z';
 
-const NO_CODEBOOKS = { added: [], changed: [], same: [], kept: [] };
+const NO_CODEBOOKS = { added: [], changed: [], same: [], kept: [], deletedHere: [] };
 
 let store: AnnotationStore;
 let database = 0;

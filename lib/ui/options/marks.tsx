@@ -4,9 +4,9 @@ import { Section } from './section.tsx';
 import { SwitchRow } from './switch-row.tsx';
 import type { SettingsViewProps } from './view-props.ts';
 
-/** Which kinds are painted in the pages, and whether a map of them stands at the scroll bar. */
+/** Which kinds are painted in the pages, in which colours, and whether a map of them stands at the scroll bar. */
 export function Marks({ settings, actions, words }: SettingsViewProps) {
-  const { hiddenKinds, showMap } = settings;
+  const { hiddenKinds, showMap, colourByTag } = settings;
   const said = words.settings.marks;
   return (
     <Section id="marks" title={said.title}>
@@ -23,6 +23,10 @@ export function Marks({ settings, actions, words }: SettingsViewProps) {
         ))}
       </fieldset>
       <p class="quiet small">{said.shownHint}</p>
+      <SwitchRow on={colourByTag} onChange={actions.setColourByTag}>
+        {said.byTag}
+      </SwitchRow>
+      <p class="quiet small">{said.byTagHint}</p>
       <SwitchRow on={showMap} onChange={actions.setShowMap}>
         {said.map}
       </SwitchRow>

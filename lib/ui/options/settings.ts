@@ -10,6 +10,8 @@ export interface Settings {
   governmentGranted: boolean;
   hiddenKinds: readonly MarkKind[];
   showMap: boolean;
+  /** Annotations are painted in the hue of their first tag. */
+  colourByTag: boolean;
   printMarks: boolean;
   /** From so many days before its end on, a deadline is near. */
   soonDays: number;
@@ -31,6 +33,7 @@ export interface SettingsActions {
   revokeSite(host: string): void;
   toggleKind(kind: MarkKind): void;
   setShowMap(on: boolean): void;
+  setColourByTag(on: boolean): void;
   setPrintMarks(on: boolean): void;
   setSoonDays(days: number): void;
   setMyDepartments(mine: MyDepartments): void;

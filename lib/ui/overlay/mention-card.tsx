@@ -1,33 +1,19 @@
-import type { Doubt } from '../../notice/doubts.ts';
-import type { Commitment, Mention } from '../../notice/notice.ts';
-import { mentionReading } from '../mention-reading.ts';
-import type { Words } from '../words/zh-CN.ts';
 import { DecisionButtons } from './decision-buttons.tsx';
 import { HelpButton } from './help.tsx';
-import { MentionFacts } from './mention-facts.tsx';
+import type { MentionFactsProps } from './mention-facts.tsx';
+import { MentionSaid } from './mention-said.tsx';
 import type { OverlayActions } from './overlay-view.ts';
 
-interface MentionCardProps {
-  mention: Mention;
-  commitment?: Commitment;
-  doubts?: readonly Doubt[];
-  today: string | undefined;
-  issuedOn: string | undefined;
+interface MentionCardProps extends MentionFactsProps {
   actions: OverlayActions;
-  words: Words;
 }
 
-/** A machine's mark: what was found, its normalised value, and the rule behind it. */
-export function MentionCard({ actions, ...facts }: MentionCardProps) {
-  const { mention, words } = facts;
-  const { what, value } = mentionReading(mention, words);
+/** A machine's mark: what it says, and what a person decides about it. */
+export function MentionCard({ actions, ...said }: MentionCardProps) {
+  const { mention, words } = said;
   return (
     <>
-      <p class="value" lang="zh-CN">
-        {what}
-        <b>{value}</b>
-      </p>
-      <MentionFacts {...facts} />
+      <MentionSaid {...said} />
       <DecisionButtons mention={mention} actions={actions} words={words} />
       <footer>
         <button type="button" class="button plain" onClick={actions.note}>

@@ -11,7 +11,7 @@ import { ruleText } from '../rule-text.ts';
 import { SoonDays } from '../soon-days.ts';
 import type { Words } from '../words/zh-CN.ts';
 
-interface MentionFactsProps {
+export interface MentionFactsProps {
   mention: Mention;
   commitment?: Commitment;
   doubts?: readonly Doubt[];

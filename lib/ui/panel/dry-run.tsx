@@ -55,12 +55,13 @@ export function DryRun({ news, actions, words }: DryRunProps) {
 /** Only of a file that has codebooks, and none that says nothing. */
 function codebookLines(counts: CodebookCounts | undefined, { dryRun }: Words): [string, number][] {
   if (!counts) return [];
-  const { added, changed, identical, kept } = counts;
+  const { added, changed, identical, kept, deletedHere } = counts;
   const lines: [string, number][] = [
     [dryRun.codebooks.added, added],
     [dryRun.codebooks.changed, changed],
     [dryRun.codebooks.identical, identical],
     [dryRun.codebooks.kept, kept],
+    [dryRun.codebooks.deletedHere, deletedHere],
   ];
   return lines.filter(([, count]) => count > 0);
 }

@@ -31,15 +31,17 @@ interface LedgerRowProps {
   terms: readonly string[];
   /** The deadline that stands at the head of the group already. */
   sharedId?: string | undefined;
+  /** Its mark is in the same view: being current does not scroll it there. */
+  still?: boolean;
 }
 
 /** One clause's work: address and deadline, heading, bodies, targets. A click shows the clause in the page. */
 export function LedgerRow(props: LedgerRowProps) {
-  const { entry, sharedId, headed, terms, state, actions, words } = props;
+  const { entry, sharedId, headed, terms, still = false, state, actions, words } = props;
   const { commitment } = entry;
   const { clause, heading, start, end, targets } = commitment;
   const current = state.selected !== undefined && holds(commitment, state.selected);
-  const row = useCurrent<HTMLLIElement>(current);
+  const row = useCurrent<HTMLLIElement>(current && !still);
   const deadlines = entry.deadlines.filter(
     ({ id, inheritedFrom }) => inheritedFrom === undefined || id !== sharedId,
   );

@@ -136,7 +136,10 @@ export interface DryRunNews {
 }
 
 /** What an import would do with codebooks, counted as annotations are. */
-export type CodebookCounts = Pick<DryRunNews, 'added' | 'changed' | 'identical' | 'kept'>;
+export type CodebookCounts = Pick<
+  DryRunNews,
+  'added' | 'changed' | 'identical' | 'kept' | 'deletedHere'
+>;
 
 /** Why a file was refused: the code of the error, and where in the file it is. */
 export interface Refusal {

@@ -38,6 +38,7 @@ export function SampleLedger({ state, actions, words }: SampleLedgerProps) {
             key={entry.commitment.start}
             entry={entry}
             headed
+            still
             terms={[]}
             state={{ ...state, notice }}
             actions={actions}

@@ -1,8 +1,8 @@
-/** What stands in a paragraph of the sample; a person has laid a wash on `noted`. */
+/** What stands in a paragraph of the sample; a person has laid a wash on the words of `noted`, and written this. */
 export interface SampleParagraph {
   text: string;
   as?: 'title' | 'number' | 'heading' | 'signature';
-  noted?: string;
+  noted?: { words: string; tag: string; note: string };
 }
 
 /** A short notice of an invented city: something of each kind, and nothing that has to be explained. */
@@ -22,7 +22,11 @@ export const SAMPLE_NOTICE: readonly SampleParagraph[] = [
   },
   {
     text: '（三）推进协同执法。组织开展地理标志联合保护专项行动，依法查处违法行为。（市市场监管局、市公安局、市农业农村局按职责分工负责）',
-    noted: '组织开展地理标志联合保护专项行动',
+    noted: {
+      words: '组织开展地理标志联合保护专项行动',
+      tag: '待明确',
+      note: '行动时间未定，函询市市场监管局。',
+    },
   },
   { as: 'signature', text: '云泽市人民政府办公室' },
   { as: 'signature', text: '2026年3月20日' },

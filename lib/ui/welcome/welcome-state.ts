@@ -1,5 +1,6 @@
 import type { Notice } from '../../notice/notice.ts';
 import type { MyDepartments } from '../my-departments.ts';
+import type { CardView } from '../overlay/overlay-view.ts';
 import type { Language } from '../words/choose-words.ts';
 
 /** Everything the first-run page shows. */
@@ -8,6 +9,8 @@ export interface WelcomeState {
   notice?: Notice;
   /** The mark that is open in the sample. */
   selected?: string;
+  /** What that mark says, or the one under the pointer. */
+  card?: CardView;
   myDepartments: MyDepartments;
   language: Language;
   /** `YYYY-MM-DD` */
@@ -20,6 +23,8 @@ export interface WelcomeState {
 export interface WelcomeActions {
   setMyDepartments(mine: MyDepartments): void;
   setLanguage(language: Language): void;
+  /** Opens the card of a mark. */
+  open(id: string): void;
   /** Shows in the sample where a clause stands. Offsets are UTF-16, half-open, into the sample's text. */
   reveal(place: { id: string } | { span: { start: number; end: number } }): void;
 }

@@ -4,6 +4,7 @@ import { MARK_KINDS } from '../mark-kind.ts';
 import { MyDepartmentsEditor } from '../my-departments-editor.tsx';
 import type { Language } from '../words/choose-words.ts';
 import type { Words } from '../words/zh-CN.ts';
+import { SampleCard } from './sample-card.tsx';
 import { SampleLedger } from './sample-ledger.tsx';
 import { SampleSheet } from './sample-sheet.tsx';
 import type { WelcomeActions, WelcomeState } from './welcome-state.ts';
@@ -68,6 +69,15 @@ export function Welcome({ state, actions, sheet, words }: WelcomeProps) {
         </ul>
         <SampleLedger state={state} actions={actions} words={words} />
       </section>
+      {state.card && (
+        <SampleCard
+          card={state.card}
+          today={state.today}
+          issuedOn={state.notice?.metadata.issuedOn}
+          actions={actions}
+          words={words}
+        />
+      )}
     </main>
   );
 }

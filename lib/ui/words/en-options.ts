@@ -40,6 +40,8 @@ export const settings: typeof zhCN = {
     title: 'Marks',
     shown: 'Shown in the text',
     shownHint: 'Holds on all pages. What is off is only not drawn; ledger and exports keep it.',
+    byTag: 'Colour annotations by tag',
+    byTagHint: 'The first tag gives the colour; without a tag it stays yellow.',
     map: 'Map of the marks beside the scroll bar',
     print: 'Keep marks on printed pages',
     printTitle: 'Printing',

@@ -24,6 +24,10 @@ export const welcome: Words['welcome'] = {
   promiseRest:
     ' Notices and annotations stay in the browser on this computer and can be exported at any time.',
   sample: 'Sample',
+  inANotice: {
+    mention: 'In a notice, you accept, correct, reject or note it here.',
+    annotation: 'In a notice, you change its tags and note here.',
+  },
   forms: {
     target: 'Indicators and values: a double line beneath',
     deadline: 'Dates, periods and cycles: a dashed line above',

@@ -321,6 +321,7 @@ export const en: Words = {
       changed: 'Codebooks: newer in the file, taken',
       identical: 'Codebooks: identical',
       kept: 'Codebooks: newer here, kept',
+      deletedHere: 'Codebooks: deleted here, not brought back',
     },
     nothing: 'There is nothing to write.',
   },

@@ -40,6 +40,8 @@ export const settings = {
     title: '标记',
     shown: '在正文中显示',
     shownHint: '对所有网页有效。关闭的只是不画出来，台账与导出照旧。',
+    byTag: '标注按标签着色',
+    byTagHint: '取第一个标签的颜色；没有标签的仍是黄色。',
     map: '在滚动条旁显示标记分布',
     print: '打印网页时保留标记',
     printTitle: '打印',

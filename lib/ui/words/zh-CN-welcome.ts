@@ -21,6 +21,10 @@ export const welcome = {
   promise: '不联网，无账号。',
   promiseRest: '文件和标注只存在这台电脑的浏览器里，可随时导出。',
   sample: '示例',
+  inANotice: {
+    mention: '读文件时，可在此采纳、更正、不采纳或批注。',
+    annotation: '读文件时，可在此换标签、写批注。',
+  },
   forms: {
     target: '指标和数值，下加双线',
     deadline: '日期、期间和周期，上加虚线',

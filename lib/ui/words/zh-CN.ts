@@ -322,6 +322,7 @@ export const zhCN = {
       changed: '标签体系：文件较新，替换',
       identical: '标签体系：相同',
       kept: '标签体系：此处较新，保留',
+      deletedHere: '标签体系：此处已删除，不恢复',
     },
     nothing: '没有需要写入的内容。',
   },

@@ -113,15 +113,19 @@ describe('what is on or off', () => {
   it('shows what is set', () => {
     const { root } = showOptions(used());
     expect(
-      ['目标', '时限', '责任单位', '滚动条', '打印', '简体中文'].map((it) => checked(root, it)),
-    ).toEqual([true, true, false, true, true, true]);
+      ['目标', '时限', '责任单位', '按标签', '滚动条', '打印', '简体中文'].map((it) =>
+        checked(root, it),
+      ),
+    ).toEqual([true, true, false, false, true, true, true]);
   });
 
   it('sets it', () => {
     const { root, actions, click } = showOptions(options());
-    for (const words of ['责任单位', '滚动条', '打印', 'English']) click(label(root, words));
+    for (const words of ['责任单位', '按标签', '滚动条', '打印', 'English'])
+      click(label(root, words));
     expect(actions.toggleKind).toHaveBeenCalledExactlyOnceWith('department');
     expect(actions.setShowMap).toHaveBeenCalledExactlyOnceWith(false);
+    expect(actions.setColourByTag).toHaveBeenCalledExactlyOnceWith(true);
     expect(actions.setPrintMarks).toHaveBeenCalledExactlyOnceWith(true);
     expect(actions.setLanguage).toHaveBeenCalledExactlyOnceWith('en');
   });

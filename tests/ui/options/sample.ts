@@ -6,6 +6,7 @@ const SETTINGS: Settings = {
   governmentGranted: true,
   hiddenKinds: [],
   showMap: true,
+  colourByTag: false,
   printMarks: false,
   soonDays: 90,
   myDepartments: { departments: [], only: false },

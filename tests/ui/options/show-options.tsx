@@ -66,6 +66,7 @@ function spies(): Spied {
     revokeSite: vi.fn(),
     toggleKind: vi.fn(),
     setShowMap: vi.fn(),
+    setColourByTag: vi.fn(),
     setPrintMarks: vi.fn(),
     setSoonDays: vi.fn(),
     setMyDepartments: vi.fn(),

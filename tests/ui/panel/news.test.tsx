@@ -142,9 +142,9 @@ describe('an alert', () => {
 });
 
 describe('a dry run', () => {
-  const none = { added: 0, changed: 0, identical: 0, kept: 0 };
+  const none = { added: 0, changed: 0, identical: 0, kept: 0, deletedHere: 0 };
   const run = (codebooks?: typeof none, words = zhCN) => {
-    const counts = { ...none, documents: 0, deletedHere: 0, ...(codebooks && { codebooks }) };
+    const counts = { ...none, documents: 0, ...(codebooks && { codebooks }) };
     const { root } = showNews({ is: 'dryRun', file: '课题.jsonld', ...counts }, words);
     const lines = Array.from(root.querySelectorAll('.dry-run dl div'), (it) => it.textContent);
     const buttons = Array.from(root.querySelectorAll('.dry-run button'), (it) => it.textContent);
@@ -155,12 +155,13 @@ describe('a dry run', () => {
     ['without codebooks says nothing of them', undefined, [], ['关闭']],
     [
       'says what becomes of each, and takes them alone too',
-      { added: 1, changed: 2, identical: 3, kept: 4 },
+      { added: 1, changed: 2, identical: 3, kept: 4, deletedHere: 5 },
       [
         '标签体系：新增1',
         '标签体系：文件较新，替换2',
         '标签体系：相同3',
         '标签体系：此处较新，保留4',
+        '标签体系：此处已删除，不恢复5',
       ],
       ['导入', '取消'],
     ],

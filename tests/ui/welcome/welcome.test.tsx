@@ -7,8 +7,11 @@ import '../../../lib/ui/base.css';
 import '../../../lib/ui/my-departments.css';
 import '../../../lib/ui/panel/rows.css';
 import '../../../lib/ui/panel/ledger.css';
+import '../../../lib/ui/overlay/overlay.css';
 import '../../../lib/ui/welcome/welcome.css';
+import { createAnnotation } from '../../../lib/annotation/create.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
+import type { CardView, Opened } from '../../../lib/ui/overlay/overlay-view.ts';
 import { SAMPLE_NOTICE } from '../../../lib/ui/welcome/sample-notice.ts';
 import { Welcome } from '../../../lib/ui/welcome/welcome.tsx';
 import type { WelcomeState } from '../../../lib/ui/welcome/welcome-state.ts';
@@ -31,13 +34,18 @@ afterEach(() => {
   root?.remove();
 });
 
+const spies = () => ({
+  ...{ setMyDepartments: vi.fn(), setLanguage: vi.fn() },
+  ...{ open: vi.fn(), reveal: vi.fn() },
+});
+
 function show(said: Partial<WelcomeState> = {}, words: Words = zhCN) {
   const element = document.createElement('div');
   root = element;
   document.body.append(element);
   document.documentElement.lang = words.language;
   document.title = words.welcome.title;
-  const actions = { setMyDepartments: vi.fn(), setLanguage: vi.fn(), reveal: vi.fn() };
+  const actions = spies();
   act(() =>
     render(
       <Welcome
@@ -71,12 +79,7 @@ describe('the ledger of the sample', () => {
     const { root } = show();
     act(() =>
       render(
-        <Welcome
-          state={unread}
-          actions={{ setMyDepartments: vi.fn(), setLanguage: vi.fn(), reveal: vi.fn() }}
-          sheet={{ current: null }}
-          words={zhCN}
-        />,
+        <Welcome state={unread} actions={spies()} sheet={{ current: null }} words={zhCN} />,
         root,
       ),
     );
@@ -105,12 +108,54 @@ it.each([
   expect(root.querySelector('.steps')?.textContent).toContain(told);
 });
 
+const cardOn = (opened: Opened, others: CardView['others'] = []): CardView => ({
+  boxes: [{ left: 20, top: 60, right: 120, bottom: 80 }],
+  ...{ opened, others, chosen: true },
+});
+
+const cardOf = (words: string, others?: CardView['others']): CardView => {
+  const mention = notice.mentions.find(({ quote }) => quote.includes(words));
+  if (!mention) throw new Error(`no mention of ${words} in the sample`);
+  return cardOn({ is: 'mention', mention }, others);
+};
+
+const id = 'urn:uuid:00000000-0000-4000-8000-000000000000';
+const annotation = createAnnotation({
+  ...{ id, document: { id }, source: '', selectors: [], time: '2026-03-20T00:00:00.000Z' },
+  ...{ tag: '待明确', note: '函询。' },
+});
+
+describe('the card of a mark in the sample', () => {
+  it('says what a card in a page says, and has nothing that would be stored', () => {
+    const { root } = show({ card: cardOf('服务企业500家') });
+    const card = root.querySelector('.card');
+    expect(card?.querySelector('.value')?.textContent).toBe('企业≥ 500 家');
+    expect(card?.querySelector('.address')?.textContent).toBe('二（二）');
+    expect(card?.querySelectorAll('button')).toHaveLength(0);
+    expect(document.activeElement).toBe(card);
+  });
+
+  it('leads to what else stands there', () => {
+    const others = [{ id: 'other', kind: 'annotation' as const, words: '服务企业' }];
+    const { root, actions } = show({ card: cardOf('服务企业500家', others) });
+    root.querySelector<HTMLElement>('.card .other')?.click();
+    expect(actions.open).toHaveBeenCalledWith('other');
+  });
+
+  it('shows the tags and the note of what a person has written', () => {
+    const { root } = show({ card: cardOn({ is: 'annotation', annotation }) });
+    const said = [...root.querySelectorAll('.written > *')].map((it) => it.textContent);
+    expect(said).toEqual(['待明确', '函询。']);
+  });
+});
+
 describe.each([
   ['Chinese', zhCN],
   ['English', en],
 ])('in %s', (_, words) => {
   it('can be used by everyone', async () => {
-    const { root } = show({ myDepartments: mine('市公安局') }, words);
+    const card = cardOf('服务企业500家');
+    const { root } = show({ myDepartments: mine('市公安局'), card }, words);
     expect(await violations(root)).toEqual([]);
   });
 });

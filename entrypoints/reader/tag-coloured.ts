@@ -1,0 +1,23 @@
+import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { tagsOf } from '../../lib/annotation/edit.ts';
+import { annotationIdIn } from '../../lib/annotation/passage-places.ts';
+import { hueOf, type TagHues } from '../../lib/annotation/tag-hues.ts';
+import { TAG_NAMES } from '../../lib/page/mark-names.ts';
+import type { Entry } from './entries.ts';
+
+/**
+ * The entries with each annotation painted in the hue of its first tag. What has no tag keeps the marker pen's, and what
+ * is to be reviewed its wave.
+ */
+export function tagColoured(
+  entries: readonly Entry[],
+  annotations: readonly Annotation[],
+  hues: TagHues,
+): readonly Entry[] {
+  const tags = new Map(annotations.map((annotation) => [annotation.id, tagsOf(annotation)[0]]));
+  return entries.map((entry) => {
+    const tag = tags.get(annotationIdIn(entry.id));
+    if (tag === undefined || entry.name !== 'policylens-annotation') return entry;
+    return { ...entry, name: TAG_NAMES[hueOf(tag, hues) - 1] ?? entry.name };
+  });
+}
