@@ -46,7 +46,7 @@ export const withoutBackground: Targets = (drafts, passage, setting, drop) =>
   });
 
 const CONDITION =
-  /(?:具备|符合|满足)[^,。]{0,8}条件|(?:申报|申请)(?:单位|主体|企业|人|对象|机构)(?:应|须|需|必须)|注册资[本金]|[的业位],?(?:可|均可|方可|可以|不得)(?:申报|申请|认定|推荐|评为|参评)/u;
+  /(?:具备|符合|满足)[^,。]{0,8}条件|(?:申报|申请)(?:单位|主体|企业|人|对象|机构)(?:应|须|需|必须)|注册资[本金](?!总额)|[的业位],?(?:可|均可|方可|可以|不得)(?:申报|申请|认定|推荐|评为|参评)/u;
 
 /** 有效发明专利不少于10件的,可申报: what an applicant must have is not what shall be reached. */
 const isCondition = ({ text, headings }: Passage) =>

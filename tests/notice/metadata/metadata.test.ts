@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from '../../../lib/notice/metadata/metadata.ts';
 import type { Metadata } from '../../../lib/notice/notice.ts';
+import { parseNotice } from '../../../lib/notice/parse.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
 import { type PageFacts, sourceFromString } from '../../../lib/text/source-text.ts';
 
@@ -80,6 +81,18 @@ describe('readMetadata', () => {
       addressees: ['各市、县人民政府', '省各委、办、厅、局', '省各直属单位'],
       period: { startDate: '2011-01-01', endDate: '2015-12-31' },
     });
+  });
+
+  test('a notice in one line that nobody signed', () => {
+    const line =
+      '江禾省人民政府办公厅关于转发江禾省“十五五”期间商标工作推进方案的通知 江政办发[2025]55号 各市人民政府，省政府各厅委： 现转发给你们，请认真贯彻执行。 二○二五年十二月十九日 江禾省“十五五”期间商标工作推进方案 一、指导思想 到2030年达到10万件。';
+    expect(factsOf(line)).toMatchObject({
+      documentNumber: '江政办发[2025]55号',
+      issuedOn: '2025-12-19',
+      period: { startDate: '2026-01-01', endDate: '2030-12-31' },
+    });
+    const deadlines = parseNotice(line).mentions.filter(({ kind }) => kind === 'deadline');
+    expect(deadlines.map(({ quote }) => quote)).toEqual(['到2030年']);
   });
 
   test('a site that tells all in its table', () => {
