@@ -14,6 +14,7 @@ import { timeAxis } from '../panel/time-axis.ts';
 import { TimeAxisView } from '../panel/time-axis-view.tsx';
 import { useInstalments } from '../panel/use-instalments.ts';
 import { SoonDays } from '../soon-days.ts';
+import { UnbrokenYears } from '../unbroken-years.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import { type AgendaEntry, agendaEntries } from './agenda-entries.ts';
 
@@ -147,7 +148,9 @@ function Row({ entry, today, words }: RowProps) {
           {matter}
         </a>
         <p class="quiet small">
-          <span class="song">{document.title || words.untitled}</span>
+          <span class="song">
+            <UnbrokenYears text={document.title || words.untitled} />
+          </span>
           {clause !== undefined && <span class="address">{clauseText(clause)}</span>}
           {bodies.length > 0 && <span class="bodies">{bodies.join(words.comma)}</span>}
         </p>

@@ -46,14 +46,22 @@ export function BeginComparison({ failed, onBegin, words }: BeginComparisonProps
           onInput={({ currentTarget }) => setSecond(currentTarget.value)}
         />
       </label>
-      <label>
-        <span>{words.coders.file}</span>
-        <input
-          type="file"
-          accept=".jsonld,.json,.qdpx,application/ld+json,application/json"
-          onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])}
-        />
-      </label>
+      <div class="their-file">
+        <span id="their-file">{words.coders.file}</span>
+        <label class="button">
+          <span class="icon icon-import" />
+          {words.coders.chooseFile}
+          <input
+            type="file"
+            class="unseen"
+            accept=".jsonld,.json,.qdpx,application/ld+json,application/json"
+            aria-labelledby="their-file"
+            aria-describedby="their-file-name"
+            onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])}
+          />
+        </label>
+        <output id="their-file-name">{file?.name}</output>
+      </div>
       {failed && (
         <p class="caution" role="alert">
           <span class="icon icon-info" />

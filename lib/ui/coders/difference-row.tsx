@@ -8,6 +8,7 @@ import { pathText } from '../../annotation/tag-path.ts';
 import { clauseText } from '../clause-text.ts';
 import { hashOfPlace } from '../library/place.ts';
 import { useTagHue } from '../tags.ts';
+import { UnbrokenYears } from '../unbroken-years.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import type { CoderNames } from './coders-state.ts';
 
@@ -39,7 +40,7 @@ export function DifferenceRow(props: DifferenceRowProps) {
           {clause === '' ? words.compare.open : clauseText(clause)}
         </a>
         <span class="song" lang="zh-CN">
-          {title || words.untitled}
+          <UnbrokenYears text={title || words.untitled} />
         </span>
         <span>{words.coders.kinds(is, names)}</span>
       </p>

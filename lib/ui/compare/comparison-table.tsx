@@ -4,6 +4,7 @@ import { dateText } from '../date-text.ts';
 import { fullWidth } from '../full-width.ts';
 import { hashOfPlace } from '../library/place.ts';
 import { baselineText, targetValue } from '../target-value.ts';
+import { UnbrokenYears } from '../unbroken-years.tsx';
 import type { Words } from '../words/zh-CN.ts';
 
 interface ComparisonTableProps {
@@ -14,6 +15,7 @@ interface ComparisonTableProps {
 
 /** What the picture shows, and what it cannot, in the notices' own words; each row opens its clause. */
 export function ComparisonTable({ targets, titles, words }: ComparisonTableProps) {
+  const hasBaselines = targets.some(({ target }) => baselineText(target, words));
   return (
     <table class="list comparison">
       <caption class="unseen">{words.compare.tableCaption}</caption>
@@ -21,9 +23,11 @@ export function ComparisonTable({ targets, titles, words }: ComparisonTableProps
         <tr>
           <th scope="col">{words.compare.document}</th>
           <th scope="col">{words.compare.printedIndicator}</th>
-          <th scope="col" class="number">
-            {words.baseline}
-          </th>
+          {hasBaselines && (
+            <th scope="col" class="number">
+              {words.baseline}
+            </th>
+          )}
           <th scope="col" class="number">
             {words.value}
           </th>
@@ -35,12 +39,14 @@ export function ComparisonTable({ targets, titles, words }: ComparisonTableProps
         {targets.map(({ document, target }) => (
           <tr key={`${document} ${target.id}`}>
             <th scope="row" class="song" lang="zh-CN">
-              {titles.get(document)}
+              <UnbrokenYears text={titles.get(document) ?? ''} />
             </th>
             <td lang="zh-CN">{fullWidth(target.indicator)}</td>
-            <td class="number" lang="zh-CN">
-              {baselineText(target, words)}
-            </td>
+            {hasBaselines && (
+              <td class="number" lang="zh-CN">
+                {baselineText(target, words)}
+              </td>
+            )}
             <td class="number" lang="zh-CN">
               <b>{targetValue(target, words)}</b>
             </td>

@@ -8,6 +8,7 @@ import { clauseText } from '../clause-text.ts';
 import { fullWidth } from '../full-width.ts';
 import { Matched } from '../panel/matched.tsx';
 import { useRowKeys } from '../panel/use-row-keys.ts';
+import { UnbrokenYears } from '../unbroken-years.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import { type HitPassage, hitPassages } from './hit-passages.ts';
 import { type Found, foldedText } from './search-index.ts';
@@ -83,7 +84,7 @@ function FoundDocument({ found, terms, onOpen, words }: FoundDocumentProps) {
     <section class="hit">
       <h2 lang="zh-CN">
         <button type="button" class="reveal" onClick={() => onOpen(document.id)}>
-          {document.title === '' ? words.untitled : fullWidth(document.title)}
+          <UnbrokenYears text={fullWidth(document.title) || words.untitled} />
         </button>
         <span class="quiet small">{document.documentNumber}</span>
       </h2>

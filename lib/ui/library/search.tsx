@@ -71,8 +71,10 @@ export function Search({ holdings, actions, asked, onAsk, words }: SearchProps) 
         onGoOn={actions.goOnReading}
         words={words}
       />
-      <p class="quiet small hits-told" role="status">
-        {answer && typed.trim() !== '' && own.found(hits, found.length)}
+      <p class={`quiet small hits-told ${found.length === 0 ? 'unseen' : ''}`} role="status">
+        {answer &&
+          typed.trim() !== '' &&
+          (found.length === 0 ? own.nothingFound : own.found(hits, found.length))}
       </p>
       {typed.trim() === '' && <Empty title={own.searchTitle} hint={own.searchTeach} />}
       {answer && typed.trim() !== '' && found.length === 0 && (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { UnbrokenYears } from '../unbroken-years.tsx';
 import { Asking } from './asking.tsx';
 import { Section } from './section.tsx';
 import type { OptionsViewProps } from './view-props.ts';
@@ -25,7 +26,7 @@ export function Documents({ state, actions, words }: OptionsViewProps) {
             <label class="row stored-document">
               <input type="checkbox" checked={chosen.includes(id)} onChange={() => choose(id)} />
               <span class="song" lang="zh-CN">
-                {title || words.untitled}
+                <UnbrokenYears text={title || words.untitled} />
               </span>
               <span class="quiet small">
                 {documentNumber && <span class="nowrap">{documentNumber}　</span>}

@@ -10,8 +10,21 @@ export function SampleSheet({ sheet }: { sheet: Ref<HTMLElement> }) {
   );
 }
 
+/** A title breaks where the name of what is issued begins, as offices print it. */
+const ISSUES = '关于印发';
+
 function printed({ as, text }: SampleParagraph) {
-  if (as === 'title') return <h2 key={text}>{text}</h2>;
+  if (as === 'title') {
+    const [issuer, issued] = text.split(ISSUES);
+    return (
+      <h2 key={text}>
+        {issuer}
+        {ISSUES}
+        <wbr />
+        {issued}
+      </h2>
+    );
+  }
   if (as === 'heading') return <h3 key={text}>{text}</h3>;
   return (
     <p key={text} class={as}>

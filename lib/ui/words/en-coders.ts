@@ -11,6 +11,7 @@ export const coders: typeof zhCN = {
     'The file is only compared, never mixed into your annotations; nothing is stored before you save. Documents are matched by number, title and text.',
   myName: 'Your name',
   theirName: 'Colleague’s name',
+  chooseFile: 'Choose a file',
   file: 'Colleague’s annotations (JSON-LD or .qdpx)',
   begin: 'Compare',
   working: (done, of) => (of === 0 ? 'Reading the file' : `Comparing document ${done} of ${of}`),

@@ -14,6 +14,7 @@ export const coders = {
     '同事的标注只作比对，不并入本人的标注；定稿保存前不写入任何内容。文件按文号、标题与正文对应。',
   myName: '本人姓名',
   theirName: '同事姓名',
+  chooseFile: '选择文件',
   file: '同事的标注文件（JSON-LD 或 .qdpx）',
   begin: '开始比对',
   working: (done: number, of: number): string =>
