@@ -24,7 +24,8 @@ const DUTIES = new RegExp(
 const ACTIONS = new RegExp(`^${TERM}(?:${ACTION})`, 'u');
 /** What `OPENING` can begin with: most clauses begin with something else, and a pattern costs more to ask. */
 const OPENS = characterClasses([[1, '0123456789并同其具原要请一二三四五六七八九十坚统主分由']]);
-const CLAUSE_BY = /(?<![自理经缘事来])由/gu;
+/** 是指由市财政安排的资金 defines, and tells nobody to act. */
+const CLAUSE_BY = /(?<![自理经缘事来指])由/gu;
 
 /** Departments that are the subject of a duty: A负责…, A要…, 由A会同B…, A牵头,B配合. */
 export function actingBody(passage: Passage, setting: Setting): Draft<'department'>[] {
