@@ -20,18 +20,37 @@ interface LedgerRecord {
 
 /**
  * The task ledger of some notices: a row for each clause, department and deadline, so that a spreadsheet can filter
- * by the one and sort by the other. A clause without a department, or without a deadline, has its row too.
+ * by the one and sort by the other. A clause without a department, or without a deadline, has its row too; one with
+ * more than `MOST_PAIRS` of them lists each once, side by side, in the order of the text.
  */
 export function ledgerTable(notices: readonly ExportedNotice[], language: ExportLanguage): Table {
   const names = COLUMN_NAMES[language];
   return tableOf(names.sheets.ledger, columns(names), notices.flatMap(recordsOf));
 }
 
+/** Rows that one clause may take: a text without clauses would fill more sheets than there are. */
+const MOST_PAIRS = 1000;
+
 function recordsOf(from: ExportedNotice): LedgerRecord[] {
   return from.notice.commitments.flatMap((commitment) =>
-    orNone(commitment.departments).flatMap((department) =>
-      orNone(commitment.deadlines).map((deadline) => ({ from, commitment, department, deadline })),
-    ),
+    pairsOf(commitment).map(([department, deadline]) => ({
+      from,
+      commitment,
+      department,
+      deadline,
+    })),
+  );
+}
+
+type Pair = [LedgerRecord['department'], LedgerRecord['deadline']];
+
+function pairsOf({ departments, deadlines }: Commitment): Pair[] {
+  if (departments.length * deadlines.length > MOST_PAIRS) {
+    const length = Math.max(departments.length, deadlines.length);
+    return Array.from({ length }, (_, at) => [departments[at], deadlines[at]]);
+  }
+  return orNone(departments).flatMap((department) =>
+    orNone(deadlines).map((deadline): Pair => [department, deadline]),
   );
 }
 

@@ -27,7 +27,7 @@ export function readMetadata(normal: NormalText, page: PageFacts = {}): Metadata
   const outside = (page.lines ?? []).map(repaired);
   const info = readInfoLines([...outside, ...lines]);
   const tag = (name: string) => repaired(page.meta?.[name] ?? '').trim();
-  const title = titleFrom(lines, outside, tag('articletitle'), page.title);
+  const title = titleFrom(lines, [...outside, ...info.title], tag('articletitle'), page.title);
   const signature = signatureIn(normal.text);
   const documentNumber = documentNumberOf(info.documentNumber, [head, ...outside].join('\n'));
   return stated({
@@ -84,9 +84,15 @@ function letterheadOf(lines: readonly string[]): string | undefined {
 const decreedBy = (documentNumber: string | undefined) =>
   /^(\p{Script=Han}{2,20}?)(?:令|公告)/u.exec(documentNumber ?? '')?.[1];
 
+/** 省政府关于…: whose government it is, another place says better. */
+const SHORTENED = /^[省市县区州]政府$/;
+
 /** 云泽市人民政府关于…: the title begins with who issued it; else the info table or the page says so. */
 function issuersFrom(title: string | undefined, info: InfoLines, source: string): string[] {
-  const named = ISSUER_IN_TITLE.exec(title ?? '')?.[1] ?? info.issuers[0] ?? source;
+  const inTitle = ISSUER_IN_TITLE.exec(title ?? '')?.[1] ?? '';
+  const others = [info.issuers[0] ?? '', source];
+  const inOrder = SHORTENED.test(inTitle) ? [...others, inTitle] : [inTitle, ...others];
+  const named = inOrder.find((name) => name !== '') ?? '';
   return named.split(/[\s,、;]+/).filter((name) => name !== '');
 }
 

@@ -17,7 +17,10 @@ const SIGNATURE = new RegExp(
 /** 题注 under a title: (2024年7月9日云泽市人民政府印发). */
 const NOTE = new RegExp(`\\((${WRITTEN_DAY})(${BODY})(?:印发|发布|公布|通过)`, 'u');
 /** Alone in its line, or beside the 发文字号. */
-const LONE_DAY = new RegExp(`\\n(?:[^\\n]{4,30}\\d号\\)?)? *\\(?(${SIGNED_DAY})\\)? *(?=\\n|$)`);
+const LONE_DAY = new RegExp(
+  `(?:\\n|。 )(?:[^\\n]{4,30}\\d号\\)?)? *\\(?(${SIGNED_DAY})\\)?(?: (?=\\p{Script=Han})| *(?=\\n|$))`,
+  'u',
+);
 
 /** So far into a text, and so far from its end, signatures are looked for. */
 const REACH = 12_000;

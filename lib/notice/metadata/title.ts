@@ -14,9 +14,11 @@ const PLAN = new RegExp(
 const PLAIN = new RegExp(`^[^。,;!?:|《》]{6,60}的(?:${DOCUMENT_KINDS})$`);
 /** The 发文字号 has run into the line: …的通知云政办〔2019〕7号. */
 const NUMBER_AFTER = new RegExp(
-  `(?<=的(?:${DOCUMENT_KINDS})) ?\\p{Script=Han}{2,8}[〔[(]20\\d\\d[〕\\])]\\d{1,4}号$`,
+  `(?<=的(?:${DOCUMENT_KINDS})) ?\\(?\\p{Script=Han}{2,8}[〔[(]20\\d\\d[〕\\])]\\d{1,4}号\\)?$`,
   'u',
 );
+/** (2011年) before a title, as databases of law print it. */
+const YEAR_BEFORE = /^\((?:19|20)\d\d年?\)(?=.{6})/;
 /** In a text of one line: from its beginning, or after a space, to the space after 的通知. */
 const ABOUT_IN_LINE = new RegExp(
   `(?:^|[\\n ])([^。,;!?:|\\s《]{2,40}(?:关于)[^。;!?|\\n]{2,160}?的(?:${DOCUMENT_KINDS}))(?= |$)`,
@@ -40,7 +42,7 @@ const LONGEST_LINE = 45;
 export function titleIn(lines: readonly string[]): string | undefined {
   const head = lines
     .slice(0, LINES_TO_LOOK_AT)
-    .map((line) => dense(line).replace(NUMBER_AFTER, ''))
+    .map((line) => dense(line).replace(NUMBER_AFTER, '').replace(YEAR_BEFORE, ''))
     .filter((line) => line !== '');
   const whole = head.findIndex((line) => ABOUT.test(line));
   if (whole >= 0) return withIssuer(head, whole);

@@ -6,7 +6,7 @@ import { coordinated, withoutComparison, withoutScope } from './indicator.ts';
 import type { Place, Reading } from './place.ts';
 
 const CHANGED = new RegExp(
-  `^(?<indicator>.*?)(?<aim>(?:实现|力争|争取|分别|累计|年均|平均|每年|同比|均|(?<![\\d上去今两〇零一二三四五六七八九十])年){0,3})(?<word>${CHANGE_WORDS.join('|')})(?:约|近|了)?\\s?$`,
+  `^(?<indicator>.*?)(?<aim>(?:实现|保持|力争|争取|分别|累计|年均|平均|每年|同比|均|(?<![\\d上去今两〇零一二三四五六七八九十])年){0,3})(?<word>${CHANGE_WORDS.join('|')})(?:约|近|了)?\\s?$`,
   'u',
 );
 

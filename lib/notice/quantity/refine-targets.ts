@@ -17,7 +17,7 @@ const FUND = /^(?:%|元|元人民币|美元)$/u;
 
 /** What has been done, told in a chapter that does not look back as a whole. */
 const DONE =
-  /(?<!实)现有(?![效基水的])|已(?:经)?(?:达到?|建成|建立|有|培育|拥有|累计|完成|超过|突破|发展|设立|获|形成)|截[至止]|[以年]来|据(?:初步)?统计|(?:^|[;,])目前(?=[,全我已共拥])|过去[一二三四五六\d]|近[几两三四五\d]?年|(?:先后|共有|荣获|涌现|位居|仅为)/u;
+  /(?<![实比较])现有(?![效基水的])|已(?:经)?(?:达到?|建成|建立|有|培育|拥有|累计|完成|超过|突破|发展|设立|获|形成)|截[至止]|[以年]来|据(?:初步)?统计|(?:^|[;,])目前(?=[,全我已共拥])|过去[一二三四五六\d]|近[几两三四五\d]?年|(?:先后|共有|荣获|涌现|位居|仅为)/u;
 /** Words of reports, which plans use as well; words of intention in the sentence outweigh them. */
 const REPORTED = /同比|较上年|比上年|去年|上年[^度]|获批/u;
 const INTENDED =
@@ -46,7 +46,7 @@ export const withoutBackground: Targets = (drafts, passage, setting, drop) =>
   });
 
 const CONDITION =
-  /(?:具备|符合|满足)[^,。]{0,8}条件|(?:申报|申请)(?:单位|主体|企业|人|对象|机构)(?:应|须|需|必须)|注册资[本金]|[的业位],?(?:可|均可|方可|可以|不得)(?:申报|申请|认定|推荐|评为|参评)/u;
+  /(?:具备|符合|满足)[^,。]{0,8}条件|(?:申报|申请)(?:单位|主体|企业|人|对象|机构)(?:应|须|需|必须)|注册资[本金](?!总额)|[的业位],?(?:可|均可|方可|可以|不得)(?:申报|申请|认定|推荐|评为|参评)/u;
 
 /** 有效发明专利不少于10件的,可申报: what an applicant must have is not what shall be reached. */
 const isCondition = ({ text, headings }: Passage) =>

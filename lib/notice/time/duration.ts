@@ -12,7 +12,8 @@ export const UNIT =
 /** 用3—5年时间 · 两年内 · 半年内 · 30个工作日 · 未来三年 · 有效期5年; what makes it a bound is checked after. */
 const DURATION = new RegExp(
   `(?<lead>用|利用|通过|经过|力争用|争取用|今后|未来|为期|有效期为?|试点期为?|建设期为?|(?:实施|创建|培育|执行|认定|服务|试行|筹建|建设|公示|整改|聘任|聘|任)期为?|周期为?|期限为?)?\\s?` +
-    `(?<low>${COUNT}|(?<![上下每])半)(?:${DASH}(?<high>${COUNT}))?\\s?(?<unit>${UNIT})(?:左右)?` +
+    // 5年到10年: the unit may stand after either number.
+    `(?<low>${COUNT}|(?<![上下每])半)(?:(?:\\s?年(?=\\s?[至到]))?\\s?${DASH}\\s?(?<high>${COUNT}))?\\s?(?<unit>${UNIT})(?:左右)?` +
     `(?<tail>的?时间|的?努力|的?奋斗|以内|之内|内|期限)?`,
   'gu',
 );

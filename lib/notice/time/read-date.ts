@@ -3,7 +3,7 @@ import type { CalendarDay } from './calendar.ts';
 
 /** Year, month and day. */
 const PRINTED =
-  /^(?:([^年月日]{4})\s?年)?(?:([^年月日]{1,3})\s?月份?)?(?:([^年月日]{1,3})\s?[日号])?$/u;
+  /^(?:([^年月日]{4})\s?年)?(?:([^年月日]{1,3})\s?月份?)?(?:([^年月日份]{1,3})\s?[日号]?)?$/u;
 
 /** Reads 2025年6月30日, 二〇二五年, 6月 and the like; what is not printed comes from `context`. */
 export function readDate(printed: string, context?: CalendarDay): CalendarDay | undefined {

@@ -1,4 +1,6 @@
+import type { Span } from '../../text/span.ts';
 import { nameOver, titleOver } from '../passage/names.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Draft, Refiner } from '../recogniser.ts';
 import { firstDay } from './calendar.ts';
 
@@ -34,10 +36,20 @@ const TITLE_LINE =
 export const withoutHeadlines: Deadlines = (drafts, passage, _setting, drop) =>
   drafts.filter((draft) => {
     const own =
-      draft.rule === 'bare-date' && passage.node === undefined && TITLE_LINE.test(passage.text);
+      (draft.rule === 'bare-date' || draft.rule === 'plan-period') &&
+      passage.node === undefined &&
+      TITLE_LINE.test(lineAround(draft, passage));
     if (own) drop(draft, 'the year of a title');
     return !own;
   });
+
+/** In a text of one line, spaces are what is left of the lines' ends. */
+function lineAround({ start, end }: Span, passage: Passage): string {
+  const { text } = passage;
+  const from = text.lastIndexOf(' ', start - passage.start) + 1;
+  const to = text.indexOf(' ', end - passage.start);
+  return text.slice(from, to < 0 ? undefined : to);
+}
 
 /** What has ended before the notice was issued, or stands where it looks back, bounds nothing. */
 export const withoutPast: Deadlines = (drafts, passage, setting, drop) =>

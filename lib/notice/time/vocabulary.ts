@@ -3,7 +3,8 @@ import { CHINESE_NUMERAL } from '../../text/numeral.ts';
 /** Named parts of regular expressions for dates in normal text. None has named groups. */
 export const YEAR = '(?:(?:19|20)\\d{2}|[一二][〇○零九一二三四五六七八]{3})\\s?年';
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?月份?';
-export const DAY = `(?:[12]\\d|3[01]|0?[1-9]|${CHINESE_NUMERAL})\\s?[日号]`;
+/** 25日; before 前 some notices lose the 日. */
+export const DAY = `(?:[12]\\d|3[01]|0?[1-9]|${CHINESE_NUMERAL})\\s?(?:[日号]|(?<=月\\d{1,2})(?=前(?![沿期后往述])))`;
 export const DASH = '\\s?(?:[—–~～―‐-]{1,2}|至|到)\\s?';
 
 /** What ends a year or month: …底, …末. */

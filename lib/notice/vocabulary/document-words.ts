@@ -18,12 +18,22 @@ export const AREA_ENDINGS = '[省市县区州盟旗镇乡]|街道|园区';
 
 /** Labels of a site's info table and of portals, in repaired Simplified characters without spaces. */
 export const INFO_LABELS = {
-  title: ['标题', '文件名称', '名称', '信息名称'],
+  title: ['标题', '发文标题', '文件名称', '名称', '信息名称'],
   indexNumber: ['索引号', '信息索引号', '索引号码'],
-  documentNumber: ['发文字号', '发布文号', '文件编号', '文件字号', '文件号', '文号', '字号'],
+  documentNumber: [
+    '发文字号',
+    '发布文号',
+    '发文文号',
+    '文件编号',
+    '文件字号',
+    '文件号',
+    '文号',
+    '字号',
+  ],
   issuers: [
     '发文机关',
     '发文单位',
+    '发文部门',
     '发布机关',
     '制定机关',
     '颁布单位',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from '../../../lib/notice/metadata/metadata.ts';
 import type { Metadata } from '../../../lib/notice/notice.ts';
+import { parseNotice } from '../../../lib/notice/parse.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
 import { type PageFacts, sourceFromString } from '../../../lib/text/source-text.ts';
 
@@ -79,6 +80,30 @@ describe('readMetadata', () => {
       issuedOn: '2011-01-05',
       addressees: ['各市、县人民政府', '省各委、办、厅、局', '省各直属单位'],
       period: { startDate: '2011-01-01', endDate: '2015-12-31' },
+    });
+  });
+
+  test('a notice in one line that nobody signed', () => {
+    const line =
+      '江禾省人民政府办公厅关于转发江禾省“十五五”期间商标工作推进方案的通知 江政办发[2025]55号 各市人民政府，省政府各厅委： 现转发给你们，请认真贯彻执行。 二○二五年十二月十九日 江禾省“十五五”期间商标工作推进方案 一、指导思想 到2030年达到10万件。';
+    expect(factsOf(line)).toMatchObject({
+      documentNumber: '江政办发[2025]55号',
+      issuedOn: '2025-12-19',
+      period: { startDate: '2026-01-01', endDate: '2030-12-31' },
+    });
+    const deadlines = parseNotice(line).mentions.filter(({ kind }) => kind === 'deadline');
+    expect(deadlines.map(({ quote }) => quote)).toEqual(['到2030年']);
+  });
+
+  test('a site that tells all in its table', () => {
+    const text =
+      '发文标题: 云泽市人民政府关于补齐创新短板的若干意见\n发文文号: 云政发[2016]54号\n发文部门: 云泽市人民政府\n发文时间: 2016-10-18\n发文内容:\n\n各县（市、区）人民政府，市政府各部门：\n';
+    expect(factsOf(text)).toEqual({
+      title: '云泽市人民政府关于补齐创新短板的若干意见',
+      documentNumber: '云政发[2016]54号',
+      issuers: ['云泽市人民政府'],
+      issuedOn: '2016-10-18',
+      addressees: ['各县(市、区)人民政府', '市政府各部门'],
     });
   });
 

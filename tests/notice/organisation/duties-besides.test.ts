@@ -48,6 +48,10 @@ describe('createdBody', () => {
   const read = (text: string) => departmentWords(text, createdBody(passageOf(text)));
 
   it.each([
+    [
+      '市政府成立了全市专项行动领导小组(简称市领导小组),负责统一领导。',
+      ['全市专项行动领导小组(简称市领导小组) → responsible 全市专项行动领导小组/市领导小组'],
+    ],
     ['成立市知识产权工作领导小组,负责统筹。', '市知识产权工作领导小组 → responsible'],
     ['成立以市长为组长的示范区建设工作专班,统筹协调推进。', '示范区建设工作专班 → responsible'],
     [
