@@ -65,7 +65,7 @@ function tellTheStory(): void {
       'input[type=file]',
     )) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
-    await expect.poll(shown).toContain('新文件3');
+    await expect.poll(shown).toContain('文件新增3');
     await page.locator('.dry-run .primary').click();
     await expect.poll(shown).toContain('3 份文件、6 条标注');
   });

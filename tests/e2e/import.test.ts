@@ -56,7 +56,7 @@ describe('what is imported', () => {
     await choose(
       await jsonLd('课题.jsonld', { ...codebook('甲'), modified: '2026-11-20T00:00:00.000Z' }),
     );
-    await expect.poll(alert).toContain('标签体系：新增1');
+    await expect.poll(alert).toContain('标签体系新增1');
     await take();
     await expect.poll(async () => (await told()).join()).toContain('标签体系 1');
     await page.goto(`${stage.origin}/library.html#codebook`);
@@ -68,7 +68,7 @@ describe('what is imported', () => {
     await choose(
       await jsonLd('旧.jsonld', { ...codebook(), modified: '2026-11-19T00:00:00.000Z' }),
     );
-    await expect.poll(alert).toContain('标签体系：此处较新，保留1');
+    await expect.poll(alert).toContain('标签体系此处较新，保留1');
     await page
       .getByRole('button', { name: '取消' })
       .or(page.getByRole('button', { name: '关闭' }))
@@ -78,8 +78,8 @@ describe('what is imported', () => {
 
   it('a project of another program: first dry, then whole', async () => {
     await choose(await project('nvivo.qdpx'));
-    await expect.poll(alert).toContain('新文件1');
-    expect(await alert()).toContain('标签体系：新增1');
+    await expect.poll(alert).toContain('文件新增1');
+    expect(await alert()).toContain('标签体系新增1');
     await take();
     await expect.poll(async () => (await told()).join()).toContain('新增 1');
     await page.goto(`${stage.origin}/library.html#documents`);
@@ -92,7 +92,7 @@ describe('what is imported', () => {
     for (const place of ['options.html', 'sidepanel.html']) {
       await page.goto(`${stage.origin}/${place}`);
       await choose(await project('again.qdpx'));
-      await expect.poll(alert).toContain('新文件0');
+      await expect.poll(alert).toContain('again.qdpx标注');
       expect(await alert()).not.toContain('标签体系');
       await page
         .getByRole('button', { name: '关闭' })
@@ -118,7 +118,7 @@ describe('what is imported', () => {
     const stop = () => page.locator('.working').getByRole('button', { name: '停止' }).click();
     const newAgain = async () => {
       await choose(await jsonLd('慢.jsonld', { ...codebook('乙'), id: 'own:slow', modified: NOW }));
-      await expect.poll(alert).toContain('标签体系：新增1');
+      await expect.poll(alert).toContain('标签体系新增1');
     };
     beforeAll(async () => {
       own = await stage.context.newPage();

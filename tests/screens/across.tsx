@@ -9,6 +9,7 @@ import '../../lib/ui/panel/deadlines.css';
 import '../../lib/ui/across.css';
 import '../../lib/ui/coders/coders.css';
 import '../../lib/ui/codebook/codebook.css';
+import '../../lib/ui/panel/news.css';
 import { render } from 'preact';
 import { Library } from '../../lib/ui/library/library.tsx';
 import { en } from '../../lib/ui/words/en.ts';
@@ -56,7 +57,12 @@ const ENTRIES = [
 ] as const;
 
 render(
-  <Library entries={ENTRIES} view={view} onOptions={() => {}} words={words}>
+  <Library
+    entries={ENTRIES}
+    view={view === 'dry-run' ? 'exchange' : view}
+    onOptions={() => {}}
+    words={words}
+  >
     {await opened()}
   </Library>,
   document.querySelector('#library') as Element,

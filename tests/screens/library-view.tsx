@@ -9,6 +9,8 @@ import type { LibraryDocument } from '../../lib/ui/library/library-document.ts';
 import { Search } from '../../lib/ui/library/search.tsx';
 import { StoredText } from '../../lib/ui/library/stored-text.tsx';
 import { RestorePoints } from '../../lib/ui/options/restore-points.tsx';
+import { News } from '../../lib/ui/panel/news.tsx';
+import type { DryRunNews } from '../../lib/ui/panel/panel-state.ts';
 import type { Words } from '../../lib/ui/words/zh-CN.ts';
 import { generatedLibrary } from '../library/generated-library.ts';
 
@@ -17,6 +19,7 @@ export const LIBRARY_VIEWS = [
   'search',
   'text',
   'exchange',
+  'dry-run',
   'restore',
   'codebook',
 ] as const;
@@ -62,6 +65,15 @@ export function LibraryView({ view, documents, sought, words }: LibraryViewProps
           {...{ documents, used: 3_400_000, exporting: undefined, actions: EXCHANGE, words }}
         />
       );
+    case 'dry-run':
+      return (
+        <>
+          <ExchangeAll
+            {...{ documents, used: 3_400_000, exporting: undefined, actions: EXCHANGE, words }}
+          />
+          <News {...{ news: DRY_RUN, actions, words }} />
+        </>
+      );
     case 'restore':
       return (
         <div class="one-column">
@@ -74,6 +86,12 @@ export function LibraryView({ view, documents, sought, words }: LibraryViewProps
       );
   }
 }
+
+const DRY_RUN: DryRunNews = {
+  ...{ is: 'dryRun', file: '课题组-2026-11-18.jsonld', documents: 2 },
+  ...{ added: 131, changed: 6, identical: 204, kept: 3, deletedHere: 1 },
+  codebooks: { added: 1, changed: 1, identical: 2, kept: 1, deletedHere: 1 },
+};
 
 const OWN = { ...POLICY_INSTRUMENTS, id: 'own', name: { 'zh-CN': '自用', en: 'Own' } };
 const CODEBOOK = {
@@ -102,7 +120,8 @@ function restorable(documents: readonly LibraryDocument[]) {
 /** Notices of three pages with what was written on them. */
 export async function generatedDocuments(count: number): Promise<LibraryDocument[]> {
   const all = await Array.fromAsync(generatedLibrary(count, count * 9));
-  return all.map(({ document, annotations }) => ({
+  return all.map(({ document, annotations }, at) => ({
     ...{ document, annotations, notice: parseNotice(document.text) },
+    ...(at % 5 === 2 && { textChanged: true }),
   }));
 }

@@ -136,6 +136,7 @@ const LIBRARY_SCREENS: readonly LibraryScreen[] = [
   { view: 'search', documents: 30, name: 'search-found', sought: '商標 执法' },
   { view: 'search', documents: 30, name: 'search-nothing', sought: '航天' },
   { view: 'text', documents: 1 },
+  { view: 'dry-run', documents: 30 },
   { view: 'codebook', documents: 0 },
   {
     view: 'documents',

@@ -9,17 +9,8 @@ interface DryRunProps {
 
 /** What an import would do, before anything is written: taken whole or not at all. */
 export function DryRun({ news, actions, words }: DryRunProps) {
-  const { file, documents, added, changed, identical, kept, deletedHere, codebooks } = news;
-  const lines: [string, number][] = [
-    [words.dryRun.documents, documents],
-    [words.dryRun.added, added],
-    [words.dryRun.changed, changed],
-    [words.dryRun.identical, identical],
-    [words.dryRun.kept, kept],
-    [words.dryRun.deletedHere, deletedHere],
-    [words.dryRun.invalid, 0],
-    ...codebookLines(codebooks, words),
-  ];
+  const { file, documents, added, changed, codebooks } = news;
+  const { of } = words.dryRun;
   const writes =
     documents + added + changed + (codebooks?.added ?? 0) + (codebooks?.changed ?? 0) > 0;
   return (
@@ -28,14 +19,11 @@ export function DryRun({ news, actions, words }: DryRunProps) {
       <h2>{words.dryRun.title}</h2>
       <div class="reasons">
         <p class="quiet">{file}</p>
-        <dl class="facts">
-          {lines.map(([name, count]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{count}</dd>
-            </div>
-          ))}
-        </dl>
+        <div class="fates">
+          <Fates of={of.documents} lines={stated([[words.dryRun.added, documents]])} />
+          <Fates of={of.annotations} lines={annotationLines(news, words)} />
+          <Fates of={of.codebooks} lines={codebooks ? stated(linesOf(codebooks, words)) : []} />
+        </div>
         {!writes && <p class="quiet">{words.dryRun.nothing}</p>}
         <p class="choice">
           {writes && (
@@ -52,16 +40,40 @@ export function DryRun({ news, actions, words }: DryRunProps) {
   );
 }
 
-/** Only of a file that has codebooks, and none that says nothing. */
-function codebookLines(counts: CodebookCounts | undefined, { dryRun }: Words): [string, number][] {
-  if (!counts) return [];
-  const { added, changed, identical, kept, deletedHere } = counts;
-  const lines: [string, number][] = [
-    [dryRun.codebooks.added, added],
-    [dryRun.codebooks.changed, changed],
-    [dryRun.codebooks.identical, identical],
-    [dryRun.codebooks.kept, kept],
-    [dryRun.codebooks.deletedHere, deletedHere],
+type Line = readonly [fate: string, count: number];
+
+/** What becomes of those of one sort; a sort of which there is nothing to say takes no room. */
+function Fates({ of, lines }: { of: string; lines: readonly Line[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3>{of}</h3>
+      <dl>
+        {lines.map(([fate, count]) => (
+          <div key={fate}>
+            <dt>{fate}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Four lines that are always there, none being an answer too, and what was kept back where something was. */
+function annotationLines(news: DryRunNews, words: Words): Line[] {
+  const lines = linesOf(news, words);
+  return [...lines.slice(0, 3), ...stated(lines.slice(3)), [words.dryRun.invalid, 0]];
+}
+
+const stated = (lines: readonly Line[]) => lines.filter(([, count]) => count > 0);
+
+function linesOf(counts: CodebookCounts, { dryRun }: Words): Line[] {
+  return [
+    [dryRun.added, counts.added],
+    [dryRun.changed, counts.changed],
+    [dryRun.identical, counts.identical],
+    [dryRun.kept, counts.kept],
+    [dryRun.deletedHere, counts.deletedHere],
   ];
-  return lines.filter(([, count]) => count > 0);
 }

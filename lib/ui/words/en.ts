@@ -309,20 +309,13 @@ export const en: Words = {
 
   dryRun: {
     title: 'Dry run: nothing written yet',
-    documents: 'New documents',
+    of: { documents: 'Documents', annotations: 'Annotations', codebooks: 'Codebooks' },
     added: 'New',
     changed: 'Changed',
     identical: 'Identical',
     kept: 'Newer here, kept',
     deletedHere: 'Deleted here, not brought back',
     invalid: 'Invalid',
-    codebooks: {
-      added: 'Codebooks: new',
-      changed: 'Codebooks: newer in the file, taken',
-      identical: 'Codebooks: identical',
-      kept: 'Codebooks: newer here, kept',
-      deletedHere: 'Codebooks: deleted here, not brought back',
-    },
     nothing: 'There is nothing to write.',
   },
   cancel: 'Cancel',

@@ -310,20 +310,13 @@ export const zhCN = {
 
   dryRun: {
     title: '试导入，尚未写入',
-    documents: '新文件',
+    of: { documents: '文件', annotations: '标注', codebooks: '标签体系' },
     added: '新增',
     changed: '有改动',
     identical: '相同',
     kept: '此处较新，保留',
     deletedHere: '此处已删除，不恢复',
     invalid: '不合规',
-    codebooks: {
-      added: '标签体系：新增',
-      changed: '标签体系：文件较新，替换',
-      identical: '标签体系：相同',
-      kept: '标签体系：此处较新，保留',
-      deletedHere: '标签体系：此处已删除，不恢复',
-    },
     nothing: '没有需要写入的内容。',
   },
   cancel: '取消',

@@ -146,9 +146,11 @@ describe('a dry run', () => {
   const run = (codebooks?: typeof none, words = zhCN) => {
     const counts = { ...none, documents: 0, ...(codebooks && { codebooks }) };
     const { root } = showNews({ is: 'dryRun', file: '课题.jsonld', ...counts }, words);
-    const lines = Array.from(root.querySelectorAll('.dry-run dl div'), (it) => it.textContent);
+    const lines = Array.from(root.querySelectorAll('.fates section'), (it) =>
+      Array.from(it.querySelectorAll('h3, dl div'), (line) => line.textContent),
+    );
     const buttons = Array.from(root.querySelectorAll('.dry-run button'), (it) => it.textContent);
-    return { codebooks: lines.slice(7), buttons };
+    return { annotations: lines[0], codebooks: lines[1] ?? [], buttons };
   };
 
   it.each<[string, typeof none | undefined, string[], string[]]>([
@@ -156,27 +158,22 @@ describe('a dry run', () => {
     [
       'says what becomes of each, and takes them alone too',
       { added: 1, changed: 2, identical: 3, kept: 4, deletedHere: 5 },
-      [
-        '标签体系：新增1',
-        '标签体系：文件较新，替换2',
-        '标签体系：相同3',
-        '标签体系：此处较新，保留4',
-        '标签体系：此处已删除，不恢复5',
-      ],
+      ['标签体系', '新增1', '有改动2', '相同3', '此处较新，保留4', '此处已删除，不恢复5'],
       ['导入', '取消'],
     ],
     [
       'has nothing to write of older ones',
       { ...none, kept: 1 },
-      ['标签体系：此处较新，保留1'],
+      ['标签体系', '此处较新，保留1'],
       ['关闭'],
     ],
   ])('%s', (_, codebooks, lines, buttons) => {
-    expect(run(codebooks)).toEqual({ codebooks: lines, buttons });
+    const annotations = ['标注', '新增0', '有改动0', '相同0', '不合规0'];
+    expect(run(codebooks)).toEqual({ annotations, codebooks: lines, buttons });
   });
 
   it('in English', () => {
     const { codebooks } = run({ ...none, changed: 1 }, en);
-    expect(codebooks).toEqual(['Codebooks: newer in the file, taken1']);
+    expect(codebooks).toEqual(['Codebooks', 'Changed1']);
   });
 });
