@@ -1,5 +1,6 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { tagsOf } from '../../lib/annotation/edit.ts';
+import { annotationIdIn } from '../../lib/annotation/passage-places.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OverlayActions } from '../../lib/ui/overlay/overlay-view.ts';
 import type { HeldState } from '../desk/held-state.ts';
@@ -36,14 +37,31 @@ interface Around {
 export function annotatingDesk(around: Around): AnnotatingDesk {
   const { session, notebook, held, card, notes, attempt } = around;
   const { set } = held;
+  let making: Promise<Annotation | undefined> | undefined;
   const annotate = async (span: Span, tag: string | undefined, chosen: boolean) => {
     getSelection()?.removeAllRanges();
-    set({ selection: undefined });
-    const saved = (await attempt(notebook.annotate(span, tag))) as Annotation | undefined;
+    const work = attempt(notebook.annotate(span, tag)) as typeof making;
+    making = work;
+    set({ selection: undefined, making: true });
+    const saved = await work;
+    if (making === work) {
+      making = undefined;
+      set({ making: undefined });
+    }
     if (!saved) return;
     card.open(saved.id, { chosen });
     set({ recent: saved.id });
   };
+  /** One span, one annotation: what has the tag already is only shown. */
+  const tagAlso = async (annotation: Annotation, name: string) => {
+    if (!tagsOf(annotation).includes(name)) await attempt(notebook.addTag(annotation, name));
+    card.open(annotation.id, { chosen: false });
+  };
+  const annotationOn = ({ start, end }: Span) =>
+    held.state.entries
+      .filter(({ kind, span }) => kind === 'annotation' && span.start === start && span.end === end)
+      .map(({ id }) => card.annotationOf(annotationIdIn(id)))
+      .find((annotation) => annotation !== undefined);
   const prepareNote = (span: Span) => {
     const pending = notebook.prepare(span);
     const entry: Entry = {
@@ -60,10 +78,14 @@ export function annotatingDesk(around: Around): AnnotatingDesk {
       set({ choosing: undefined });
       const { selection } = held.state;
       const [annotation, span] = [card.openAnnotation(), card.activeSpan()];
+      const here = span && annotationOn(span);
       if (selection) annotate(selection, name, false);
+      // A key pressed before the store has answered is meant for what is being made.
+      else if (making) making.then((made) => made && tagAlso(made, name));
       else if (annotation && !tagsOf(annotation).includes(name)) {
         attempt(notebook.addTag(annotation, name));
       } else if (annotation) attempt(notebook.removeTag(annotation, name));
+      else if (here) tagAlso(here, name);
       else if (span) annotate(span, name, false);
     },
     removeTag(name) {
@@ -92,7 +114,9 @@ export function annotatingDesk(around: Around): AnnotatingDesk {
     note() {
       const { open } = held.state;
       const span = card.activeSpan();
-      if (card.openAnnotation() && open) card.open(open.id, { writing: true });
+      if (making && !held.state.selection) {
+        making.then((made) => made && card.open(made.id, { writing: true }));
+      } else if (card.openAnnotation() && open) card.open(open.id, { writing: true });
       else if (span) prepareNote(span);
     },
     writeNote(id, note, done, seen) {

@@ -30,6 +30,8 @@ export interface DeskState {
   correcting?: Correcting;
   /** The annotation that is being related to another, by id. */
   relating?: string;
+  /** An annotation is on its way to the store. */
+  making?: true;
   /** An annotation that is not stored yet: its note has no character. */
   pending?: Annotation;
   toast?: ToastView;

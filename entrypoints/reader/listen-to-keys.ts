@@ -46,7 +46,12 @@ function isActive({ state }: Desk, { do: action }: KeyAction): boolean {
   if (action === 'begin') return true;
   if (action === 'close' && state.help) return true;
   if (state.correcting) return true;
-  return Boolean(state.open ?? state.selection ?? (FOR_CURRENT.includes(action) && state.selected));
+  return Boolean(
+    state.open ??
+      state.selection ??
+      state.making ??
+      (FOR_CURRENT.includes(action) && state.selected),
+  );
 }
 
 /** Whether the key did something here; if not, it is the page's. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, launch, type Page, TimeoutError } from 'puppeteer-core';
 import { ensureFirefox } from './ensure.ts';
 import { environment } from './environment.ts';
@@ -78,18 +79,21 @@ function preferences({ hosts, downloads }: FirefoxOptions): Record<string, unkno
 async function openOwn(browser: Browser, url: string, selector: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(url).catch(() => {});
-  for (let asked = 1; ; asked++) {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
     try {
       await page.waitForSelector(selector);
       return page;
     } catch (error) {
-      if (asked === ASKED_AT_MOST || error instanceof TimeoutError) throw error;
+      if (Date.now() > until || error instanceof TimeoutError) throw error;
+      await setTimeout(ASKED_EVERY);
     }
   }
 }
 
-/** On a busy machine the empty page takes its time. */
-const ASKED_AT_MOST = 20;
+/** On a busy machine the empty page takes its time. In ms. */
+const PATIENCE = 30_000;
+const ASKED_EVERY = 100;
 
 const CLICK_BUTTON = `{
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

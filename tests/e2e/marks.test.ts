@@ -125,21 +125,24 @@ describe('marks that lie over one another', () => {
 });
 
 describe('colour by tag', () => {
+  /** No mark of the machine stands there. */
+  const WORDS = '实施商标品牌战略';
   const colour = (on: boolean) =>
     stage.background.evaluate((value) => chrome.storage.local.set({ colourByTag: value }), on);
 
   it('paints in the hue of the tag as soon as it is switched on, and in the marker’s as it is off', async () => {
-    await select(page, CITY);
+    await select(page, WORDS);
     await page.keyboard.press('1');
-    await untilMarked(page, 'annotation', CITY);
+    await untilMarked(page, 'annotation', WORDS);
     await colour(true);
-    await untilMarked(page, 'annotation-4', CITY);
-    expect(await marked(page, 'annotation')).not.toContain(CITY);
-    await clickOn('annotation-4', CITY);
+    await untilMarked(page, 'annotation-4', WORDS);
+    expect(await marked(page, 'annotation')).not.toContain(WORDS);
+    await clickOn('annotation-4', WORDS);
     await page.keyboard.press('1');
+    await untilMarked(page, 'annotation', WORDS);
     await page.keyboard.press('2');
-    await untilMarked(page, 'annotation-2', CITY);
+    await untilMarked(page, 'annotation-2', WORDS);
     await colour(false);
-    await untilMarked(page, 'annotation', CITY);
+    await untilMarked(page, 'annotation', WORDS);
   });
 });

@@ -5,7 +5,7 @@ import type { Reviewing } from '../../../entrypoints/reader/reviewing.ts';
 import type { Session } from '../../../entrypoints/reader/session.ts';
 import type { Annotation } from '../../../lib/annotation/annotation.ts';
 import { createAnnotation } from '../../../lib/annotation/create.ts';
-import { withDraft, withNote, withTag } from '../../../lib/annotation/edit.ts';
+import { tagsOf, withDraft, withNote, withTag } from '../../../lib/annotation/edit.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
 import type { Span } from '../../../lib/text/span.ts';
 
@@ -147,6 +147,42 @@ describe('the desk', () => {
     expect(stage.session.places[stage.session.annotations[0]?.id ?? '']).toMatchObject(
       spanOf('专利授权量'),
     );
+  });
+
+  const tagsHere = () => stage.session.annotations.map(tagsOf);
+
+  it.each([
+    ['a selection', () => desk.select(spanOf('市科技局'))],
+    ['a mark', () => desk.click(spanOf('市公安局').start)],
+  ])('two tags pressed in a row on %s come on one annotation', async (_, choose) => {
+    choose();
+    desk.tag('需牵头');
+    desk.tag('需上报');
+    await vi.waitFor(() => expect(tagsHere()).toEqual([['需牵头', '需上报']]));
+  });
+
+  it('tags the annotation that stands on a mark already, and only shows one that has the tag', async () => {
+    const { start } = spanOf('市公安局');
+    desk.click(start);
+    desk.tag('需牵头');
+    await vi.waitFor(() => expect(tagsHere()).toEqual([['需牵头']]));
+    for (const tag of ['需上报', '需牵头']) {
+      desk.close();
+      const mark = desk.state.entries.find(({ id }) => id.startsWith('department@'));
+      desk.open(desk.state.entries.findLast(({ kind }) => kind === mark?.kind)?.id ?? '');
+      desk.tag(tag);
+      await vi.waitFor(() => expect(desk.state.open?.id).toMatch(/^urn:/));
+      expect(tagsHere()).toEqual([['需牵头', '需上报']]);
+    }
+  });
+
+  it('a note begun right after a tag is the note of what was tagged', async () => {
+    desk.select(spanOf('市科技局'));
+    desk.tag('需配合');
+    desk.note();
+    await vi.waitFor(() => expect(desk.state.open?.writing).toBe(true));
+    expect(desk.state.open?.id).toBe(stage.session.annotations[0]?.id);
+    expect(desk.state.pending).toBeUndefined();
   });
 
   it('stores a note from its first character, and nothing before', async () => {
