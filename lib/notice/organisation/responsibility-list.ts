@@ -197,7 +197,11 @@ function byVerbs(words: string, offset: number, labelled: Role | undefined): Par
       words.slice(start, match.index).lastIndexOf(')');
     if (inBracket) continue;
     const own = match.groups?.with ? 'lead' : (pending ?? role);
-    parts.push({ start: offset + start, end: offset + match.index, role: own });
+    const first = start === 0 && labelled !== own && own === 'participant';
+    const divided = first ? dividedAt(words.slice(0, match.index)) : 0;
+    if (divided > 0)
+      parts.push({ start: offset, end: offset + divided, role: labelled ?? 'responsible' });
+    parts.push({ start: offset + start + divided, end: offset + match.index, role: own });
     pending = match.groups?.with ? 'participant' : undefined;
     start = match.index + match[0].length;
   }
@@ -207,6 +211,13 @@ function byVerbs(words: string, offset: number, labelled: Role | undefined): Par
     role: pending ?? labelled ?? 'responsible',
   });
   return parts;
+}
+
+/** (市科技局、市教育局,市财政局配合): who stands before the comma does the work. 0 where a comma divides nothing. */
+function dividedAt(bodies: string): number {
+  const commas = allMatches(bodies, /[,;]/gu);
+  const last = commas.at(-1)?.index ?? -1;
+  return last > 0 && (commas.length === 1 || bodies.slice(0, last).includes('、')) ? last + 1 : 0;
 }
 
 function roleOf(match: RegExpExecArray): Role {

@@ -15,6 +15,17 @@ describe('responsibilityList', () => {
     ],
     ['(国家林草局、农业农村部)', ['国家林草局 → responsible', '农业农村部 → responsible']],
     ['(市科技局)', ['市科技局 → responsible']],
+    [
+      '(市科技局、市教育局,市财政局配合)',
+      ['市科技局 → responsible', '市教育局 → responsible', '市财政局 → participant'],
+    ],
+    ['(市科技局,市财政局配合)', ['市科技局 → responsible', '市财政局 → participant']],
+    ['(市科技局、市财政局配合)', ['市科技局 → participant', '市财政局 → participant']],
+    [
+      '责任单位:市科技局、市教育局,市财政局配合',
+      ['市科技局 → responsible', '市教育局 → responsible', '市财政局 → participant'],
+    ],
+    ['牵头单位:市科技局,市财政局配合', ['市科技局 → lead', '市财政局 → participant']],
     ['(市科技局牵头,市司法局参加,年内完成)', ['市科技局 → lead', '市司法局 → participant']],
     [
       '(市科技局、市司法局按职责分工牵头,各区政府配合)',
