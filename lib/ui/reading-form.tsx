@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MentionReading } from '../notice/decisions.ts';
 import type { MentionKind } from '../notice/notice.ts';
 import { Choice, Fields } from './reading-fields.tsx';
@@ -21,7 +21,8 @@ export function ReadingForm({ quote, readings, onSave, onCancel, words }: Readin
   const [kind, setKind] = useState<MentionKind>(readings[0]?.kind ?? 'target');
   const form = useRef<HTMLFormElement>(null);
   const reading = readings.find((it) => it.kind === kind) ?? firstReading(kind, quote);
-  useEffect(() => {
+  // Before the form is painted: whoever sees it may type.
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
   }, []);
   const submit = (event: Event) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { codeAt } from '../../annotation/codebook.ts';
 import { isBuiltIn } from '../../annotation/codebooks/built-in.ts';
 import { Hues, huesWith } from '../tags.ts';
@@ -23,7 +23,7 @@ export function CodebookEditor(props: CodebookViewProps) {
   const editable = !isBuiltIn(shown.id);
   const edits = useRef(false);
   useUndoKey(actions.undo);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!edits.current) return;
     edits.current = false;
     const field = document.getElementById(NAME_ID);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../text/span.ts';
 import { Choice } from '../panel/choice.tsx';
 import { Empty } from '../panel/empty.tsx';
@@ -38,7 +38,7 @@ export function Search({ holdings, actions, asked, onAsk, words }: SearchProps) 
   const { documents } = holdings;
   const answer = useAnswer(documents, typed, scope);
   useEffect(() => setTyped(asked), [asked]);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const found = answer?.found ?? [];
   const hits = found.reduce((sum, it) => sum + it.inText + it.notes.length + it.tags.size, 0);
   return (

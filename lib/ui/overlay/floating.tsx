@@ -39,8 +39,12 @@ export function Floating(props: FloatingProps) {
     box.style.top = `${top}px`;
     box.style.maxHeight = maxHeight === undefined ? 'none' : `${maxHeight}px`;
   });
+  const shown = useRef(false);
   useLayoutEffect(() => {
-    if (takesFocus) element.current?.focus({ preventScroll: true });
+    // A form that has just come with it has the focus in its first field already.
+    const inside = !shown.current && element.current?.matches(':focus-within');
+    shown.current = true;
+    if (takesFocus && !inside) element.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   return (
     <section

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** One thing that a menu offers. */
 export interface MenuChoice {
@@ -59,7 +59,7 @@ interface ChoicesProps extends Pick<MenuProps, 'name' | 'choices' | 'children'> 
 function Choices({ name, choices, children, onEscape, onLeave }: ChoicesProps) {
   const menu = useRef<HTMLDivElement>(null);
   const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
