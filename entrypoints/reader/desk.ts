@@ -1,5 +1,4 @@
 import type { Codebook } from '../../lib/annotation/codebook.ts';
-import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
 import type { TagHues } from '../../lib/annotation/tag-hues.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import type { OverlayActions } from '../../lib/ui/overlay/overlay-view.ts';
@@ -10,6 +9,7 @@ import { type AnnotatingDesk, annotatingDesk } from './annotating-desk.ts';
 import { type CardDesk, cardDesk } from './card-desk.ts';
 import type { DeskState } from './desk-state.ts';
 import { entriesOf, shownEntries } from './entries.ts';
+import type { FirstSettings } from './follow-settings.ts';
 import { noteDesk } from './note-desk.ts';
 import type { Notebook } from './notebook.ts';
 import { type PassageDesk, passageDesk } from './passage-desk.ts';
@@ -43,17 +43,15 @@ export interface Desk
 export interface Hand {
   notebook: Notebook;
   reviewing: Reviewing;
+  settings: FirstSettings;
 }
 
 export function openDesk(
   session: Session,
-  { notebook, reviewing }: Hand,
+  { notebook, reviewing, settings }: Hand,
   changed: (state: DeskState) => void,
 ): Desk {
-  const held = holdState<DeskState>(
-    { entries: entriesOf(session), hidden: [], codebook: OFFICIALS },
-    changed,
-  );
+  const held = holdState<DeskState>({ entries: entriesOf(session), ...settings }, changed);
   const { set } = held;
   const attempt = async (work: Promise<unknown>) => {
     try {

@@ -1,6 +1,7 @@
 import { codeWithKey } from '../../lib/annotation/codebook.ts';
+import type { Span } from '../../lib/text/span.ts';
 import type { Desk } from './desk.ts';
-import type { EarlyKey } from './early-key.ts';
+import type { EarlyInput } from './early-input.ts';
 import type { Entry } from './entries.ts';
 import type { Host } from './host.ts';
 import { actionOf, type KeyAction } from './keys.ts';
@@ -12,8 +13,8 @@ export interface Around {
   went(id: string): void;
   /** Of entries in the order of the text, the index of the first that is on the screen or below it. */
   firstBelowTop(entries: readonly Entry[]): number;
-  /** What was pressed before there was a desk. */
-  early: EarlyKey;
+  /** What came in before there was a desk. */
+  early: EarlyInput;
 }
 
 /**
@@ -32,8 +33,18 @@ export function listenToKeys(desk: Desk, host: Host, around: Around, signal: Abo
   };
   // In the capture phase of the window: before any listener of the page.
   addEventListener('keydown', pressed, { signal, capture: true });
-  const early = around.early.take();
-  if (early) act(desk, early, around);
+  actEarly(desk, around);
+}
+
+/** Does what was asked for before there was a desk. Several keys on one selection are several things done with it. */
+function actEarly(desk: Desk, around: Around): void {
+  let before: Span | undefined;
+  for (const { action, span, clicked } of around.early.take()) {
+    if (span && (span.start !== before?.start || span.end !== before.end)) desk.select(span);
+    before = span;
+    if (action) act(desk, action, around);
+    if (clicked !== undefined) desk.click(clicked);
+  }
 }
 
 const escapeOf = (event: KeyboardEvent): KeyAction | undefined =>

@@ -11,7 +11,7 @@ import { WithSoonDays } from '../settings/with-soon-days.tsx';
 import { followWords } from '../words/follow-words.ts';
 import { type Desk, type Hand, openDesk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
-import type { EarlyKey } from './early-key.ts';
+import type { EarlyInput } from './early-input.ts';
 import { type Entry, shownEntries } from './entries.ts';
 import { isExtensionGone } from './extension-gone.ts';
 import { addHost, type Host } from './host.ts';
@@ -30,7 +30,7 @@ const PANEL_PAUSE = 200;
 /** What is there before the desk is. */
 export interface Before {
   painting: Painting;
-  early: EarlyKey;
+  early: EarlyInput;
   /** Called at the first action after the extension has gone. */
   lost(): void;
 }
@@ -92,7 +92,7 @@ export function showDesk(
     render(null, host.root);
     host.remove();
   });
-  // Last: the key that was pressed early opens a card at once, and all that draws it has to be there.
+  // Last: what came in early opens a card at once, and all that draws it has to be there.
   moveByHand(desk, session, { host, early }, signal);
   return desk;
 }
@@ -145,7 +145,7 @@ function watchSize(changed: () => void, signal: AbortSignal): (element: Element)
 function moveByHand(
   desk: Desk,
   session: Session,
-  { host, early }: { host: Host; early: EarlyKey },
+  { host, early }: { host: Host; early: EarlyInput },
   signal: AbortSignal,
 ): void {
   const settleSelection = watchPointer(

@@ -4,10 +4,10 @@ import type { PageReading } from '../../lib/page/read-page.ts';
 import { messageOf } from '../desk/message-of.ts';
 import { answerPanel } from './answer-panel.ts';
 import type { Desk } from './desk.ts';
-import { holdEarlyKey } from './early-key.ts';
+import { holdEarlyInput } from './early-input.ts';
 import { entriesOf } from './entries.ts';
 import { isExtensionGone } from './extension-gone.ts';
-import { followSettings } from './follow-settings.ts';
+import { type FirstSettings, firstSettings, followSettings } from './follow-settings.ts';
 import { openNotebook } from './notebook.ts';
 import { startPainting } from './painting.ts';
 import { openReviewing } from './reviewing.ts';
@@ -45,7 +45,7 @@ export function visit(
     desk?.rest(translated);
     desk?.refresh();
   };
-  const before = { painting, early: holdEarlyKey(signal), lost };
+  const before = { painting, early: holdEarlyInput(() => now, signal), lost };
   work(page, notice, before, signal).then((opened) => {
     if (!opened) return;
     ({ session, desk } = opened);
@@ -75,9 +75,10 @@ async function work(
   signal: AbortSignal,
 ): Promise<{ session: Session; desk: Desk } | undefined> {
   let session: Session;
+  let settings: FirstSettings;
   try {
     await askBackground('noticeRead', { commitments: notice.commitments.length });
-    session = await openSession(page, notice);
+    [session, settings] = await Promise.all([openSession(page, notice), firstSettings()]);
   } catch (error) {
     if (isExtensionGone()) before.lost();
     else say({ is: 'noStore', message: messageOf(error) }, signal);
@@ -86,7 +87,7 @@ async function work(
   if (signal.aborted) return undefined;
   const notebook = openNotebook(session);
   const reviewing = openReviewing(session, notebook);
-  const desk = showDesk(session, { notebook, reviewing }, before, signal);
+  const desk = showDesk(session, { notebook, reviewing, settings }, before, signal);
   answerPanel(session, desk, notebook, reviewing, before.painting, signal);
   followSettings(desk, before.painting, signal);
   return { session, desk };

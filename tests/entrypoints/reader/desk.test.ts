@@ -4,6 +4,7 @@ import type { Notebook } from '../../../entrypoints/reader/notebook.ts';
 import type { Reviewing } from '../../../entrypoints/reader/reviewing.ts';
 import type { Session } from '../../../entrypoints/reader/session.ts';
 import type { Annotation } from '../../../lib/annotation/annotation.ts';
+import { OFFICIALS } from '../../../lib/annotation/codebooks/officials.ts';
 import { createAnnotation } from '../../../lib/annotation/create.ts';
 import { tagsOf, withDraft, withNote, withTag } from '../../../lib/annotation/edit.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
@@ -67,9 +68,11 @@ function openStage(fails = false) {
     isUnsaved: () => fails,
     beforeReading: () => () => {},
   };
-  const desk: Desk = openDesk(written, { notebook, reviewing: untried }, () => {});
+  const desk: Desk = openDesk(written, { notebook, reviewing: untried, settings }, () => {});
   return { desk, session: written, notebook };
 }
+
+const settings = { hidden: [], codebook: OFFICIALS };
 
 const none = async () => '';
 const untried: Reviewing = {
