@@ -1,5 +1,4 @@
 import type { NormalText } from '../text/normal-text.ts';
-import type { Span } from '../text/span.ts';
 import type { Commitment, Inherited, Mention, Notice, OutlineNode } from './notice.ts';
 import { clauseAt } from './outline/clause-at.ts';
 import { printedForm } from './printed-form.ts';
@@ -9,20 +8,33 @@ type Findings = Pick<Notice, 'outline' | 'mentions' | 'commitments'>;
 /**
  * The findings with spans into the source instead of the normal text: the one place where offsets are mapped.
  * Here mentions get their quotes and ids, which are unique and say kind and place.
+ *
+ * @param found mentions in order of place, each with its index for an id; they are written into, and are not to be
+ *   used as they were any more
  */
-export function inSource(normal: NormalText, found: Findings): Findings {
-  const identities = new Map<string, number>();
-  const moved = new Map<string, Mention>();
-  const mentions = found.mentions.map((mention) => {
-    const inPlace = moveMention(normal, found.outline, mention, identities);
-    moved.set(mention.id, inPlace);
-    return inPlace;
-  });
+export function inSource(
+  normal: NormalText,
+  { outline, mentions, commitments }: Findings,
+): Findings {
+  for (const [at, mention] of mentions.entries()) {
+    moveMention(normal, outline, mention);
+    mention.id = idOf(mentions, at);
+  }
   return {
-    outline: found.outline.map((node) => moveNode(normal, node)),
+    outline: outline.map((node) => moveNode(normal, node)),
     mentions,
-    commitments: found.commitments.map((commitment) => moveCommitment(normal, commitment, moved)),
+    commitments: commitments.map((commitment) => moveCommitment(normal, commitment, mentions)),
   };
+}
+
+/** `target@120`, and `target@120/2` for the second that begins there. */
+function idOf(mentions: readonly Mention[], at: number): string {
+  const { kind, start } = mentions[at] as Mention;
+  let times = 1;
+  for (let before = at - 1; mentions[before]?.start === start; before--) {
+    if (mentions[before]?.kind === kind) times++;
+  }
+  return times === 1 ? `${kind}@${start}` : `${kind}@${start}/${times}`;
 }
 
 /** A heading's words begin so near its marker. */
@@ -33,34 +45,23 @@ function moveNode(normal: NormalText, node: OutlineNode): OutlineNode {
   return { ...node, ...normal.toSource(node), heading };
 }
 
-function moveMention(
-  normal: NormalText,
-  outline: readonly OutlineNode[],
-  mention: Mention,
-  identities: Map<string, number>,
-): Mention {
-  const span = normal.toSource(mention);
-  const place = `${mention.kind}@${span.start}`;
-  const times = (identities.get(place) ?? 0) + 1;
-  identities.set(place, times);
+function moveMention(normal: NormalText, outline: readonly OutlineNode[], mention: Mention): void {
+  printNames(normal, mention);
   const clause = mention.clause ?? clauseAt(outline, mention.start)?.clause;
-  const inPlace = { ...mention };
-  printNames(normal, inPlace, mention);
-  inPlace.start = span.start;
-  inPlace.end = span.end;
-  inPlace.id = times === 1 ? place : `${place}/${times}`;
-  inPlace.quote = normal.source.slice(span.start, span.end);
-  if (clause !== undefined) inPlace.clause = clause;
-  return inPlace;
+  if (clause !== undefined) mention.clause = clause;
+  const { start, end } = normal.toSource(mention);
+  mention.start = start;
+  mention.end = end;
+  mention.quote = normal.source.slice(start, end);
 }
 
-/** Gives a mention its names as the source prints them at a span of the normal text. */
-function printNames(normal: NormalText, mention: Mention, place: Span): void {
+/** Gives a mention its names as the source prints them at its span of the normal text. */
+function printNames(normal: NormalText, mention: Mention): void {
   if (mention.kind === 'target') {
-    mention.indicator = printedForm(normal, mention.indicator, place);
+    mention.indicator = printedForm(normal, mention.indicator, mention);
   } else if (mention.kind === 'department') {
-    mention.name = printedForm(normal, mention.name, place);
-    mention.aliases = mention.aliases.map((alias) => printedForm(normal, alias, place));
+    mention.name = printedForm(normal, mention.name, mention);
+    mention.aliases = mention.aliases.map((alias) => printedForm(normal, alias, mention));
   }
 }
 
@@ -68,13 +69,12 @@ function printNames(normal: NormalText, mention: Mention, place: Span): void {
 function moveCommitment(
   normal: NormalText,
   commitment: Commitment,
-  moved: ReadonlyMap<string, Mention>,
+  mentions: readonly Mention[],
 ): Commitment {
-  const move = <M extends Mention & Inherited>(mentions: M[]): M[] =>
-    mentions.map((mention) => {
-      const inPlace = moved.get(mention.id) as M | undefined;
-      if (!inPlace || mention.inheritedFrom === undefined) return inPlace ?? mention;
-      return { ...inPlace, inheritedFrom: mention.inheritedFrom };
+  const move = <M extends Mention & Inherited>(own: M[]): M[] =>
+    own.map((mention) => {
+      if (mention.inheritedFrom === undefined) return mention;
+      return { ...(mentions[Number(mention.id)] as M), inheritedFrom: mention.inheritedFrom };
     });
   return {
     ...commitment,

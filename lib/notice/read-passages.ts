@@ -1,13 +1,17 @@
 import type { MentionKind, TraceEntry } from './notice.ts';
 import type { Passage } from './passage/passage.ts';
-import { lacks } from './passage/signs.ts';
 import type { Draft, Recogniser, Refiner, Setting, TableRecogniser } from './recogniser.ts';
+
+/** One rule of passages, with the signs that it cannot do without: most of a notice has neither a time nor a number. */
+export interface PassageRule<K extends MentionKind> {
+  read: Recogniser<K>;
+  /** Masks; a passage must have a sign of each to be read. */
+  signs: readonly [one?: number, other?: number];
+}
 
 /** How one kind of mention is found: in passages, in tables, and what is done with the finds of a passage. */
 export interface Rules<K extends MentionKind> {
-  /** Signs of which a passage must have one to be read at all: most of a notice has neither a time nor a number. */
-  signs?: number;
-  passages: readonly Recogniser<K>[];
+  passages: readonly PassageRule<K>[];
   tables: readonly TableRecogniser<K>[];
   refiners: readonly Refiner<K>[];
 }
@@ -28,25 +32,36 @@ export function readPassages<K extends MentionKind>(
   passages: readonly Passage[],
   reading: Reading,
 ): readonly (readonly Draft<K>[])[] {
-  const found: Draft<K>[][] = new Array(passages.length).fill(NOTHING);
-  const read = passages.flatMap((passage, at) =>
-    rules.signs === undefined || !lacks(passage, rules.signs) ? [at] : [],
-  );
-  for (const recognise of rules.passages) {
-    for (const at of read) {
-      const drafts = recognise(passages[at] as Passage, reading.settingAt(at));
-      if (drafts.length > 0) found[at] = [...(found[at] ?? []), ...drafts];
+  const found: (readonly Draft<K>[])[] = new Array(passages.length).fill(NOTHING);
+  const withFinds = new Set<number>();
+  for (const { read, signs } of rules.passages) {
+    const [one = EVERY, other = EVERY] = signs;
+    for (let at = 0; at < passages.length; at++) {
+      const passage = passages[at] as Passage;
+      const has = passage.signs | EVERY;
+      if ((has & one) === 0 || (has & other) === 0) continue;
+      const drafts = read(passage, reading.settingAt(at));
+      if (drafts.length === 0) continue;
+      withFinds.add(at);
+      found[at] = found[at] === NOTHING ? drafts : [...(found[at] ?? NOTHING), ...drafts];
     }
   }
-  const refined = read.filter((at) => found[at] !== NOTHING);
   for (const refine of rules.refiners) {
-    for (const at of refined) {
+    for (const at of withFinds) {
       const drop = dropInto(reading.traceAt(at));
-      found[at] = refine(found[at] ?? [], passages[at] as Passage, reading.settingAt(at), drop);
+      found[at] = refine(
+        found[at] ?? NOTHING,
+        passages[at] as Passage,
+        reading.settingAt(at),
+        drop,
+      );
     }
   }
   return found;
 }
+
+/** A sign that every passage has; `SIGN` has none in its place. */
+const EVERY = 1 << 30;
 
 /** One array for all passages without finds, which are most; nobody writes into it. */
 const NOTHING: never[] = [];

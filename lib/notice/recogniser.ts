@@ -31,8 +31,8 @@ export type TableRecogniser<K extends MentionKind> = (table: Table, setting: Set
 
 /** Looks at what was found in a passage, in order; returns what stays and names what goes. */
 export type Refiner<K extends MentionKind> = (
-  drafts: Draft<K>[],
+  drafts: readonly Draft<K>[],
   passage: Passage,
   setting: Setting,
   drop: (draft: Draft<K>, reason: string) => void,
-) => Draft<K>[];
+) => readonly Draft<K>[];

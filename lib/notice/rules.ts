@@ -28,25 +28,40 @@ import {
 } from './time/refine-deadlines.ts';
 import { tableDeadlines } from './time/table-deadlines.ts';
 
+const NUMBER = SIGN.digit | SIGN.numeral;
+const DATE = SIGN.year | SIGN.month | SIGN.part;
+
 /** 时限. Recognisers may overlap; the refiners keep the longest and drop what bounds nothing. */
 export const DEADLINES: Rules<'deadline'> = {
-  signs: SIGN.digit | SIGN.numeral | SIGN.year | SIGN.month | SIGN.part | SIGN.five | SIGN.again,
-  passages: [planPeriod, dateRange, byDate, bareDate, fromIssue, duration, recurrence],
+  passages: [
+    { read: planPeriod, signs: [SIGN.five, SIGN.period] },
+    { read: dateRange, signs: [DATE] },
+    { read: byDate, signs: [DATE, SIGN.bound] },
+    { read: bareDate, signs: [SIGN.year | SIGN.month] },
+    { read: fromIssue, signs: [NUMBER, SIGN.time] },
+    { read: duration, signs: [NUMBER | SIGN.part, SIGN.time] },
+    { read: recurrence, signs: [SIGN.again, SIGN.time] },
+  ],
   tables: [tableDeadlines(readDeadlines)],
   refiners: [longestDeadlines, withoutNames, withoutHeadlines, withoutOwnPeriod, withoutPast],
 };
 
 /** 目标. The readings of one amount are an ordered list of their own, in `quantity/targets.ts`. */
 export const TARGETS: Rules<'target'> = {
-  signs: SIGN.digit | SIGN.numeral,
-  passages: [targetsIn],
+  passages: [{ read: targetsIn, signs: [NUMBER] }],
   tables: [tableTargets],
   refiners: [withoutBackground, withoutGrants],
 };
 
 /** 责任单位. What overlaps is settled by which rule knows more of a body's role. */
 export const DEPARTMENTS: Rules<'department'> = {
-  passages: [responsibilityList, ellipticList, actingBody, createdBody, reliedOn],
+  passages: [
+    { read: responsibilityList, signs: [SIGN.bracket | SIGN.label] },
+    { read: ellipticList, signs: [SIGN.others] },
+    { read: actingBody, signs: [] },
+    { read: createdBody, signs: [SIGN.founding] },
+    { read: reliedOn, signs: [SIGN.reliance] },
+  ],
   tables: [tableDepartments],
   refiners: [strongestDepartments, withoutTitles],
 };

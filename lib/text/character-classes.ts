@@ -21,9 +21,14 @@ export function characterClasses(
   return table;
 }
 
-/** The classes of all characters of `text` together. */
-export function classesIn(text: string, table: CharacterClasses): Bits {
+/** The classes of all characters of `text` from `start` to `end` together. */
+export function classesIn(
+  text: string,
+  table: CharacterClasses,
+  start = 0,
+  end = text.length,
+): Bits {
   let bits = 0;
-  for (let at = 0; at < text.length; at++) bits |= table[text.charCodeAt(at)] as number;
+  for (let at = start; at < end; at++) bits |= table[text.charCodeAt(at)] as number;
   return bits;
 }

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { cutsAt, stretches } from './stretches.ts';
 import { withTabbedRows } from './tabbed-rows.ts';
 
 /** Where a table cell stands; row and column count from 0 on the expanded grid. */
@@ -35,13 +36,13 @@ export interface SourceText {
   page?: PageFacts;
 }
 
+const LINE_ENDS = cutsAt('\r\n');
+
 /** A bare string as a `SourceText`: one paragraph a line, blank lines left out; rows of cells between tabs are tables. */
 export function sourceFromString(text: string): SourceText {
   const blocks: Block[] = [];
-  for (const line of text.matchAll(/[^\r\n]+/g)) {
-    if (line[0].trim() !== '') {
-      blocks.push({ kind: 'paragraph', start: line.index, end: line.index + line[0].length });
-    }
+  for (const { start, end } of stretches(text, LINE_ENDS)) {
+    if (text.slice(start, end).trim() !== '') blocks.push({ kind: 'paragraph', start, end });
   }
   return { text, blocks: withTabbedRows(text, blocks) };
 }

@@ -6,7 +6,7 @@ import { type Segment, segmentsOf } from '../passage/segments.ts';
 import type { Draft, Setting } from '../recogniser.ts';
 import { type BodyChain, bodyChainAt } from './body-chain.ts';
 import { ACTION, DUTY, isBody, isGeneric } from './body-pattern.ts';
-import { lastBodyEnd } from './body-signs.ts';
+import { lastBodyEnd, mayBeBody } from './body-signs.ts';
 import { department } from './draft-departments.ts';
 import { type ShortNameReader, shortNamesAt } from './short-names.ts';
 
@@ -36,6 +36,7 @@ export function actingBody(passage: Passage, setting: Setting): Draft<'departmen
   const found: Draft<'department'>[] = [];
   for (const segment of segmentsOf(passage)) {
     if (segment.start >= last) break;
+    if (!mayHaveSubject(segment, passage.text, shortNames)) continue;
     for (const at of subjectsOf(segment)) {
       const chain = bodyChainAt(passage.text, at.offset, shortNames, at.by);
       if (!chain) continue;
@@ -54,6 +55,17 @@ export function actingBody(passage: Passage, setting: Setting): Draft<'departmen
 function named({ bodies, end }: BodyChain, passage: Passage) {
   const start = passage.start + (bodies[0]?.start ?? end);
   return { rule: 'acting-body', outcome: 'dropped' as const, start, end: passage.start + end };
+}
+
+/** Most clauses begin with what is to be done: cheap to see, and asked first. */
+function mayHaveSubject({ start, text }: Segment, whole: string, shortNames: ShortNameReader) {
+  return (
+    OPENS[text.charCodeAt(0)] !== 0 ||
+    mayBeBody(whole, start) ||
+    shortNames(whole, start) !== undefined ||
+    text.includes('由') ||
+    text.includes(' ')
+  );
 }
 
 function subjectsOf(segment: Segment): { offset: number; by: boolean }[] {

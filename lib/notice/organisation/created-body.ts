@@ -1,6 +1,5 @@
 import { allMatches } from '../../text/all-matches.ts';
 import type { Passage } from '../passage/passage.ts';
-import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft } from '../recogniser.ts';
 import { department } from './draft-departments.ts';
 
@@ -12,7 +11,7 @@ const FOUNDS: readonly string[] = ['成立', '组建', '建立', '设立'];
 
 /** Departments that the text founds and at once gives a duty. */
 export function createdBody(passage: Passage): Draft<'department'>[] {
-  if (passage.background || lacks(passage, SIGN.founding)) return [];
+  if (passage.background) return [];
   if (!FOUNDS.some((verb) => passage.text.includes(verb))) return [];
   return allMatches(passage.text, FOUNDED).map((match) => {
     const { name = '', bracket = '' } = match.groups ?? {};

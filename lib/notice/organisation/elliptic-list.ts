@@ -1,7 +1,6 @@
 import { allMatches } from '../../text/all-matches.ts';
 import type { Role } from '../notice.ts';
 import type { Passage } from '../passage/passage.ts';
-import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft } from '../recogniser.ts';
 import { FIELDS, SUFFIXES } from './bodies.ts';
 import { department } from './draft-departments.ts';
@@ -37,7 +36,7 @@ function roleFrom(after: string): Role {
 
 /** Departments of a list that names them by their fields only. */
 export function ellipticList(passage: Passage): Draft<'department'>[] {
-  if (passage.background || lacks(passage, SIGN.others)) return [];
+  if (passage.background) return [];
   const found: Draft<'department'>[] = [];
   for (const match of allMatches(passage.text, LIST)) {
     const { items = '', after = '', open = '' } = match.groups ?? {};

@@ -13,8 +13,7 @@ const CONVENTION_CLAUSE = new RegExp(
  * that say it themselves: a list states it for those after it with 下同.
  */
 export function firstLeadsFrom(text: string): number {
-  if (!statesConvention(text)) return Number.POSITIVE_INFINITY;
-  for (const match of text.matchAll(CONVENTION_CLAUSE)) {
+  for (const match of clausesIn(text)) {
     const before = text.slice(Math.max(0, match.index - 200), match.index);
     const opened = before.lastIndexOf('(');
     const named = opened > before.lastIndexOf(')') && /[、:]/u.test(before.slice(opened));
@@ -25,21 +24,35 @@ export function firstLeadsFrom(text: string): number {
   return Number.POSITIVE_INFINITY;
 }
 
+/** The clauses that state the convention, sought around each place that does: few do, and the clause costs ten times as much to look for. */
+function* clausesIn(text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (let at = placeAfter(text, 0); at >= 0; at = placeAfter(text, from)) {
+    CONVENTION_CLAUSE.lastIndex = Math.max(from, at - 2 * LONGEST);
+    const match = CONVENTION_CLAUSE.exec(text);
+    if (!match) return;
+    yield match;
+    from = match.index + match[0].length;
+  }
+}
+
 /** What every statement of the convention ends with. */
 const LEAD = '牵头';
 /** No statement of it is longer; the longest that the pattern knows has 20 characters. */
 const LONGEST = 40;
 
-/**
- * Whether the words state the convention themselves. Looked for before each 牵头 alone, as few words hold one; and few
- * state it, so that the clause around it, which costs ten times as much to look for, is asked only after this.
- */
+/** Whether the words state the convention themselves. */
 export function statesConvention(words: string): boolean {
-  for (let at = words.indexOf(LEAD); at >= 0; at = words.indexOf(LEAD, at + 1)) {
-    const near = words.slice(Math.max(0, at + LEAD.length - LONGEST), at + LEAD.length);
-    if (CONVENTION.test(near)) return true;
+  return placeAfter(words, 0) >= 0;
+}
+
+/** The offset of the first 牵头 after `from` that the convention ends with; -1 where none does. Looked for before each alone, as few words hold one. */
+function placeAfter(words: string, from: number): number {
+  for (let at = words.indexOf(LEAD, from); at >= 0; at = words.indexOf(LEAD, at + 1)) {
+    const near = words.slice(Math.max(from, at + LEAD.length - LONGEST), at + LEAD.length);
+    if (CONVENTION.test(near)) return at;
   }
-  return false;
+  return -1;
 }
 
 /** The words with the convention and 下同 blanked out, in place: they name no body. */

@@ -1,7 +1,6 @@
 import { allMatches } from '../../text/all-matches.ts';
 import type { Role } from '../notice.ts';
 import type { Passage } from '../passage/passage.ts';
-import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft, Setting } from '../recogniser.ts';
 import { bodyChainAt } from './body-chain.ts';
 import { isGeneric } from './body-pattern.ts';
@@ -16,7 +15,7 @@ const RELIES: readonly string[] = ['发挥', '设在', '设于', '挂靠', '牵�
 
 /** Departments whose part is called on (充分发挥A的协调作用) or who house an office (专班办公室设在A). */
 export function reliedOn(passage: Passage, setting: Setting): Draft<'department'>[] {
-  if (passage.background || lacks(passage, SIGN.reliance)) return [];
+  if (passage.background) return [];
   if (!RELIES.some((word) => passage.text.includes(word))) return [];
   const shortNames = shortNamesAt(setting, passage.end);
   const found: Draft<'department'>[] = [];

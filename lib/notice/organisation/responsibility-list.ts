@@ -39,7 +39,6 @@ const MAY_HOLD_LIST = /单位|部门|负责|牵头|配合|落实|处室|主体|\
 /** Departments of lists that say who is responsible, with or without a label, in brackets or in a line of their own. */
 export function responsibilityList(passage: Passage, setting: Setting): Draft<'department'>[] {
   const { text } = passage;
-  if (lacks(passage, SIGN.bracket | SIGN.label)) return [];
   if (!MAY_HOLD_LIST.test(text) || isFooter(text)) return [];
   const closes = lacks(passage, SIGN.bracket) ? NO_BRACKETS : closesOf(text);
   const labelled = lacks(passage, SIGN.label) ? [] : labelledLists(text, closes);

@@ -29,7 +29,7 @@ export function shortNamesAt(
   { shortNames }: { shortNames: ReadonlyMap<string, number> },
   offset: number,
 ): ShortNameReader {
-  if (shortNames.size === 0) return () => undefined;
+  if (shortNames.size === 0) return noShortName;
   const lengths = lengthsOf(shortNames);
   return (text, at) => {
     for (const length of lengths.get(text.charCodeAt(at)) ?? []) {
@@ -39,6 +39,8 @@ export function shortNamesAt(
     return undefined;
   };
 }
+
+const noShortName: ShortNameReader = () => undefined;
 
 type Lengths = ReadonlyMap<number, readonly number[]>;
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { OutlineNode } from '../notice.ts';
+import type { Segment } from './segments.ts';
 
 /** A sentence, or a heading, in its place. Recognisers see one at a time, so every scan is bounded. */
 export interface Passage extends Span {
@@ -17,6 +18,8 @@ export interface Passage extends Span {
   names: readonly Span[];
   /** What its line says it is about: 专利 in `——专利。全市…`. */
   topic?: string | undefined;
+  /** Its parts between commas, once somebody has asked for them; see `segmentsOf`. */
+  segments?: readonly Segment[] | undefined;
   /** The last words of the line before, where it begins a line. */
   lineBefore?: string | undefined;
 }

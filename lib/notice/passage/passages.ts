@@ -42,7 +42,7 @@ export function passagesOf(structure: Structure): Passage[] {
   for (const span of sentences(text, cutsOf(nodes, text))) {
     const { node, headings, background } = standingAt(span.start);
     const words = text.slice(span.start, span.end);
-    const signs = signsOf(words);
+    const signs = signsOf(text, span.start, span.end);
     if (text.charAt(span.start - 1) === '\n' || node?.start === span.start) topic = undefined;
     const { start, end } = span;
     const names = signs & SIGN.name ? namesIn(words) : NO_NAMES;
@@ -54,6 +54,7 @@ export function passagesOf(structure: Structure): Passage[] {
       text: words,
       signs,
       names,
+      segments: undefined,
       lineBefore,
       node,
       headings,

@@ -19,8 +19,13 @@ const CUTS = characterClasses([
 
 const BLANKS = characterClasses([[1, SPACES]]);
 
-/** Cuts a passage at `, ; : 。` and at brackets that hold figures; not inside names, nor in 5,000. */
+/** The parts of a passage, cut at `, ; : 。` and at brackets that hold figures; not inside names, nor in 5,000. */
 export function segmentsOf(passage: Passage): readonly Segment[] {
+  passage.segments ??= cut(passage);
+  return passage.segments;
+}
+
+function cut(passage: Passage): Segment[] {
   const { text, names } = passage;
   const segments: Segment[] = [];
   const figures = !lacks(passage, SIGN.digit);

@@ -70,9 +70,9 @@ const TABLE = characterClasses(
   ]),
 );
 
-/** The signs of a passage's words. */
-export function signsOf(text: string): number {
-  return classesIn(text, TABLE);
+/** The signs of a passage's words, of `text` from `start` to `end`. */
+export function signsOf(text: string, start?: number, end?: number): number {
+  return classesIn(text, TABLE, start, end);
 }
 
 /** Whether the passage has none of the signs in `mask`. */

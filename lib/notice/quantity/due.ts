@@ -98,5 +98,5 @@ export function headingBounds(
   const signs = signsOf(heading);
   if (lacks({ signs }, BOUNDED)) return [];
   const { node: _node, ...rest } = passage;
-  return recognise({ ...rest, text: heading, signs, names: [] }, setting);
+  return recognise({ ...rest, text: heading, signs, names: [], segments: undefined }, setting);
 }

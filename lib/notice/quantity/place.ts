@@ -132,13 +132,13 @@ function startOf(begins: Amount, amount: Amount, before: string): Place['from'] 
 }
 
 function runFrom(amounts: readonly Amount[], from: number, text: string): Amount[] {
-  const run = amounts.slice(from, from + 1);
-  for (const next of amounts.slice(from + 1)) {
-    const gap = text.slice(run.at(-1)?.end, next.start);
-    if (!CONNECTOR.test(gap)) break;
-    run.push(next);
-  }
-  return run;
+  let last = from;
+  while (last + 1 < amounts.length && areJoined(amounts[last], amounts[last + 1], text)) last++;
+  return amounts.slice(from, last + 1);
+}
+
+function areJoined(one: Amount | undefined, next: Amount | undefined, text: string): boolean {
+  return CONNECTOR.test(text.slice(one?.end, next?.start));
 }
 
 const OWNER = /^(?:企业|机构|单位|园区|项目|平台|集群|品牌|产业)/u;

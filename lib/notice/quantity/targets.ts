@@ -1,6 +1,5 @@
 import type { TraceEntry } from '../notice.ts';
 import type { Passage } from '../passage/passage.ts';
-import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft, Setting } from '../recogniser.ts';
 import { bare } from './bare.ts';
 import { deliver } from './deliver.ts';
@@ -40,7 +39,7 @@ const MADE_UP_OF = /(?:由|一式|限报|限额|限推荐)$/u;
 
 /** The targets of a passage. */
 export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[] {
-  if (lacks(passage, SIGN.digit | SIGN.numeral) || !COUNTED.test(passage.text)) return [];
+  if (!COUNTED.test(passage.text)) return [];
   const memory: Memory = { delivering: false };
   const found: Draft<'target'>[] = [];
   for (const { clause, places } of toLastPlace(placesOf(passage))) {

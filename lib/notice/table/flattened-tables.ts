@@ -1,3 +1,4 @@
+import { cutsAt, stretches } from '../../text/stretches.ts';
 import { type ColumnRole, columnRole, headerYear } from './column-role.ts';
 import { columnsFrom } from './header.ts';
 import { isPlausible, looseRow } from './loose-row.ts';
@@ -41,16 +42,22 @@ export function flattenedTables(text: string, since: number): Table[] {
   return tables;
 }
 
+const CELL_ENDS = cutsAt('\n|\t');
+
 function cellsOf(text: string): TableCell[] {
-  return [...text.matchAll(/[^\n|\t]+/gu)].flatMap((match) => {
-    const lead = match[0].length - match[0].trimStart().length;
-    const words = match[0].trim();
-    const start = match.index + lead;
-    return words === '' ? [] : [{ start, end: start + words.length, text: words }];
-  });
+  const cells: TableCell[] = [];
+  for (const stretch of stretches(text, CELL_ENDS)) {
+    const printed = text.slice(stretch.start, stretch.end);
+    const words = printed.trim();
+    if (words === '') continue;
+    const start = stretch.end - printed.trimStart().length;
+    cells.push({ start, end: start + words.length, text: words });
+  }
+  return cells;
 }
 
 function headerAt(cells: readonly TableCell[], at: number, since: number): Column[] | undefined {
+  if ((cells[at]?.text.length ?? 0) > LONGEST_HEADER) return undefined;
   const run: TableCell[] = [];
   for (let next = at; next < cells.length && run.length < 14; next++) {
     const cell = cells[next];

@@ -10,7 +10,7 @@ const FEWEST_COLUMNS = 3;
  * the lines after it are rows for as long as they have as many cells.
  */
 export function pipedTables(text: string, since: number): Table[] {
-  if (!/指标|单位|部门/u.test(text)) return [];
+  if (!(text.includes('|') || text.includes('\t')) || !/指标|单位|部门/u.test(text)) return [];
   const tables: Table[] = [];
   const lines = [...text.matchAll(/[^\n]+/gu)]
     .filter((line) => /[|\t]/u.test(line[0]))

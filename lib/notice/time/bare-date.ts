@@ -1,6 +1,5 @@
 import { allMatches } from '../../text/all-matches.ts';
 import type { Passage } from '../passage/passage.ts';
-import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft, Setting } from '../recogniser.ts';
 import { type CalendarDay, firstDay, isPossible, lastDay } from './calendar.ts';
 import { readDate } from './read-date.ts';
@@ -36,7 +35,6 @@ const OPENING = new RegExp(
 /** Deadlines that are a bare 2025年 or 2024年6月 before what must happen then. */
 export function bareDate(passage: Passage, { since }: Setting): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];
-  if (lacks(passage, SIGN.year | SIGN.month)) return found;
   for (const match of allMatches(passage.text, OPENING)) {
     const printed = match.groups?.date ?? '';
     const rest = passage.text.slice(match.index + printed.length);

@@ -1,7 +1,6 @@
 import { allMatches } from '../../text/all-matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { Passage } from '../passage/passage.ts';
-import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft, Setting } from '../recogniser.ts';
 import { type CalendarDay, dayBefore, firstDay, isPossible, lastDay } from './calendar.ts';
 import { readDate } from './read-date.ts';
@@ -41,8 +40,6 @@ type Groups = Partial<
 /** Deadlines that state the day, month or year by which something holds. */
 export function byDate(passage: Passage, setting: Setting): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];
-  if (lacks(passage, SIGN.year | SIGN.month | SIGN.part) || lacks(passage, SIGN.bound))
-    return found;
   let stated: CalendarDay | undefined;
   for (const match of allMatches(passage.text, BOUND)) {
     const groups: Groups = match.groups ?? {};

@@ -55,7 +55,6 @@ const FROM = new RegExp(
 /** Deadlines that state from when to when a phase or an obligation holds. */
 export function dateRange(passage: Passage, { since }: Setting): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];
-  if (lacks(passage, SIGN.year | SIGN.month | SIGN.part)) return found;
   const add = (match: RegExpExecArray, from?: CalendarDay, to?: CalendarDay) => {
     if (!from || !isPossible(from) || (to && !isPossible(to))) return;
     const startDate = firstDay(from);

@@ -1,7 +1,6 @@
 import { allMatches } from '../../text/all-matches.ts';
 import { readNumeral } from '../../text/numeral.ts';
 import type { Passage } from '../passage/passage.ts';
-import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft } from '../recogniser.ts';
 import { COUNT, DASH, TIME_UNITS } from './vocabulary.ts';
 
@@ -38,8 +37,6 @@ const INCLUDED_LEADS = new Set(['用', '利用', '通过', '经过', '力争用'
 /** Deadlines that state how long something may take or shall last. */
 export function duration(passage: Passage): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];
-  if (lacks(passage, SIGN.digit | SIGN.numeral | SIGN.part) || lacks(passage, SIGN.time))
-    return found;
   if (!COUNTED.test(passage.text)) return found;
   for (const match of allMatches(passage.text, DURATION)) {
     const { lead, low = '', high, unit = '', tail } = match.groups ?? {};

@@ -1,6 +1,5 @@
 import { allMatches } from '../../text/all-matches.ts';
 import type { Passage } from '../passage/passage.ts';
-import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft, Setting } from '../recogniser.ts';
 import { daysAfter, monthsAfter } from './calendar.ts';
 import { isoDuration, UNIT } from './duration.ts';
@@ -19,7 +18,6 @@ const FROM_ISSUE = new RegExp(
  */
 export function fromIssue(passage: Passage, { issuedOn }: Setting): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];
-  if (lacks(passage, SIGN.digit | SIGN.numeral) || lacks(passage, SIGN.time)) return found;
   if (!/[后日]/u.test(passage.text)) return found;
   for (const match of allMatches(passage.text, FROM_ISSUE)) {
     const { term = '', low = '', unit = '' } = match.groups ?? {};

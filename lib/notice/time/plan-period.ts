@@ -1,6 +1,5 @@
 import { allMatches } from '../../text/all-matches.ts';
 import type { Passage } from '../passage/passage.ts';
-import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft } from '../recogniser.ts';
 import { firstDay, lastDay } from './calendar.ts';
 import { PLAN, PLANNING_PERIODS } from './planning-periods.ts';
@@ -14,7 +13,6 @@ const PERIOD = new RegExp(
 /** Deadlines that name a five-year plan: its years, or with 末 its last day. */
 export function planPeriod(passage: Passage): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];
-  if (lacks(passage, SIGN.five) || lacks(passage, SIGN.period)) return found;
   for (const match of allMatches(passage.text, PERIOD)) {
     const years = PLANNING_PERIODS[match.groups?.plan ?? ''];
     if (!years) continue;

@@ -1,7 +1,6 @@
 import { allMatches } from '../../text/all-matches.ts';
 import { readNumeral } from '../../text/numeral.ts';
 import type { Passage } from '../passage/passage.ts';
-import { lacks, SIGN } from '../passage/signs.ts';
 import type { Draft } from '../recogniser.ts';
 import { BEFORE, CHINESE_NUMERAL_COUNT, DASH, DAY, END, MONTH, TIME_UNITS } from './vocabulary.ts';
 
@@ -15,7 +14,6 @@ const RECURRENCE = new RegExp(
 /** Deadlines that come again. */
 export function recurrence(passage: Passage): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];
-  if (lacks(passage, SIGN.again) || lacks(passage, SIGN.time)) return found;
   for (const match of allMatches(passage.text, RECURRENCE)) {
     const { half, count, unit, by } = match.groups ?? {};
     const value = half ? halfOf(unit) : every(count, unit ?? by ?? '');

@@ -26,7 +26,7 @@ describe('signsOf', () => {
 
 const notices = new URL('../../notices/', import.meta.url);
 const files = readdirSync(notices).filter((name) => name.endsWith('.txt'));
-const kinds = [DEADLINES, TARGETS, DEPARTMENTS];
+const rules = [...DEADLINES.passages, ...TARGETS.passages, ...DEPARTMENTS.passages];
 
 describe('a sign that is asked for saves time and changes nothing', () => {
   it.each(files)('%s', (file) => {
@@ -34,14 +34,12 @@ describe('a sign that is asked for saves time and changes nothing', () => {
     const normal = normalise(sourceFromString(text));
     const outline = readOutline(normal);
     for (const passage of passagesOf({ normal, outline, metadata: readMetadata(normal) })) {
-      for (const { signs, passages } of kinds) {
-        for (const recognise of passages) {
-          const all = recognise({ ...passage, signs: ~0 }, ISSUED_2024);
-          const what = `${recognise.name} of ${passage.text}`;
-          expect(recognise(passage, ISSUED_2024), what).toEqual(all);
-          const asked = signs !== undefined && all.length > 0;
-          expect(asked && lacks(passage, signs), what).toBe(false);
-        }
+      for (const { read, signs } of rules) {
+        const all = read({ ...passage, signs: ~0 }, ISSUED_2024);
+        const what = `${read.name} of ${passage.text}`;
+        expect(read(passage, ISSUED_2024), what).toEqual(all);
+        const missing = signs.some((mask) => mask !== undefined && lacks(passage, mask));
+        expect(missing && all.length > 0, what).toBe(false);
       }
     }
   });
