@@ -4,10 +4,11 @@ import { annotationIdIn } from '../../lib/annotation/passage-places.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OverlayActions } from '../../lib/ui/overlay/overlay-view.ts';
 import type { HeldState } from '../desk/held-state.ts';
+import { newId } from '../writing/new-id.ts';
 import type { CardDesk } from './card-desk.ts';
 import { clauseTextAt } from './clause-text.ts';
 import type { DeskState } from './desk-state.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, entriesOf } from './entries.ts';
 import type { NoteDesk } from './note-desk.ts';
 import type { Notebook } from './notebook.ts';
 import { reselect } from './reselect.ts';
@@ -49,14 +50,20 @@ export function annotatingDesk(around: Around): AnnotatingDesk {
       set({ making: undefined });
     }
     if (!saved) return;
-    card.open(saved.id, { chosen });
+    show(saved, chosen);
     set({ recent: saved.id });
+  };
+  /** Not over what has been selected meanwhile: the toolbar stands there. */
+  const show = ({ id }: Annotation, chosen: boolean) => {
+    if (!held.state.selection) card.open(id, { chosen });
   };
   /** One span, one annotation: what has the tag already is only shown. */
   const tagAlso = async (annotation: Annotation, name: string) => {
-    if (!tagsOf(annotation).includes(name)) await attempt(notebook.addTag(annotation, name));
-    card.open(annotation.id, { chosen: false });
+    if (!isTagged(annotation, name)) await attempt(notebook.addTag(annotation, name));
+    show(annotation, false);
   };
+  const isTagged = (annotation: Annotation, name: string) =>
+    tagsOf(notebook.latest(annotation)).includes(name);
   const annotationOn = ({ start, end }: Span) =>
     held.state.entries
       .filter(({ kind, span }) => kind === 'annotation' && span.start === start && span.end === end)
@@ -82,7 +89,7 @@ export function annotatingDesk(around: Around): AnnotatingDesk {
       if (selection) annotate(selection, name, false);
       // A key pressed before the store has answered is meant for what is being made.
       else if (making) making.then((made) => made && tagAlso(made, name));
-      else if (annotation && !tagsOf(annotation).includes(name)) {
+      else if (annotation && !isTagged(annotation, name)) {
         attempt(notebook.addTag(annotation, name));
       } else if (annotation) attempt(notebook.removeTag(annotation, name));
       else if (here) tagAlso(here, name);
@@ -109,12 +116,15 @@ export function annotatingDesk(around: Around): AnnotatingDesk {
       const at = card.activeSpan()?.start;
       const clause =
         at === undefined ? undefined : clauseTextAt(session.page.text, session.notice, at);
-      if (clause) annotate(clause, undefined, true);
+      const known = clause && annotationOn(clause);
+      if (known) card.open(known.id);
+      else if (clause) annotate(clause, undefined, true);
     },
     note() {
-      const { open } = held.state;
+      const { open, selection } = held.state;
       const span = card.activeSpan();
-      if (making && !held.state.selection) {
+      if (selection) prepareNote(selection);
+      else if (making) {
         making.then((made) => made && card.open(made.id, { writing: true }));
       } else if (card.openAnnotation() && open) card.open(open.id, { writing: true });
       else if (span) prepareNote(span);
@@ -127,9 +137,11 @@ export function annotatingDesk(around: Around): AnnotatingDesk {
     remove() {
       const id = card.openAnnotation()?.id;
       if (id === undefined) return;
-      const stored = held.state.pending?.id !== id;
-      set({ open: undefined, pending: undefined });
-      if (stored) attempt(notebook.remove(id).then(() => set({ toast: { is: 'deleted' } })));
+      const step = newId();
+      const stored = held.state.pending?.id !== id || notebook.isUnderWay(id);
+      set({ open: undefined, pending: undefined, entries: entriesOf(session) });
+      if (stored)
+        attempt(notebook.remove(id, step).then(() => set({ toast: { is: 'deleted', step } })));
     },
   };
 }

@@ -23,9 +23,11 @@ export function answerPanel(
   painting: Painting,
   signal: AbortSignal,
 ): void {
+  let readings = 0;
   const reread = async () => {
+    const reading = ++readings;
     const caughtUp = notebook.beforeReading();
-    await refreshAnnotations(session);
+    if (!(await refreshAnnotations(session, () => reading === readings))) return;
     caughtUp();
     desk.refresh();
   };

@@ -48,8 +48,12 @@ export function cardDesk({ session, notebook, held, notes }: Around): CardDesk {
   const recentOf = (id = '') => annotationOf(annotationIdIn(id))?.id ?? held.state.recent;
   const spanOf = (id: string | undefined) => held.state.entries.find((it) => it.id === id)?.span;
   const open = (id: string, { chosen = true, writing = false, at }: Opening = {}) => {
-    const { selected, recent } = held.state;
+    const { selected, recent, pending } = held.state;
+    // A note that has no character when the person turns to something else is given up.
+    const isGivenUp =
+      pending && pending.id !== annotationIdIn(id) && !notebook.isUnderWay(pending.id);
     set({
+      ...(isGivenUp && { pending: undefined, entries: entriesOf(session) }),
       open: { id, chosen, writing, ...(at !== undefined && { at }) },
       selected: chosen ? id : selected,
       recent: chosen ? recentOf(id) : recent,

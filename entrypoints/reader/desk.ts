@@ -110,8 +110,8 @@ export function openDesk(
     // From a stack to another of it: the place stays the same, and so does what is offered.
     open: (id) => open(id, { at: held.state.open?.at }),
     toggleHelp: () => set({ help: held.state.help ? undefined : true }),
-    async undo() {
-      const undone = await attempt(notebook.undo());
+    async undo(step) {
+      const undone = await attempt(notebook.undo(step));
       if (undone !== undefined) set({ toast: { is: undone ? 'undone' : 'nothingToUndo' } });
     },
     dismissToast: () => set({ toast: undefined }),

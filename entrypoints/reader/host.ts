@@ -7,8 +7,12 @@ export interface Host {
   isOurs(event: Event): boolean;
   /** Whether a field in it has the focus. */
   isTyping(): boolean;
-  /** Puts it back where a page that writes itself anew has taken it out. */
+  /** Whether something in it has the focus that Enter presses. */
+  isOnControl(): boolean;
+  /** Puts it back where a page that writes itself anew has taken it out, as large as the screen has it whatever zoom the page has put on its root. */
   keep(): void;
+  /** Does what changes what is in it; if the focus goes with that, it is given back to what had it before. */
+  change(work: () => void): void;
   remove(): void;
 }
 
@@ -22,14 +26,31 @@ export function addHost(style: string): Host {
     root.addEventListener(type, (event) => event.stopPropagation());
   }
   const keep = () => {
-    if (!element.isConnected) unshadowed(document, 'documentElement').append(element);
+    const page = unshadowed(document, 'documentElement');
+    if (!element.isConnected) page.append(element);
+    const zoom = `${1 / (page.currentCSSZoom ?? 1)}`;
+    if (element.style.zoom !== zoom) element.style.setProperty('zoom', zoom, 'important');
+  };
+  let before: EventTarget | null = null;
+  element.addEventListener('focusin', ({ relatedTarget }) => {
+    before = relatedTarget;
+  });
+  const change = (work: () => void) => {
+    const hadFocus = root.activeElement !== null;
+    work();
+    const isLost =
+      hadFocus && root.activeElement === null && document.activeElement === document.body;
+    if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
   keep();
   return {
     root,
     isOurs: (event) => event.composedPath().includes(element),
     isTyping: () => root.activeElement?.matches('textarea, input, select') ?? false,
+    isOnControl: () =>
+      root.activeElement?.matches('button, a, summary, [role]:not(section)') ?? false,
     keep,
+    change,
     remove: () => element.remove(),
   };
 }

@@ -26,8 +26,13 @@ export function listenToKeys(desk: Desk, host: Host, around: Around, signal: Abo
     // A script of the page can make events, but not the person's decisions.
     if (!event.isTrusted) return;
     const action = host.isTyping() ? escapeOf(event) : actionOf(event);
+    // Enter presses the button of ours that has the focus.
+    if (action?.do === 'open' && host.isOnControl()) return;
     if (action) around.settleSelection();
-    if (!action || !isActive(desk, action) || !act(desk, action, around)) return;
+    if (!action || !isActive(desk, action)) return;
+    // A key that is held down moves on, and does nothing else a second time.
+    const isDone = event.repeat && !REPEATED.includes(action.do);
+    if (!isDone && !act(desk, action, around)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -50,6 +55,8 @@ function actEarly(desk: Desk, around: Around): void {
 const escapeOf = (event: KeyboardEvent): KeyAction | undefined =>
   event.key === 'Escape' && !event.isComposing ? { do: 'close' } : undefined;
 
+const REPEATED: readonly KeyAction['do'][] = ['step', 'begin', 'undo'];
+
 /** What is current needs no card to be stepped from, opened, or have the last step taken back. */
 const FOR_CURRENT: readonly KeyAction['do'][] = ['step', 'undo', 'open', 'help'];
 
@@ -57,6 +64,8 @@ function isActive({ state }: Desk, { do: action }: KeyAction): boolean {
   if (action === 'begin') return true;
   if (action === 'close' && state.help) return true;
   if (state.correcting) return true;
+  if (action === 'undo' && (state.recent !== undefined || 'step' in (state.toast ?? {})))
+    return true;
   return Boolean(
     state.open ??
       state.selection ??

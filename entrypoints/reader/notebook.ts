@@ -26,7 +26,7 @@ const now = () => new Date().toISOString();
 /**
  * What the person writes in the page, saved in the order in which it was done. Each method resolves when the store has
  * confirmed; it rejects, with nothing lost that was confirmed before, when the store could not save. What could not be
- * saved is tried again as long as this page is there.
+ * saved is tried again as long as this page is there. `step` names what was done, for undo.
  */
 export interface Notebook {
   /** A new annotation on a span: a highlight, or with a tag. */
@@ -45,15 +45,20 @@ export interface Notebook {
   /** A passage, or the first, on another span of this text, or nowhere in it. */
   place(annotation: Annotation, span: Span | undefined, passage?: string): Promise<Annotation>;
   /** On one span more. */
-  addPassage(annotation: Annotation, span: Span): Promise<Annotation>;
-  removePassage(annotation: Annotation, passage: string): Promise<Annotation>;
+  addPassage(annotation: Annotation, span: Span, step?: string): Promise<Annotation>;
+  removePassage(annotation: Annotation, passage: string, step?: string): Promise<Annotation>;
   /** Decisions about marks, as they are; one step for undo. */
-  keepAll(annotations: Annotation[]): Promise<void>;
+  keepAll(annotations: Annotation[], step?: string): Promise<void>;
   /** Says how one annotation stands to another. */
-  relate(relation: Omit<Relation, 'id'>): Promise<void>;
-  remove(id: string): Promise<void>;
-  /** Takes back the last step on this document; false if there was none. */
-  undo(): Promise<boolean>;
+  relate(relation: Omit<Relation, 'id'>, step?: string): Promise<void>;
+  /** One that was never stored is only forgotten. */
+  remove(id: string, step?: string): Promise<void>;
+  /** Takes back the last step on this document, or the one of that name; false if there was none. */
+  undo(step?: string): Promise<boolean>;
+  /** The annotation as it was last written here, which may be ahead of what was read. */
+  latest(annotation: Annotation): Annotation;
+  /** Whether anything of it was written here that has not been read back. */
+  isUnderWay(id: string): boolean;
   /** Whether the last try to save something on this annotation failed. */
   isUnsaved(id: string): boolean;
   /** To be called before the annotations are read again; its result, afterwards. */
@@ -97,8 +102,15 @@ export function openNotebook(session: Session): Notebook {
       time: now(),
       ...more,
     });
-  const edit = (annotation: Annotation, change: (from: Annotation, time: string) => Annotation) =>
-    save(change(own.latest(annotation), now()), annotation);
+  const edit = (
+    annotation: Annotation,
+    change: (from: Annotation, time: string) => Annotation,
+    step?: string,
+  ) => save(change(own.latest(annotation), now()), annotation, step);
+
+  const keepAll = async (annotations: Annotation[], step = newId()) => {
+    await turn(() => askBackground('saveAnnotations', { annotations, step }));
+  };
 
   return {
     annotate: (span, tag) => {
@@ -128,31 +140,34 @@ export function openNotebook(session: Session): Notebook {
           ? withPlace(it, selectorsOf(span), time, passage)
           : withoutPlace(it, session.textHash, time, passage),
       ),
-    addPassage: (annotation, span) => {
+    addPassage: (annotation, span, step) => {
       const passage = { id: newId(), source: location.href, selector: selectorsOf(span) };
-      return edit(annotation, (it, time) => withPassage(it, passage, time));
+      return edit(annotation, (it, time) => withPassage(it, passage, time), step);
     },
-    removePassage: (annotation, passage) =>
-      edit(annotation, (it, time) => withoutPassage(it, passage, time)),
-    keepAll: async (annotations) => {
-      await turn(() => askBackground('saveAnnotations', { annotations, step: newId() }));
-    },
-    relate: async (relation) => {
+    removePassage: (annotation, passage, step) =>
+      edit(annotation, (it, time) => withoutPassage(it, passage, time), step),
+    keepAll,
+    relate: async (relation, step) => {
       const { document } = session;
-      const annotation = createRelation({ ...relation, id: newId(), document, time: now() });
-      await turn(() =>
-        askBackground('saveAnnotations', { annotations: [annotation], step: newId() }),
-      );
+      await keepAll([createRelation({ ...relation, id: newId(), document, time: now() })], step);
     },
-    remove: async (id) => {
+    remove: async (id, step = newId()) => {
+      const isNew = own.has(id) && session.annotations.every((it) => it.id !== id);
       own.forget(id);
       failed.delete(id);
-      await turn(() => askBackground('deleteAnnotation', { id }));
+      const removed = turn(() => askBackground('deleteAnnotation', { id, step }));
+      // What was not stored by the time that its turn came is gone without it.
+      await (isNew ? removed.catch(() => {}) : removed);
     },
-    undo: async () => {
-      const { undone } = await turn(() => askBackground('undo', { document: session.document }));
+    undo: async (step) => {
+      const { document } = session;
+      const { undone } = await turn(() =>
+        askBackground('undo', { document, ...(step !== undefined && { step }) }),
+      );
       return undone !== null;
     },
+    latest: own.latest,
+    isUnderWay: own.has,
     isUnsaved: (id) => failed.has(id),
     beforeReading: own.beforeReading,
   };

@@ -13,6 +13,8 @@ export interface OwnWriting {
   confirmed(annotation: Annotation): void;
   /** Whether this is what was last written, and the store has not confirmed it. */
   isAhead(annotation: Annotation): boolean;
+  /** Whether anything of it is ahead of the list, confirmed or not. */
+  has(id: string): boolean;
   forget(id: string): void;
   /** Before the list is read: call the result afterwards, and what it held then is no longer ahead of it. */
   beforeReading(): () => void;
@@ -37,6 +39,7 @@ export function ownWriting(): OwnWriting {
       const entry = ahead.get(annotation.id);
       return entry?.annotation === annotation && !entry.confirmed;
     },
+    has: (id) => ahead.has(id),
     forget: (id) => void ahead.delete(id),
     beforeReading() {
       const stored = [...ahead].filter(([, { confirmed }]) => confirmed);

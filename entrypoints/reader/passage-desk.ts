@@ -5,6 +5,7 @@ import { passagesOf } from '../../lib/annotation/passages.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { PassageActions } from '../../lib/ui/overlay/overlay-view.ts';
 import type { Change } from '../desk/held-state.ts';
+import { newId } from '../writing/new-id.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Entry } from './entries.ts';
 import type { Notebook } from './notebook.ts';
@@ -58,13 +59,14 @@ export function passageDesk(around: Around): PassageDesk {
       if (!span || !annotation) return;
       getSelection()?.removeAllRanges();
       set({ selection: undefined });
-      const saved = await attempt(notebook.addPassage(annotation, span));
+      const step = newId();
+      const saved = await attempt(notebook.addPassage(annotation, span, step));
       if (!saved) return;
       const passages = passagesOf(saved as Annotation);
       const known = passagesOf(annotation).map(({ id }) => id);
       const added = passages.findLast(({ id }) => !known.includes(id));
       if (added) open(placeKey(annotation, added), { chosen: false });
-      set({ toast: { is: 'joined', passages: passages.length } });
+      set({ toast: { is: 'joined', passages: passages.length, step } });
     },
     async leavePassage() {
       const { key, annotation, passage } = opened() ?? {};
@@ -72,8 +74,9 @@ export function passageDesk(around: Around): PassageDesk {
       const next = beside(key, 1);
       if (next && next.id !== key) open(next.id);
       else set({ open: undefined });
-      const saved = await attempt(notebook.removePassage(annotation, passage.id));
-      if (saved) set({ toast: { is: 'passageRemoved' } });
+      const step = newId();
+      const saved = await attempt(notebook.removePassage(annotation, passage.id, step));
+      if (saved) set({ toast: { is: 'passageRemoved', step } });
     },
     isUncertain: () => proposed() !== undefined,
     confirmPlace() {

@@ -27,7 +27,7 @@ export interface PointingDesk {
 interface Around {
   session: Pick<Session, 'notice'>;
   held: HeldState<DeskState>;
-  card: Pick<CardDesk, 'open' | 'leave' | 'close'>;
+  card: Pick<CardDesk, 'open' | 'leave'>;
   /** What is selected while a mark is corrected is the mark's new place. */
   takeSpan(span: Span): void;
 }
@@ -60,7 +60,10 @@ export function pointingDesk({ session, held, card, takeSpan }: Around): Pointin
         if (selection) takeSpan(selection);
         return;
       }
-      if (selection && state.open) card.close();
+      if (selection && state.open) {
+        set({ relating: undefined });
+        card.leave();
+      }
       if (selection || state.selection) set({ selection });
     },
     step(by, stride = 'mark', first = () => 0) {

@@ -3,6 +3,7 @@ import { annotationIdIn } from '../../lib/annotation/passage-places.ts';
 import { soughtBy } from '../../lib/annotation/sought.ts';
 import type { Opened, RelatedTo, RelationActions } from '../../lib/ui/overlay/overlay-view.ts';
 import type { Change } from '../desk/held-state.ts';
+import { newId } from '../writing/new-id.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Notebook } from './notebook.ts';
 import type { Session } from './session.ts';
@@ -37,12 +38,14 @@ export function relationDesk({ session, notebook, state, set, attempt }: Around)
       const [from, to] = [state().relating, opened()?.id];
       if (from === undefined || to === undefined || from === to) return;
       set({ relating: undefined });
-      const related = await attempt(notebook.relate({ from, to, kind }).then(() => true));
-      if (related) set({ toast: { is: 'related' } });
+      const step = newId();
+      const related = await attempt(notebook.relate({ from, to, kind }, step).then(() => true));
+      if (related) set({ toast: { is: 'related', step } });
     },
     async unrelate(id) {
-      const unrelated = await attempt(notebook.remove(id).then(() => true));
-      if (unrelated) set({ toast: { is: 'unrelated' } });
+      const step = newId();
+      const unrelated = await attempt(notebook.remove(id, step).then(() => true));
+      if (unrelated) set({ toast: { is: 'unrelated', step } });
     },
   };
 }

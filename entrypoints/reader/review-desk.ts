@@ -4,6 +4,7 @@ import { offsetAt } from '../../lib/page/point.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { MarkActions } from '../../lib/ui/overlay/overlay-view.ts';
 import type { Change } from '../desk/held-state.ts';
+import { newId } from '../writing/new-id.ts';
 import type { Correcting, DeskState } from './desk-state.ts';
 import type { Reviewing } from './reviewing.ts';
 import type { Session } from './session.ts';
@@ -88,7 +89,8 @@ export function reviewDesk(around: Around): ReviewActions {
       const mark = mention();
       if (!mark) return;
       set({ open: undefined });
-      attempt(reviewing.reject(mark).then(() => set({ toast: { is: 'rejected' } })));
+      const step = newId();
+      attempt(reviewing.reject(mark, step).then(() => set({ toast: { is: 'rejected', step } })));
     },
     withdraw() {
       const mark = mention();

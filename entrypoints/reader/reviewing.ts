@@ -13,14 +13,15 @@ import { type MentionReading, readingOf } from '../../lib/notice/decisions.ts';
 import type { Mention, MentionKind } from '../../lib/notice/notice.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { newId } from '../writing/new-id.ts';
+import { decisionsUnderWay } from './decisions-under-way.ts';
 import type { Notebook } from './notebook.ts';
 import type { Session } from './session.ts';
 
 /** What a person decides about marks. Each resolves when the store has confirmed, and is one step for undo. */
 export interface Reviewing {
   accept(mention: Mention): Promise<unknown>;
-  /** A mark that the person added is taken away. */
-  reject(mention: Mention): Promise<unknown>;
+  /** A mark that the person added is taken away. `step` names what was done, for undo. */
+  reject(mention: Mention, step?: string): Promise<unknown>;
   correct(mention: Mention, span: Span, reading: MentionReading): Promise<unknown>;
   /** Returns the id of the new mark. */
   add(span: Span, reading: MentionReading): Promise<string>;
@@ -40,31 +41,39 @@ export function openReviewing(session: Session, notebook: Notebook): Reviewing {
       time: new Date().toISOString(),
       assessment,
     });
-  const heldBy = ({ decision }: Mention) => session.annotations.find(({ id }) => id === decision);
-  const decide = (mention: Mention, span: Span, said: Assessment): Promise<unknown> => {
+  const underWay = decisionsUnderWay(session);
+  const heldBy = (mention: Mention) =>
+    underWay.of(mention) ?? session.annotations.find(({ id }) => id === mention.decision);
+  const decide = async (mention: Mention, span: Span, said: Assessment, step?: string) => {
     const before = heldBy(mention);
-    if (!before) return notebook.keepAll([made(span, said)]);
     const time = new Date().toISOString();
-    const anew = withAssessment(before, said, time);
-    return notebook.keepAll([withPlace(anew, selectorsOf(session, span), time)]);
+    const decision = before
+      ? withPlace(withAssessment(before, said, time), selectorsOf(session, span), time)
+      : made(span, said);
+    await underWay.until(mention, decision, notebook.keepAll([decision], step));
   };
   const machineOf = (mention: Mention): MachineMark | undefined => {
     const before = heldBy(mention);
     return before ? assessmentOf(before)?.machine : machineMark(mention);
   };
-  const withdraw = async ({ decision }: Mention) => {
-    if (decision !== undefined) await notebook.remove(decision);
+  const decidedAs = (mention: Mention) => {
+    const own = underWay.of(mention);
+    return own ? assessmentOf(own)?.decision : mention.reviewed;
+  };
+  const withdraw = async (mention: Mention, step?: string) => {
+    const decision = heldBy(mention)?.id ?? mention.decision;
+    if (decision !== undefined) await notebook.remove(decision, step);
   };
   return {
     accept(mention) {
       const machine = machineOf(mention);
-      if (!machine || mention.reviewed) return Promise.resolve();
+      if (!machine || decidedAs(mention)) return Promise.resolve();
       return decide(mention, mention, { decision: 'accepted', machine });
     },
-    reject(mention) {
+    reject(mention, step) {
       const machine = machineOf(mention);
-      if (!machine) return withdraw(mention);
-      return decide(mention, mention, { decision: 'rejected', machine });
+      if (!machine) return withdraw(mention, step);
+      return decide(mention, mention, { decision: 'rejected', machine }, step);
     },
     correct(mention, span, reading) {
       const machine = machineOf(mention);
@@ -78,7 +87,7 @@ export function openReviewing(session: Session, notebook: Notebook): Reviewing {
       await notebook.keepAll([annotation]);
       return annotation.id;
     },
-    withdraw,
+    withdraw: (mention) => withdraw(mention),
     async acceptAll(kind) {
       const open = session.notice.mentions.filter((it) => it.kind === kind && !it.reviewed);
       if (open.length === 0) return 0;

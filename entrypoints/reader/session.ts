@@ -73,8 +73,14 @@ export function readNotice(): { page: PageReading; notice: Notice } {
 /**
  * Fetches the annotations again and finds their places. Each visit tries anew; but the person's word that one is not
  * in this very text holds.
+ *
+ * @param isLatest asked before the session changes: an answer that was overtaken by a later one has nothing to say
+ * @returns whether the session is as the store was
  */
-export async function refreshAnnotations(session: Session): Promise<void> {
+export async function refreshAnnotations(
+  session: Session,
+  isLatest: () => boolean = () => true,
+): Promise<boolean> {
   const { page, notice } = session;
   const list = () => askBackground('listAnnotations', { document: session.document });
   // The background tells nothing of a document that is not there: it was deleted while the page stood open.
@@ -84,6 +90,7 @@ export async function refreshAnnotations(session: Session): Promise<void> {
   });
   const annotations = all.filter((it) => !isRelation(it));
   const places = await anchorIdle(page.text, notice, annotations);
+  if (!isLatest()) return false;
   session.annotations = annotations;
   session.relations = relationsAmong(all);
   for (const annotation of annotations) {
@@ -96,4 +103,5 @@ export async function refreshAnnotations(session: Session): Promise<void> {
   const { standing, lapsed } = decisionsOn(page.text, annotations, places);
   session.lapsed = lapsed;
   session.notice = withDecisions(session.read, standing);
+  return true;
 }

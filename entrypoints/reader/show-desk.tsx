@@ -55,11 +55,13 @@ export function showDesk(
       ...(visible && { visible }),
       ...(map && { map }),
     };
-    render(
-      <WithSoonDays>
-        <Overlay view={view} actions={desk} words={words} />
-      </WithSoonDays>,
-      host.root,
+    host.change(() =>
+      render(
+        <WithSoonDays>
+          <Overlay view={view} actions={desk} words={words} />
+        </WithSoonDays>,
+        host.root,
+      ),
     );
   };
   const repaint = repaintChanged(session, painting);

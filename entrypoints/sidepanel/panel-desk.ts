@@ -91,7 +91,7 @@ function noteActions({ store, known }: PanelWork): Pick<PanelActions, 'writeNote
 type RecordActions = Pick<PanelActions, 'relate' | 'unrelate' | 'remove' | 'withdraw' | 'undo'>;
 
 /** Writes annotations, or takes them away, whole. */
-function recordActions({ store, write }: PanelWork): RecordActions {
+function recordActions({ store, attempt, write }: PanelWork): RecordActions {
   const remove = (id: string, is: 'unrelated' | 'deleted' | 'withdrawn') =>
     write(async () => {
       await store.deleteAnnotation({ id });
@@ -109,10 +109,11 @@ function recordActions({ store, write }: PanelWork): RecordActions {
     unrelate: (id) => remove(id, 'unrelated'),
     remove: (id) => remove(id, 'deleted'),
     withdraw: (decision) => remove(decision, 'withdrawn'),
-    undo: () =>
-      write(async (document) => {
-        const { undone } = await store.undo({ document });
-        return undone === null ? undefined : { is: 'undone' };
+    undo: (what) =>
+      attempt(async () => {
+        const { undone } = await store.undo(what);
+        await announce(what.document);
+        return { is: undone === null ? 'nothingToUndo' : 'undone' };
       }),
   };
 }

@@ -29,9 +29,14 @@ export function panelWork(store: AnnotationStore, known: HeldState<Knowledge>): 
       attempt(async () => {
         const document = known.state.reading?.document;
         if (document === undefined) return undefined;
+        const before = await store.lastStep({ document });
         const news = await change(document);
         await announce(document);
-        return news;
+        const step = await store.lastStep({ document });
+        // The page may have nothing to change: what was done before is not what the news are of.
+        return news && step !== undefined && step !== before
+          ? { ...news, undo: { document, step } }
+          : news;
       }),
     async edit(id, change) {
       const step = crypto.randomUUID();

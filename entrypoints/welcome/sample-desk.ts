@@ -48,7 +48,7 @@ export function openSampleDesk(sheet: HTMLElement, changed: () => void): SampleD
   const pointing = pointingDesk({
     session: sample,
     held,
-    card: { open, leave, close: leave },
+    card: { open, leave },
     takeSpan: () => {},
   });
   const forever = new AbortController().signal;

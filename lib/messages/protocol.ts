@@ -57,14 +57,14 @@ export interface BackgroundProtocol {
   /** Adds or replaces several of one document: one step for undo, all or nothing. Returns what is stored now. */
   saveAnnotations(data: { annotations: Annotation[]; step: string }): Annotation[];
   /** Marks as deleted; returns its document. */
-  deleteAnnotation(data: { id: string }): { document: string };
+  deleteAnnotation(data: { id: string; step: string }): { document: string };
   /** The codebook whose tags are offered, and the hues of the tags of all codebooks. */
   offeredCodebook(data: Record<string, never>): {
     codebook: Codebook;
     hues: [tag: string, hue: number][];
   };
-  /** Takes back the last step on this document; `undone` is the annotation it touched, null if there is none. */
-  undo(data: { document: string }): { undone: string | null };
+  /** Takes back the last step on this document, or the one of that name; see `AnnotationStore.undo`. */
+  undo(data: { document: string; step?: string }): { undone: string | null };
 }
 
 /** Sent by the panel or the background to every frame of a tab; answered by the reader. */

@@ -63,9 +63,9 @@ export const BACKGROUND_REQUESTS: Requests<BackgroundProtocol> = {
     annotations: v.pipe(v.array(annotationSchema), v.minLength(1), v.maxLength(MOST_AT_ONCE)),
     step,
   }),
-  deleteAnnotation: v.strictObject({ id: urn }),
+  deleteAnnotation: v.strictObject({ id: urn, step }),
   offeredCodebook: nothing,
-  undo: v.strictObject({ document: urn }),
+  undo: v.strictObject({ document: urn, step: v.exactOptional(step) }),
 };
 
 /** Id of a mention (`target@1218`), of an annotation, or the `placeKey` of a passage. */

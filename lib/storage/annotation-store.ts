@@ -83,9 +83,15 @@ export interface AnnotationStore {
   /** Calls back with the person's own codebooks now and after each change; returns its stop. */
   watchCodebooks(heard: (codebooks: Codebook[]) => void): () => void;
   /** Marks as deleted; a step. Returns its document's id. @throws if there is no such annotation. */
-  deleteAnnotation(of: { id: string }): Promise<{ document: string }>;
-  /** Takes back the last of up to 20 steps on the document. */
-  undo(on: { document: string }): Promise<{ undone: string | null }>;
+  deleteAnnotation(of: { id: string; step?: string }): Promise<{ document: string }>;
+  /**
+   * Takes back the last of up to 20 steps on the document, or the one of that name, though others on other annotations
+   * followed it. Returns the annotation that it touched first; null where there is no such step, or a later one changed
+   * the same annotation.
+   */
+  undo(on: { document: string; step?: string }): Promise<{ undone: string | null }>;
+  /** The name of the last step on the document. */
+  lastStep(on: { document: string }): Promise<string | undefined>;
   /** Deletes documents with their annotations; a restore point is taken before. */
   deleteDocuments(ids: string[]): Promise<void>;
   /**

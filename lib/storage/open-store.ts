@@ -10,7 +10,7 @@ import { checkHashes, importInto } from './import.ts';
 import { overviewOf } from './overview.ts';
 import { listRestorePoints, restore, takeAndTrim } from './restore.ts';
 import { settle } from './settle.ts';
-import { ALONE, undoLastStep } from './steps.ts';
+import { lastStepOf, undoLastStep, undoStep } from './steps.ts';
 import { readTagUses, renameTag } from './tags.ts';
 import { textHash } from './text-hash.ts';
 import { buryDocuments } from './tombstones.ts';
@@ -120,22 +120,25 @@ export function openStore(
       await db.transaction('rw', db.tables, async () => await deleteCodebook(db, id, now()));
     },
     watchCodebooks: (heard) => watch(() => listCodebooks(db), heard),
-    async deleteAnnotation({ id }) {
+    async deleteAnnotation({ id, step = crypto.randomUUID() }) {
       return await db.transaction('rw', everything, async () => {
         const annotation = await annotations.get(id);
         if (annotation === undefined) throw new Error(`no annotation ${id}`);
         const { document } = annotation;
         if (annotation.deleted !== undefined) return { document };
         const deleted = now();
-        await keep(db, { ...annotation, deleted, modified: deleted }, ALONE);
+        await keep(db, { ...annotation, deleted, modified: deleted }, step);
         return { document };
       });
     },
-    async undo({ document }) {
+    async undo({ document, step }) {
       return await db.transaction('rw', everything, async () => ({
-        undone: await undoLastStep(db, document),
+        undone: await (step === undefined
+          ? undoLastStep(db, document)
+          : undoStep(db, document, step)),
       }));
     },
+    lastStep: ({ document }) => lastStepOf(db, document),
     async deleteDocuments(ids) {
       await db.transaction('rw', db.tables, async () => {
         await takeAndTrim(db, 'deletion', now());

@@ -4,9 +4,6 @@ import type { Database, StepRow } from './database.ts';
 /** How many steps of a document can be taken back. */
 const UNDO_DEPTH = 20;
 
-/** A step that no later save joins. */
-export const ALONE = '';
-
 /**
  * Records what was done to one annotation. A save with the name of the document's last step joins that step; an
  * annotation that it touched before keeps its first `before`. Steps beyond the depth are forgotten.
@@ -19,11 +16,14 @@ export async function recordStep(
 ): Promise<void> {
   const { document, id: annotation } = after;
   const last = await lastStep(db, document);
-  const joins = last !== undefined && step !== ALONE && last.step === step;
+  const joins = last?.step === step;
   const turn = joins ? last.turn : (last?.turn ?? 0) + 1;
   const row = joins ? await db.steps.get({ document, turn, annotation }) : undefined;
   if (row !== undefined) {
-    await db.steps.update(row.number, { after });
+    // A number of its own again: by that it is seen that something has changed.
+    const { number, ...same } = row;
+    await db.steps.delete(number);
+    await db.steps.add({ ...same, after });
     return;
   }
   await db.steps.add({ document, turn, step, annotation, before: before ?? null, after });
@@ -36,8 +36,33 @@ export async function recordStep(
  */
 export async function undoLastStep(db: Database, document: string): Promise<string | null> {
   const last = await lastStep(db, document);
-  if (last === undefined) return null;
-  const rows = await stepsOf(db, document, last.turn, last.turn).sortBy('number');
+  return last === undefined ? null : await takeBack(db, document, last.turn);
+}
+
+/**
+ * Takes back the step of that name, though it be not the last: others on other annotations stay.
+ * @returns as `undoLastStep`; null as well where a later step changed one of its annotations.
+ */
+export async function undoStep(
+  db: Database,
+  document: string,
+  step: string,
+): Promise<string | null> {
+  const rows = await stepsOf(db, document, 1, Infinity).toArray();
+  const turn = rows.findLast((row) => row.step === step)?.turn;
+  if (turn === undefined) return null;
+  const touched = new Set(rows.filter((row) => row.turn === turn).map((row) => row.annotation));
+  const isChanged = rows.some((row) => row.turn > turn && touched.has(row.annotation));
+  return isChanged ? null : await takeBack(db, document, turn);
+}
+
+/** The name of the last step of a document. */
+export async function lastStepOf(db: Database, document: string): Promise<string | undefined> {
+  return (await lastStep(db, document))?.step;
+}
+
+async function takeBack(db: Database, document: string, turn: number): Promise<string | null> {
+  const rows = await stepsOf(db, document, turn, turn).sortBy('number');
   await db.annotations.bulkPut(rows.flatMap(({ before }) => before ?? []));
   const made = rows.filter(({ before }) => before === null);
   await db.annotations.bulkDelete(made.map(({ annotation }) => annotation));

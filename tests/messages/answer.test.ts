@@ -240,7 +240,7 @@ describe('what a page may touch', () => {
     ['openDocument', { title: '', text: '', url: 'file:///home/a.html' }],
     ['listAnnotations', { document: ELSEWHERE }],
     ['saveAnnotation', { annotation: there, step: 's' }],
-    ['deleteAnnotation', { id: there.id }],
+    ['deleteAnnotation', { id: there.id, step: 's' }],
     ['undo', { document: ELSEWHERE }],
   ];
   test.each(requests)('%s of a document of another site: %j', async (type, data) => {
@@ -262,7 +262,7 @@ describe('what a page may touch', () => {
     from.sender = { ...inPage, url: 'https://www.yunze.gov.cn/another' };
     await askBackground('listAnnotations', { document: HERE });
     await askBackground('saveAnnotation', { annotation: annotationOn(HERE), step: 's' });
-    await askBackground('deleteAnnotation', { id: HERE });
+    await askBackground('deleteAnnotation', { id: HERE, step: 'a' });
     expect(heard.map(({ type }) => type)).toEqual([
       'listAnnotations',
       'saveAnnotation',

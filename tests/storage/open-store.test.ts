@@ -303,6 +303,26 @@ describe('undo', () => {
     expect(states).toEqual([[tagged], [annotation], []]);
   });
 
+  test('takes a named step back though others followed it', async () => {
+    const other = annotationOn(id);
+    await save(annotation, '1');
+    await store.deleteAnnotation({ id: annotation.id, step: 'gone' });
+    await save(other, '2');
+    expect(await store.undo({ document: id, step: 'gone' })).toEqual({ undone: annotation.id });
+    expect(await list()).toEqual([annotation, other]);
+    expect(await store.undo({ document: id })).toEqual({ undone: other.id });
+    expect(await store.undo({ document: id })).toEqual({ undone: annotation.id });
+  });
+
+  test('takes no named step back where a later one changed the same annotation, or it is not there', async () => {
+    await save(annotation, '1');
+    await save(withTag(annotation, '创造', now()), '2');
+    for (const step of ['1', '3'])
+      expect(await store.undo({ document: id, step })).toEqual({ undone: null });
+    expect(await list()).toHaveLength(1);
+    expect(await store.lastStep({ document: id })).toBe('2');
+  });
+
   test('takes a whole note back that was typed in one step', async () => {
     await save(annotation, 'mark');
     for (const note of ['请', '请核', '请核对'])

@@ -96,11 +96,11 @@ export interface MapView {
 }
 
 export type ToastView =
-  | { is: 'rejected' | 'passageRemoved' }
+  /** `step`: by which it can be taken back. */
+  | { is: 'deleted' | 'rejected' | 'passageRemoved' | 'related' | 'unrelated'; step: string }
   /** On so many passages now. */
-  | { is: 'joined'; passages: number }
-  | { is: 'related' | 'unrelated' }
-  | { is: 'deleted' | 'undone' | 'nothingToUndo' | 'merged' | 'translated' | 'extensionGone' }
+  | { is: 'joined'; passages: number; step: string }
+  | { is: 'undone' | 'nothingToUndo' | 'merged' | 'translated' | 'extensionGone' }
   /** `full`: there is no space left. */
   | { is: 'failed' | 'noStore'; message: string; full?: boolean };
 
@@ -183,7 +183,8 @@ export interface OverlayActions extends MarkActions, PassageActions, RelationAct
   remove(): void;
   open(id: string): void;
   close(): void;
-  undo(): void;
+  /** Takes back the last step, or the one of that name. */
+  undo(step?: string): void;
   dismissToast(): void;
   /** Opens the list of keys, or closes it. */
   toggleHelp(): void;

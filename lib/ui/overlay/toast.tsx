@@ -24,23 +24,14 @@ export function Toast({ toast, visible, actions, words }: ToastProps) {
       {...usePassing(toast, actions.dismissToast)}
     >
       {toastText(toast, words)}
-      {UNDOABLE.includes(toast.is) && (
-        <button type="button" onClick={actions.undo}>
+      {'step' in toast && (
+        <button type="button" onClick={() => actions.undo(toast.step)}>
           {words.undo}
         </button>
       )}
     </p>
   );
 }
-
-const UNDOABLE: readonly ToastView['is'][] = [
-  'deleted',
-  'rejected',
-  'joined',
-  'passageRemoved',
-  'related',
-  'unrelated',
-];
 
 function toastText(toast: ToastView, words: Words): string {
   if ('message' in toast) {

@@ -62,24 +62,12 @@ export function News({ news, actions, words }: NewsProps<PanelNews | undefined>)
 
 type Line = Exclude<PanelNews, { is: 'failed' | 'notSaved' | 'refused' | 'dryRun' }>;
 
-const UNDOABLE: readonly PanelNews['is'][] = [
-  'deleted',
-  'placed',
-  'givenUp',
-  'accepted',
-  'withdrawn',
-  'retagged',
-  'related',
-  'unrelated',
-  'passageAdded',
-  'passageRemoved',
-];
-
 /** How it is taken back, if it can be. */
 function undoOf(news: Line, { undo, undoRenaming }: NewsActions): (() => void) | undefined {
   const step = news.is === 'renamed' ? news.step : undefined;
   if (step !== undefined && undoRenaming) return () => undoRenaming(step);
-  return UNDOABLE.includes(news.is) ? undo : undefined;
+  const what = 'undo' in news ? news.undo : undefined;
+  return what && undo && (() => undo(what));
 }
 
 function newsText(news: Line, words: Words): string {
@@ -101,7 +89,8 @@ function newsText(news: Line, words: Words): string {
     case 'importStopped':
       return words.importing.stopped;
     case 'undone':
-      return words.toasts.undone;
+    case 'nothingToUndo':
+      return words.toasts[is];
     case 'merged':
     case 'restored':
     case 'bulkDeleted':

@@ -73,6 +73,12 @@ export interface PresentText {
   changes: readonly Change[];
 }
 
+/** The step on a document by which something can be taken back, whatever was done since. */
+export interface Undo {
+  document: string;
+  step: string;
+}
+
 /** What has just happened. Each piece of news is an object of its own. */
 export type PanelNews =
   | {
@@ -81,6 +87,7 @@ export type PanelNews =
         | 'placed'
         | 'givenUp'
         | 'undone'
+        | 'nothingToUndo'
         | 'imported'
         | 'merged'
         | 'restored'
@@ -97,9 +104,10 @@ export type PanelNews =
       identical?: number;
       /** New and changed ones. */
       codebooks?: number;
+      undo?: Undo;
     }
   /** The tags of so many annotations were changed. */
-  | { is: 'retagged'; annotations: number }
+  | { is: 'retagged'; annotations: number; undo?: Undo }
   /** `step`: by which it can be taken back. */
   | { is: 'renamed'; annotations: number; documents: number; step?: string }
   /** A file was handed to the browser's downloads; `left`: what could not be taken along. */
@@ -195,7 +203,7 @@ export interface PanelActions {
   acceptAll(kind: MentionKind): void;
   /** Takes back a decision about a mark, by the id of the decision. */
   withdraw(decision: string): void;
-  undo(): void;
+  undo(what: Undo): void;
   exportFile(format: ExportFormat, scope: ExportScope): void;
   /** Ends the export that goes on; nothing is saved then. */
   stopExport(): void;

@@ -65,6 +65,8 @@ function openStage(fails = false) {
     relate: vi.fn(async () => {}),
     remove: vi.fn(async () => {}),
     undo: async () => false,
+    latest: vi.fn((annotation) => annotation),
+    isUnderWay: vi.fn(() => false),
     isUnsaved: () => fails,
     beforeReading: () => () => {},
   };
@@ -209,10 +211,55 @@ describe('the desk', () => {
     expect(desk.state.entries.some(({ name }) => name === 'policylens-annotation')).toBe(false);
   });
 
-  it('takes the whole clause around the selection', async () => {
+  it('gives up a note without a character when another mark is opened', () => {
     desk.select(spanOf('市科技局'));
-    desk.takeClause();
-    await vi.waitFor(() => expect(stage.session.annotations).toHaveLength(1));
+    desk.note();
+    desk.click(spanOf('专利授权量').start);
+    expect(desk.state.pending).toBeUndefined();
+    expect(desk.state.entries.some(({ kind }) => kind === 'annotation')).toBe(false);
+  });
+
+  it.each([
+    ['only forgets a new note without a character', false],
+    ['deletes a new note whose first character is on its way', true],
+  ])('%s', (_, isUnderWay) => {
+    vi.mocked(stage.notebook.isUnderWay).mockReturnValue(isUnderWay);
+    desk.select(spanOf('市科技局'));
+    desk.note();
+    desk.remove();
+    expect(desk.state.entries.some(({ kind }) => kind === 'annotation')).toBe(false);
+    expect(stage.notebook.remove).toHaveBeenCalledTimes(isUnderWay ? 1 : 0);
+  });
+
+  it('names the step by which a deletion is taken back', async () => {
+    desk.select(spanOf('市科技局'));
+    desk.tag('需牵头');
+    await vi.waitFor(() => expect(desk.state.open?.id).toMatch(/^urn:/));
+    const id = desk.state.open?.id;
+    desk.remove();
+    await vi.waitFor(() => expect(desk.state.toast).toMatchObject({ is: 'deleted' }));
+    const { step } = desk.state.toast as { step: string };
+    expect(stage.notebook.remove).toHaveBeenCalledExactlyOnceWith(id, step);
+  });
+
+  it('keeps the toolbar of what is selected while another annotation is being stored', async () => {
+    desk.select(spanOf('市科技局'));
+    desk.tag('需牵头');
+    desk.select(spanOf('市公安局'));
+    await vi.waitFor(() => expect(desk.state.making).toBeUndefined());
+    expect(desk.state).toMatchObject({ selection: spanOf('市公安局') });
+    expect(desk.state.open).toBeUndefined();
+    desk.note();
+    expect(desk.state.entries.at(-1)).toMatchObject({ span: spanOf('市公安局') });
+  });
+
+  it('takes the whole clause around the selection, once', async () => {
+    for (const words of ['市科技局', '市公安局']) {
+      desk.select(spanOf(words));
+      desk.takeClause();
+      await vi.waitFor(() => expect(desk.state.open?.id).toMatch(/^urn:/));
+    }
+    expect(stage.session.annotations).toHaveLength(1);
     expect(Object.values(stage.session.places)[0]).toMatchObject({
       start: 0,
       end: TEXT.length - 1,
@@ -224,6 +271,16 @@ describe('the desk', () => {
     desk.tag('需配合');
     await vi.waitFor(() => expect(desk.state.open).toBeDefined());
     desk.tag('需配合');
+    expect(stage.notebook.removeTag).toHaveBeenCalledOnce();
+  });
+
+  it('presses a tag off that the store has not confirmed yet', async () => {
+    desk.select(spanOf('市科技局'));
+    desk.tag('需配合');
+    await vi.waitFor(() => expect(desk.state.open).toBeDefined());
+    const ahead = (annotation: Annotation) => withTag(annotation, '需上报', NOW);
+    vi.mocked(stage.notebook.latest).mockImplementation(ahead);
+    desk.tag('需上报');
     expect(stage.notebook.removeTag).toHaveBeenCalledOnce();
   });
 
@@ -365,9 +422,18 @@ describe('relating annotations', () => {
     desk.relate();
     desk.open(to);
     desk.relateAs('细化');
-    expect(stage.notebook.relate).toHaveBeenCalledWith({ from, to, kind: '细化' });
-    await vi.waitFor(() => expect(desk.state.toast).toEqual({ is: 'related' }));
+    await vi.waitFor(() => expect(desk.state.toast).toMatchObject({ is: 'related' }));
+    const { step } = desk.state.toast as { step: string };
+    expect(stage.notebook.relate).toHaveBeenCalledWith({ from, to, kind: '细化' }, step);
     expect(desk.state.relating).toBeUndefined();
+  });
+
+  it('is given up where something else is selected', async () => {
+    desk.open(await annotateOn('市科技局'));
+    desk.relate();
+    desk.select(spanOf('市公安局'));
+    expect(desk.state).toMatchObject({ selection: spanOf('市公安局') });
+    expect(desk.state.relating ?? desk.state.open).toBeUndefined();
   });
 
   it('is given up by the same key, or by closing, which leaves the card open', async () => {

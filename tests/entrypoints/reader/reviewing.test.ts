@@ -64,6 +64,21 @@ describe('reviewing', () => {
     expect(quoted()).toEqual(['市科技局']);
   });
 
+  it('decides once on a mark while the store has not answered, and changes that decision', async () => {
+    const mark = on('市科技局');
+    await Promise.all([reviewing.accept(mark), reviewing.accept(mark), reviewing.reject(mark)]);
+    expect(said().map((it) => it?.decision)).toEqual(['accepted', 'rejected']);
+    expect(new Set(kept.flat().map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('decides anew once the decision was read back and taken away', async () => {
+    const mark = on('市科技局');
+    await reviewing.accept(mark);
+    session.annotations = [];
+    await reviewing.accept(mark);
+    expect(new Set(kept.flat().map(({ id }) => id)).size).toBe(2);
+  });
+
   it('accepts nothing twice', async () => {
     await reviewing.accept(on('市科技局'));
     await reviewing.accept(decided(on('市科技局')));

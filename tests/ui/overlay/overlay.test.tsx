@@ -107,7 +107,7 @@ describe('the toast', () => {
   const pass = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
 
   it.each<[ToastView, string, string]>([
-    [{ is: 'deleted' }, 'status', '已删除 1 条标注撤销'],
+    [{ is: 'deleted', step: 'a' }, 'status', '已删除 1 条标注撤销'],
     [{ is: 'undone' }, 'status', '已撤销'],
     [{ is: 'nothingToUndo' }, 'status', '没有可撤销的操作'],
     [{ is: 'failed', message: '磁盘空间不足' }, 'alert', '磁盘空间不足'],
@@ -117,13 +117,13 @@ describe('the toast', () => {
   });
 
   it('takes a deletion back', () => {
-    const { click, actions } = showOverlay({ toast: { is: 'deleted' } });
+    const { click, actions } = showOverlay({ toast: { is: 'deleted', step: 'a' } });
     click('撤销');
     expect(actions.undo).toHaveBeenCalledOnce();
   });
 
   it('goes by itself, but not from under the pointer, whatever else is drawn', () => {
-    const toast: ToastView = { is: 'deleted' };
+    const toast: ToastView = { is: 'deleted', step: 'a' };
     const { find, show, actions } = showOverlay({ toast });
     pass(7000);
     show({ toast, selection });
@@ -148,7 +148,7 @@ describe('a page’s own rules', () => {
   afterEach(() => page.remove());
 
   it.each(['.toolbar', '.toast'])('do not come into %s', (selector) => {
-    const { find } = showOverlay({ selection, toast: { is: 'deleted' } });
+    const { find } = showOverlay({ selection, toast: { is: 'deleted', step: 'a' } });
     const style = getComputedStyle(find(selector));
     expect(style.letterSpacing).toBe('normal');
     expect(style.textIndent).toBe('0px');

@@ -19,7 +19,8 @@ const pass = (milliseconds: number) => act(() => void vi.advanceTimersByTime(mil
 
 describe('a line', () => {
   it.each<[PanelNews, string]>([
-    [{ is: 'deleted' }, '已删除 1 条标注撤销'],
+    [{ is: 'deleted', undo: { document: 'd', step: 's' } }, '已删除 1 条标注撤销'],
+    [{ is: 'accepted', changed: 0 }, '已采纳 0 处标记'],
     [{ is: 'undone' }, '已撤销'],
     [
       { is: 'exported', file: '云政发〔2026〕8号.ics', left: [] },
@@ -36,9 +37,10 @@ describe('a line', () => {
   });
 
   it('takes a deletion back', () => {
-    const { click, actions } = showNews({ is: 'deleted' });
+    const undo = { document: 'd', step: 's' };
+    const { click, actions } = showNews({ is: 'deleted', undo });
     click('button', '撤销');
-    expect(actions.undo).toHaveBeenCalledOnce();
+    expect(actions.undo).toHaveBeenCalledExactlyOnceWith(undo);
   });
 
   it('goes by itself, but not from under the pointer', () => {
