@@ -46,6 +46,7 @@ export function openHoldings(
   let stopped = false;
   let closed = false;
   let told = 0;
+  const changes = followChanges();
 
   const tell = (progress?: Progress) => {
     if (closed) return;
@@ -120,7 +121,7 @@ export function openHoldings(
         const [before, now] = [known, wanted];
         wanted = undefined;
         for (const id of held.keys()) if (!now.texts.has(id)) held.delete(id);
-        await gather(await changedBetween(before, now));
+        await gather(await changes.between(before, now));
         known = now;
       } else if (stopped || allRead()) break;
       else await readTexts();
@@ -155,15 +156,22 @@ export function openHoldings(
   };
 }
 
-/** The documents to fetch again. What is no step, and changes many at once, makes all of them. */
-async function changedBetween(before: Standing | undefined, now: Standing): Promise<string[]> {
-  const all = [...now.texts.keys()];
-  if (before === undefined || before.lastPoint !== now.lastPoint) return all;
-  const touched = await now.changedSince(before.lastStep);
-  const { steps, annotations } = before;
-  const takenBack = touched.size === 0 && (steps !== now.steps || annotations !== now.annotations);
-  if (takenBack) return all;
-  return all.filter((id) => touched.has(id) || before.texts.get(id) !== now.texts.get(id));
+/** Tells which documents to fetch again. What is no step, and changes many at once, makes all of them. */
+function followChanges() {
+  let steps: ReadonlyMap<string, string> = new Map();
+  return {
+    async between(before: Standing | undefined, now: Standing): Promise<string[]> {
+      const [known, all] = [steps, [...now.texts.keys()]];
+      steps = await now.stepsOf();
+      if (before === undefined || before.lastPoint !== now.lastPoint) return all;
+      const touched = await now.changedSince(before.lastStep);
+      const changed = new Set(
+        all.filter((id) => touched.has(id) || known.get(id) !== steps.get(id)),
+      );
+      if (changed.size === 0 && before.annotations !== now.annotations) return all;
+      return all.filter((id) => changed.has(id) || before.texts.get(id) !== now.texts.get(id));
+    },
+  };
 }
 
 /** What was read, after the person's decisions. */

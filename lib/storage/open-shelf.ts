@@ -36,6 +36,8 @@ export interface Standing {
   lastPoint: number;
   /** The documents with a step after a certain one. */
   changedSince(step: number): Promise<Set<string>>;
+  /** By document what its steps are told by from those before one was taken back. */
+  stepsOf(): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Opens the store for reading; `name` as in `openStore`. */
@@ -93,6 +95,21 @@ async function standingOf(db: Database): Promise<Standing> {
         new Set(
           (await steps.where('number').above(step).toArray()).map(({ document }) => document),
         ),
+      stepsOf: () => stepsOf(db),
     };
   });
+}
+
+/** By document its last turn and the number of its rows. */
+async function stepsOf({ steps }: Database): Promise<ReadonlyMap<string, string>> {
+  const told = new Map<string, string>();
+  let rows = 0;
+  let of = '';
+  for (const key of await steps.orderBy('[document+turn+annotation]').keys()) {
+    const [document, turn] = key as unknown as [string, number, string];
+    rows = document === of ? rows + 1 : 1;
+    of = document;
+    told.set(document, `${turn} ${rows}`);
+  }
+  return told;
 }

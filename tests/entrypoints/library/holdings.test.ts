@@ -3,6 +3,7 @@ import { type HoldingsDesk, openHoldings } from '../../../entrypoints/library/ho
 import type { Parser } from '../../../entrypoints/library/open-parser.ts';
 import { createAssessment } from '../../../lib/annotation/assessment.ts';
 import { describe as describeSpan } from '../../../lib/annotation/describe.ts';
+import { noteOf, withNote } from '../../../lib/annotation/edit.ts';
 import { packNotice } from '../../../lib/notice/packed-notice.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
 import type { AnnotationStore } from '../../../lib/storage/annotation-store.ts';
@@ -85,6 +86,43 @@ describe('what the library holds', () => {
     await store.saveAnnotation({ annotation: annotationOn(id), step: urn() });
     await expect.poll(() => now()?.documents[0]?.annotations.length).toBe(1);
     expect(now()?.documents[1]).toBe(before);
+  });
+
+  it('follows a step that is taken back while another is taken', async () => {
+    const [one, other] = [(await add('甲')).id, (await add('乙')).id];
+    await store.saveAnnotation({ annotation: annotationOn(one), step: urn() });
+    let go = () => {};
+    let gate = Promise.resolve();
+    const slow: Shelf = {
+      ...shelf,
+      readDocuments: (ids) => gate.then(() => shelf.readDocuments(ids)),
+    };
+    desk = openHoldings({ shelf: slow, parser: { read }, version: '1' }, heard);
+    await expect.poll(isQuiet).toBe(true);
+    const counts = () => now()?.documents.map(({ annotations }) => annotations.length);
+    expect(counts()).toEqual([1, 0]);
+    gate = new Promise((done) => {
+      go = done;
+    });
+    for (const undone of [false, true]) {
+      if (undone) await store.undo({ document: one });
+      await store.saveAnnotation({ annotation: annotationOn(other), step: urn() });
+      await new Promise((done) => setTimeout(done, 300));
+    }
+    go();
+    await expect.poll(counts).toEqual([0, 2]);
+  });
+
+  it('follows a note that is being written, which is one step', async () => {
+    const { id } = await add('甲');
+    open();
+    await expect.poll(isQuiet).toBe(true);
+    const [annotation, step] = [annotationOn(id), urn()];
+    const note = () => now()?.documents[0]?.annotations.map(noteOf);
+    for (const words of ['请', '请财政处', '请财政处核对']) {
+      await store.saveAnnotation({ annotation: withNote(annotation, words, words), step });
+      await expect.poll(note).toEqual([words]);
+    }
   });
 
   it('says whose text was seen otherwise since it was annotated', async () => {
