@@ -4,15 +4,16 @@ const WIDEST = 60;
 const HABIT = 3;
 
 const SPACES = /[ \t\u00a0\u3000]*/y;
-const STOP = /[,，。;；]/u;
-const MORE = /[,，。;；、)）]/u;
-const BROKEN_OFF = /[\p{Script=Han}\d,，、—]$/u;
+/** A dot after a character is a stop where a source has no other. */
+const STOP = /[,，。;；]|(?<=[\p{Script=Han})）])[.．]/u;
+const MORE = /[,，。;；、)）]|(?<=[\p{Script=Han})）])[.．]/u;
+const BROKEN_OFF = /[\p{Script=Han}\p{Nd},，、—]$/u;
 const COMMA_LAST = /[,，、]$/u;
 /** A bracket that the line does not close. */
 const OPEN_BRACKET = /[(（][^()（）]*$/u;
-const GOES_ON = /^[\p{Script=Han}\d]/u;
+const GOES_ON = /^[\p{Script=Han}\p{Nd}]/u;
 const BEGINS_ANEW =
-  /^(?:[一二三四五六七八九十]{1,3}、|第.{1,4}[章节条编部]|\d{1,3}\s?[.．、)）]|[^,，。;；]{2,10}[:：])/u;
+  /^(?:[一二三四五六七八九十]{1,3}、|第.{1,4}[章节条编部]|\p{Nd}{1,3}\s?[.．、)）]|[^,，。;；]{2,10}[:：])/u;
 
 /** Whether the lines of a text are broken by their width and not where its paragraphs end. */
 export function isHardWrapped(text: string): boolean {

@@ -27,6 +27,8 @@ describe('lines broken at a fixed width', () => {
       'after a comma, though no other stop follows',
       '各园区要率先开展“四色预警”，|外贸企业培训覆盖面提高5个|百分点。',
     ],
+    ['before a full-width figure', '各园区要率先开展巡查，查办案件|４０件，长期坚持。'],
+    ['where a dot ends sentences', '(一)加强监督.由市教育局会同市发展改|革委开展评估.'],
     ['inside a bracket', '（二）推进阶段（2023年1月—2025年|6月）。'],
     ['not into the next item', '甲部门牵头，乙部门配合，丙部门|二、保障措施，略。'],
   ])('are joined %s', (_, lines) => {

@@ -106,7 +106,7 @@ function acts(text: string, chain: BodyChain, by: boolean): boolean {
   if (/^(?:关于|已|的(?!.{0,6}(?:牵头|负责)))/u.test(after)) return false;
   // 由市政府办公室印发实施, but 市政府印发《…》 and 由市政府批准的园区 say what was done.
   if (/^(?:印发|批准)/u.test(after) && (!by || /^..[^,。;]{0,8}[的《]/u.test(after))) return false;
-  if (/^[^,。;:]{1,8}了/u.test(after)) return false;
+  if (/^[^,。;:]{1,8}了(?!解)/u.test(after)) return false;
   if (/^(?:共同)?(?:参加|参与|组成)的/u.test(after)) return false;
   if (DUTIES.test(after)) return true;
   const own = chain.bodies.some((body) => !isGeneric(body.name));

@@ -49,7 +49,7 @@ const AFTER = `(?=${BRACKET}|[、和及与]|以及|会同|联合|商(?=[省市�
 
 /** Words that open a clause about something else than a body, and so never begin a name. */
 const NOT_A_NAME =
-  '(?!(?:了|提请|商请|呈请|报请|申请|根据|按照|依据|依照|遵照|贯彻|经|报|请|向|在|对|与|为|以|将|把|支持|加强|推动|推进|鼓励|引导|指导|督促|协调|会同|联合|由|及|和|并|通过|依托|围绕|结合|建立|完善|成立|设立|组建|发挥|充分|强化|配合|委托|授权|争取|邀请|组织|参加|接受|加快|深化|健全|积极|探索|实施|开展|做好|提升|优化|全面|市场(?!监)|区域|省内|市内|县域|区块|成员|组长|副组长|国家级|市级以|省级以|省市(?!场)|全国性|新增|新设|办理|查处|查获|加入|落实|严格|规范|拓宽|拓展|引进|引育|培养|培育|培塑|打造|搭建|创建|开通|开设|提供|扩大|深入|严厉|力争|确保|每))';
+  '(?!(?:了|要|聚焦|紧扣|紧盯|锚定|瞄准|提请|商请|呈请|报请|申请|根据|按照|依据|依照|遵照|贯彻|经|报|请|向|在|对|与|为|以|将|把|支持|加强|推动|推进|鼓励|引导|指导|督促|协调|会同|联合|由|及|和|并|通过|依托|围绕|结合|建立|完善|成立|设立|组建|发挥|充分|强化|配合|委托|授权|争取|邀请|组织|参加|接受|加快|深化|健全|积极|探索|实施|开展|做好|提升|优化|全面|市场(?!监)|区域|省内|市内|县域|区块|成员|组长|副组长|国家级|市级以|省级以|省市(?!场)|全国性|新增|新设|办理|查处|查获|加入|落实|严格|规范|拓宽|拓展|引进|引育|培养|培育|培塑|打造|搭建|创建|开通|开设|提供|扩大|深入|严厉|力争|确保|每))';
 
 /**
  * Source for the name of a body in running text, from its first character: with its level or place (省科技厅,
@@ -64,23 +64,29 @@ export const BODY =
   `各${INNER}{1,14}?(?:${SUFFIX}|[市县区州镇]|区县|县区|市县)|` +
   `中国\\(${HAN}{2,4}\\)${INNER}{2,24}?(?:管委会|管理委员会|中心|片区)|` +
   `[省市县区州]级?财政|${INNER}{0,12}(?:${GROUPS})|` +
-  `(?:管委会|管理委员会)(?:办公室)?|办公室|${INNER}{2,16}?(?:管委会|管理委员会)(?:办公室)?|` +
+  `(?:管委会|管理委员会)(?:办公室)?|[局厅委署部院]?办公室|${INNER}{2,16}?(?:管委会|管理委员会)(?:办公室)?|` +
   `(?:(?![由在对向与将把的]|会同|联合)${INNER}){2,12}?(?:${SEATS}))${AFTER})`;
 
 const WHOLE = new RegExp(`^${BODY}$`, 'u');
-
-/** After a body and a connector, or after 由: whatever ends as a body does, up to what it is told to do. */
-export const OPEN_BODY = `(?:${NOT_A_NAME}${INNER}{1,14}?(?:${SUFFIX}|${OTHER_ENDS})${AFTER}|(?:法院|检察院|海关)${AFTER})`;
-
-/** Whether the whole of a name reads as that of a body. */
-export function isBody(name: string): boolean {
-  return WHOLE.test(name) || FIELD_BUREAU.test(name);
-}
 
 const last = (word: string) => word.slice(-1);
 const first = (word: string) => word.slice(0, 1);
 const characters = (words: readonly string[], of: (word: string) => string) =>
   words.map(of).join('');
+
+/** Every character that can follow the name of a body that is told something. */
+export const BODY_FOLLOWERS = `${characters([...DUTIES, ...ACTIONS], first)}(、和及与以会联商等组派两三报的在于向,;。:)作0123456789`;
+
+/** 省市场监管局 is known for a body before any verb, be it in no list. */
+const LEVEL_BUREAU = `(?:${LEVEL})(?:${longestFirst(FIELDS)})(?:局|厅|委|部|办)(?=[${BODY_FOLLOWERS}]|$)`;
+
+/** After a body and a connector, or after 由: whatever ends as a body does, up to what it is told to do. */
+export const OPEN_BODY = `(?:${LEVEL_BUREAU}|${NOT_A_NAME}${INNER}{1,14}?(?:${SUFFIX}|${OTHER_ENDS})${AFTER}|(?:法院|检察院|海关)${AFTER})`;
+
+/** Whether the whole of a name reads as that of a body. */
+export function isBody(name: string): boolean {
+  return WHOLE.test(name) || FIELD_BUREAU.test(name);
+}
 
 /** Every character that `BODY` and `OPEN_BODY` can end with. */
 export const BODY_ENDS = `${characters(
@@ -92,9 +98,6 @@ export const BODY_ENDS = `${characters(
   ],
   last,
 )}政府委会室市县区州盟镇)`;
-
-/** Every character that can follow the name of a body that is told something. */
-export const BODY_FOLLOWERS = `${characters([...DUTIES, ...ACTIONS], first)}(、和及与以会联商等组派两三报的在于向,;。:)作0123456789`;
 
 /** Whether a name says only what kind of body is meant. */
 export function isGeneric(name: string): boolean {

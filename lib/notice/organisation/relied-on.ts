@@ -27,7 +27,7 @@ export function reliedOn(passage: Passage, setting: Setting): Draft<'department'
     const seated = /设|挂靠/u.test(match[0]);
     const leads = /^为牵头/u.test(after);
     if (!seated && !leads && !/^的?[^,。;]{0,20}作用/u.test(after)) continue;
-    const role: Role = (leads || /牵头/u.test(after)) && !seated ? 'lead' : 'responsible';
+    const role: Role = (leads || /^[^,。;]*牵头/u.test(after)) && !seated ? 'lead' : 'responsible';
     for (const body of chain.bodies) {
       if (!isGeneric(body.name)) found.push(department('relied-on', body, role, passage));
     }

@@ -45,7 +45,8 @@ const AFTER_YEARLY = new RegExp(
 const ANYWHERE = new RegExp(`(?<each>${EACH})(?<verb>${CHAIN})`, 'gu');
 const STARTS_WITH_AGENT = new RegExp(`^[^的]{0,8}(?:${AGENTS})(?!级)`, 'u');
 
-const MEASURE = /(?:量|率|额|度|数|比重|占比|收入|周期|时间|时长|产值|成本|比例|增长|增幅|增速)$/u;
+const MEASURE =
+  /(?:量|率|规模|覆盖面|额|度|数|比重|占比|收入|周期|时间|时长|产值|成本|比例|增长|增幅|增速)$/u;
 const SHARE = /(?:率|占比|比重|比例|增长|增幅|增速)$/u;
 const AT_LEAST = /^(?:不少于|不低于|至少|约|近)$/u;
 /** 省级财政安排专项资金: whose money it is stands before the verb. */

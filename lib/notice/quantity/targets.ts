@@ -34,8 +34,8 @@ const READINGS: readonly Reading[] = [
 /** Nothing else can hold an amount. */
 const COUNTED = /\d|百分之|一[倍番]|翻番|[百千万亿二两三四五六七八九十]余?多?[\p{Script=Han}%‰]/u;
 
-/** 由5名专家组成, 一式3份, 限报1项: what something is made up of, or how much may be sent in. */
-const MADE_UP_OF = /(?:由|一式|限报|限额|限推荐)$/u;
+/** 由5名专家组成, 一式3份, 限报1项: what something is made up of, or how much may be sent in; 对…的550个产品: what there is. */
+const MADE_UP_OF = /(?:由|一式|限报|限额|限推荐)$|^对[^,]+的$/u;
 
 /** The targets of a passage. */
 export function targetsIn(passage: Passage, setting?: Setting): Draft<'target'>[] {

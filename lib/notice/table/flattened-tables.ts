@@ -88,7 +88,7 @@ function numberedRows(
   const rows: Row[] = [];
   const width = columns.length - numbered;
   let at = from;
-  for (let number = 1; ; number++) {
+  for (let number = firstNumber(cells, from); ; number++) {
     const next = cells
       .slice(at, at + BETWEEN_ROWS + 1)
       .findIndex((cell) => cell.text === String(number));
@@ -103,6 +103,12 @@ function numberedRows(
     rows.push({ cells: row ?? whole?.cells ?? new Map(), number: String(number) });
     at += next + (row && loose ? loose.length : length);
   }
+}
+
+/** The number of the first row: of a part of a longer list it is another than 1. */
+function firstNumber(cells: readonly TableCell[], from: number): number {
+  const near = cells.slice(from, from + BETWEEN_ROWS + 1);
+  return Number(near.find(({ text }) => /^[1-9]\d{0,2}$/u.test(text))?.text ?? 1);
 }
 
 /** A row has no more cells, though its sentences be broken into lines. */

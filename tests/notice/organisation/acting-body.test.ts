@@ -91,6 +91,9 @@ describe('actingBody', () => {
     ['公安机关应当及时立案。', ['公安机关 → responsible generic']],
     ['海关负责在口岸查验。', ['海关 → responsible generic']],
     ['由市政府办公室印发并组织实施。', ['市政府办公室 → responsible']],
+    ['市知识产权局负责了解进展。', ['市知识产权局 → responsible']],
+    ['局办公室负责督办。', ['局办公室 → responsible']],
+    ['省法院会同省市场监管局巡讲“以案说法”课程。', ['省法院 → lead', '省市场监管局 → participant']],
   ])('%s', (text, words) => {
     expect(read(text)).toEqual(words);
   });
@@ -117,6 +120,8 @@ describe('actingBody', () => {
     '成员由市市场监管局等单位主要负责同志组成。',
     '形成区域协作新格局,要加强宣传。',
     '加强全市布局。',
+    '要紧扣省委确定的“三个一批”部署。',
+    '锚定省委明确的方向。',
     '',
   ])('finds none in %s', (text) => {
     expect(read(text)).toEqual([]);

@@ -12,6 +12,7 @@ describe('reliedOn', () => {
     ['发挥市市场监管局牵头作用。', '市市场监管局 → lead'],
     ['专班办公室设在市市场监管局。', '市市场监管局 → responsible'],
     ['以市市场监管局为牵头单位。', '市市场监管局 → lead'],
+    ['发挥市专班统筹作用,市教育局要牵头落实。', '市专班 → responsible'],
   ])('%s', (text, words) => {
     expect(read(text)).toEqual([words]);
   });

@@ -65,6 +65,16 @@ describe('flattenedTables', () => {
     expect(table?.rows.map((row) => row.cells.get(3)?.text)).toEqual(['市市场监管局', '市公安局']);
   });
 
+  it('reads rows whose numbers go on from a list before', () => {
+    const text =
+      '序号\n重点任务\n牵头单位\n配合单位\n6\n建设园区(基地),开展试点\n市委宣传部\n市文联\n7\n开展检查,健全名录\n市公安局\n市海关、市税务局\n三、工作要求\n8.压实责任。';
+    const [table] = flattenedTables(text, 2025);
+    expect(table?.rows.map(({ number, cells }) => `${number} ${cells.get(2)?.text}`)).toEqual([
+      '6 市委宣传部',
+      '7 市公安局',
+    ]);
+  });
+
   const HEAD = '序号\n任务\n举措\n牵头单位\n配合单位\n完成时限\n';
 
   it.each([
