@@ -104,8 +104,10 @@ export function openCodersDesk(
     ...saving,
     begin: (file, names) =>
       attempt(async () => {
+        const own = ++turn;
         changed({ is: 'working', done: 0, of: 0 });
         const read = await readInWorker(file);
+        if (own !== turn) return;
         if (!read.ok) {
           changed({ is: 'none', failed: refusal(file.name, read) });
           return;

@@ -9,6 +9,7 @@ import { ImportProgress } from '../../lib/ui/panel/import-progress.tsx';
 import { News } from '../../lib/ui/panel/news.tsx';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';
 import type { Words } from '../../lib/ui/words/zh-CN.ts';
+import { followToday } from '../clock/follow-today.ts';
 import { today } from '../clock/today.ts';
 import { attempting } from '../desk/attempt.ts';
 import { openImports } from '../importing/open-imports.ts';
@@ -29,6 +30,7 @@ export function LibraryPage({ holdings, desk, store, words }: LibraryPageProps) 
   const { view, component: View } = VIEWS.find((it) => it.view === asked) ?? VIEWS[0];
   const { told, news } = useNews();
   const [importing, setImporting] = useState<Importing>();
+  useToday();
   const imports = useMemo(() => openImports(setImporting), []);
   useEffect(() => {
     document.title = `${words.library.views[view]} · ${words.productName}`;
@@ -65,6 +67,12 @@ export function LibraryPage({ holdings, desk, store, words }: LibraryPageProps) 
       <News news={told} actions={newsActions} words={words} />
     </Library>
   );
+}
+
+/** Draws the page anew when another day has begun: days left count from today. */
+function useToday(): void {
+  const [, redraw] = useState(today);
+  useEffect(() => followToday(() => redraw(today())), []);
 }
 
 function useRoute() {

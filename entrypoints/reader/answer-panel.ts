@@ -31,9 +31,12 @@ export function answerPanel(
     caughtUp();
     desk.refresh();
   };
+  const checkText = (textHash: string) => {
+    if (textHash !== session.textHash) throw new Error('the text has changed meanwhile');
+  };
   const annotationOn = (id: string, textHash: string): Annotation => {
     const annotation = session.annotations.find((it) => it.id === id);
-    if (textHash !== session.textHash) throw new Error('the text has changed meanwhile');
+    checkText(textHash);
     if (annotation === undefined) throw new Error(`no annotation ${id}`);
     return annotation;
   };
@@ -62,15 +65,18 @@ export function answerPanel(
       await notebook.addPassage(annotationOn(id, textHash), span);
       getSelection()?.removeAllRanges();
     },
-    decideMark: async ({ id, decision }) => {
+    decideMark: async ({ id, textHash, decision }) => {
+      checkText(textHash);
       await desk.decideOn(id, decision);
     },
-    correctMark: ({ id }) => {
-      desk.correctFor(id);
+    correctMark: ({ mark }) => {
+      if (mark) checkText(mark.textHash);
+      desk.correctFor(mark?.id);
       const { correcting } = desk.state;
       if (correcting) reveal(session.page, correcting.span, painting.mentions);
     },
-    saveCorrection: async ({ id, reading }) => {
+    saveCorrection: async ({ id, textHash, reading }) => {
+      checkText(textHash);
       await desk.saveFor(id, reading);
     },
     annotateSelection: async () => {
@@ -79,7 +85,10 @@ export function answerPanel(
       if (!chosen) throw new Error('nothing is selected in the article');
       await desk.annotateSpan(chosen);
     },
-    acceptMarks: async ({ kind }) => ({ accepted: await reviewing.acceptAll(kind) }),
+    acceptMarks: async ({ kind, textHash }) => {
+      checkText(textHash);
+      return { accepted: await reviewing.acceptAll(kind) };
+    },
     annotationsChanged: async (changed) => {
       if (changed.document === session.document) await reread();
     },

@@ -14,8 +14,11 @@ import { today } from '../clock/today.ts';
 
 /** What the panel knows of the tab it stands beside. */
 export interface Knowledge {
+  /** The tab beside the panel. */
   tab?: number;
   reading?: Reading;
+  /** The tab that `reading` is of: another one while the tab beside the panel has not answered yet. */
+  readIn?: number;
   annotations: readonly Annotation[];
   hidden: readonly MarkKind[];
   mine: MyDepartments;
@@ -62,6 +65,7 @@ export function stateOf(known: Knowledge): PanelState {
   const { notice, places, selected, passage, selection, lapsed, correcting } = reading;
   return {
     is: 'reading',
+    key: `${reading.document} ${reading.textHash}`,
     notice,
     annotations: annotations.filter((it) => !isRelation(it)),
     relations: relationsAmong(annotations),

@@ -8,6 +8,7 @@ import { activeCodebook, hiddenKinds, myDepartments } from '../../lib/storage/se
 import { hashOf } from '../../lib/ui/library/route.ts';
 import { NO_DEPARTMENTS } from '../../lib/ui/my-departments.ts';
 import type { PanelActions, PanelState } from '../../lib/ui/panel/panel-state.ts';
+import { followToday } from '../clock/follow-today.ts';
 import { type HeldState, holdState } from '../desk/held-state.ts';
 import { openExports } from '../exporting/open-exports.ts';
 import { openImports } from '../importing/open-imports.ts';
@@ -34,6 +35,7 @@ export function openPanelDesk(
   const known = holdState(NOTHING, (it) => changed(stateOf(it)));
   const work = panelWork(store, known);
   followKept(store, known);
+  followToday(() => changed(stateOf(known.state)));
   changed(stateOf(known.state));
   return {
     ...tabReading(work),

@@ -16,16 +16,25 @@ type PlaceActions = Pick<
 >;
 
 /** On which passages of the text an annotation is. */
-export function placeActions({ store, known, attempt, write, edit }: PanelWork): PlaceActions {
+export function placeActions({
+  store,
+  known,
+  attempt,
+  undoable,
+  write,
+  edit,
+}: PanelWork): PlaceActions {
   /** Has the page put an annotation somewhere: it knows its text. */
   const place = (key: string, span: Span | undefined, is: 'placed' | 'givenUp') =>
     attempt(async () => {
-      const { tab, reading } = known.state;
+      const { readIn: tab, reading } = known.state;
       if (tab === undefined || reading === undefined) return undefined;
-      const { textHash } = reading;
+      const { document, textHash } = reading;
       const [id, passage] = [annotationIdIn(key), passageIdIn(key)];
-      await askReader(tab, 'placeAnnotation', { id, passage, textHash, ...(span && { span }) });
-      return { is };
+      return await undoable(document, async () => {
+        await askReader(tab, 'placeAnnotation', { id, passage, textHash, ...(span && { span }) });
+        return { is };
+      });
     });
   return {
     confirmPlace(key) {
@@ -41,11 +50,13 @@ export function placeActions({ store, known, attempt, write, edit }: PanelWork):
     giveUpPlace: (key) => place(key, undefined, 'givenUp'),
     addSelection: (id) =>
       attempt(async () => {
-        const { tab, reading } = known.state;
+        const { readIn: tab, reading } = known.state;
         if (tab === undefined || reading?.selection === undefined) return undefined;
-        const { textHash, selection: span } = reading;
-        await askReader(tab, 'addPassage', { id, textHash, span });
-        return { is: 'passageAdded' };
+        const { document, textHash, selection: span } = reading;
+        return await undoable(document, async () => {
+          await askReader(tab, 'addPassage', { id, textHash, span });
+          return { is: 'passageAdded' };
+        });
       }),
     removePassage: (key) =>
       write(async () => {

@@ -1,4 +1,5 @@
 import { askReader } from '../../lib/messages/ask-reader.ts';
+import type { Reading } from '../../lib/messages/protocol.ts';
 import type { PanelActions, PanelNews } from '../../lib/ui/panel/panel-state.ts';
 import type { PanelWork } from './panel-work.ts';
 
@@ -8,34 +9,37 @@ type ReviewActions = Pick<
 >;
 
 /** What the panel decides about marks: the page knows its text, and writes it down. */
-export function reviewActions({ known, attempt }: PanelWork): ReviewActions {
-  const inPage = (work: (tab: number) => Promise<PanelNews | undefined>) =>
+export function reviewActions({ known, attempt, undoable }: PanelWork): ReviewActions {
+  const inPage = (work: (tab: number, reading: Reading) => Promise<PanelNews | undefined>) =>
     attempt(async () => {
-      const { tab } = known.state;
-      return tab === undefined ? undefined : await work(tab);
+      const { readIn, reading } = known.state;
+      if (readIn === undefined || reading === undefined) return undefined;
+      return await work(readIn, reading);
     });
   const decide = (id: string, decision: 'accepted' | 'rejected') =>
-    inPage(async (tab) => {
-      await askReader(tab, 'decideMark', { id, decision });
+    inPage(async (tab, { textHash }) => {
+      await askReader(tab, 'decideMark', { id, textHash, decision });
       return undefined;
     });
   return {
     accept: (id) => decide(id, 'accepted'),
     reject: (id) => decide(id, 'rejected'),
     correct: (id) =>
-      inPage(async (tab) => {
-        await askReader(tab, 'correctMark', id === undefined ? {} : { id });
+      inPage(async (tab, { textHash }) => {
+        await askReader(tab, 'correctMark', id === undefined ? {} : { mark: { id, textHash } });
         return undefined;
       }),
     saveCorrection: (id, reading) =>
-      inPage(async (tab) => {
-        await askReader(tab, 'saveCorrection', { id, reading });
+      inPage(async (tab, { textHash }) => {
+        await askReader(tab, 'saveCorrection', { id, textHash, reading });
         return undefined;
       }),
     acceptAll: (kind) =>
-      inPage(async (tab) => {
-        const { accepted } = await askReader(tab, 'acceptMarks', { kind });
-        return { is: 'accepted', changed: accepted };
-      }),
+      inPage((tab, { document, textHash }) =>
+        undoable(document, async () => {
+          const { accepted } = await askReader(tab, 'acceptMarks', { kind, textHash });
+          return { is: 'accepted', changed: accepted };
+        }),
+      ),
   };
 }

@@ -24,11 +24,12 @@ export function tabReading({ store, known }: Pick<PanelWork, 'store' | 'known'>)
     const reading = await readingIn(tab);
     if (tab !== known.state.tab) return;
     const before = known.state.reading;
+    if (known.state.readIn !== tab) letGo();
     const isOther = reading?.document !== before?.document;
     const isOtherText = isOther || reading?.textHash !== before?.textHash;
     const isElsewhere = reading !== undefined && reading.url !== before?.url;
     known.set({
-      ...{ reading, asked: true },
+      ...{ reading, readIn: tab, asked: true },
       ...(isOtherText && { text: undefined }),
       ...(isOther && { annotations: [] }),
       ...(isElsewhere && { site: undefined }),
@@ -41,6 +42,13 @@ export function tabReading({ store, known }: Pick<PanelWork, 'store' | 'known'>)
     if (known.state.reading?.url !== url) return;
     known.set({ site: host ? { host, granted: false } : undefined });
   };
+  /** A mark that is being corrected is not, once the panel has left. */
+  const letGo = () => {
+    const { readIn, reading } = known.state;
+    if (readIn !== undefined && reading?.correcting)
+      askReader(readIn, 'correctMark', {}).catch(() => {});
+  };
+  addEventListener('pagehide', letGo);
   onPanelNews({
     readingChanged: (_, { tab }) => {
       if (tab !== undefined && tab === known.state.tab) ask(tab);
@@ -62,8 +70,8 @@ export function tabReading({ store, known }: Pick<PanelWork, 'store' | 'known'>)
       if (await requestSite(host)) known.set({ site: { host, granted: true } });
     },
     reveal(place) {
-      const { tab } = known.state;
-      if (tab !== undefined) askReader(tab, 'reveal', { place }).catch(() => {});
+      const { readIn } = known.state;
+      if (readIn !== undefined) askReader(readIn, 'reveal', { place }).catch(() => {});
     },
   };
 }

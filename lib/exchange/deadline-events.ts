@@ -1,5 +1,6 @@
 import { noticeKeys } from '../annotation/identity.ts';
 import type { Commitment, DeadlineMention, Inherited } from '../notice/notice.ts';
+import { lastDayOf } from '../notice/time/whole-days.ts';
 import type { ExportedNotice } from './exported-notice.ts';
 import { exportedNumber, exportedTitle } from './exported-title.ts';
 import { type RecurrenceRule, recurrenceRule } from './recurrence-rule.ts';
@@ -58,19 +59,11 @@ function dueIn({ deadlines }: Commitment, { document, notice }: ExportedNotice):
 
 function dueOf(deadline: DeadlineMention & Inherited, from: string): Due | undefined {
   if (deadline.endDate !== undefined) {
-    const date = lastDay(deadline.endDate);
+    const date = lastDayOf(deadline.endDate);
     return date === undefined ? undefined : { deadline, date };
   }
   const recurrence = recurrenceRule(deadline, from);
   return recurrence && { deadline, date: recurrence.startDate, recurrence };
-}
-
-/** The last day of an ISO date, month or year. */
-function lastDay(iso: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? [];
-  if (year === undefined) return undefined;
-  if (day !== undefined) return Number.isNaN(Date.parse(iso)) ? undefined : iso;
-  return new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).toISOString().slice(0, 10);
 }
 
 interface Entry extends Due {

@@ -79,16 +79,16 @@ export interface ReaderProtocol {
   placeAnnotation(data: { id: string; textHash: string; span?: Span; passage?: string }): void;
   /** Puts an annotation on one span more; else as `placeAnnotation`. */
   addPassage(data: { id: string; textHash: string; span: Span }): void;
-  /** Accepts a mark, or rejects it; a step for undo. @throws if there is no such mark. */
-  decideMark(data: { id: string; decision: 'accepted' | 'rejected' }): void;
-  /** Lets the ends of a mark be moved in the page; without an id, no longer. */
-  correctMark(data: { id?: string }): void;
+  /** Accepts a mark, or rejects it; a step for undo. @throws if there is no such mark, or the text is another by now. */
+  decideMark(data: { id: string; textHash: string; decision: 'accepted' | 'rejected' }): void;
+  /** Lets the ends of a mark be moved in the page; without one, no longer. @throws as `decideMark`. */
+  correctMark(data: { mark?: { id: string; textHash: string } }): void;
   /** A mark is to be read so, and stands where its ends were moved to; a step for undo. @throws as `decideMark`. */
-  saveCorrection(data: { id: string; reading: MentionReading }): void;
+  saveCorrection(data: { id: string; textHash: string; reading: MentionReading }): void;
   /** Annotates what is selected in the article. @throws if nothing is. */
   annotateSelection(data: Record<string, never>): void;
-  /** Accepts the marks of a kind that are not decided yet, all as one step for undo; says how many. */
-  acceptMarks(data: { kind: MentionKind }): { accepted: number };
+  /** Accepts the marks of a kind that are not decided yet, all as one step for undo; says how many. @throws as `decideMark`. */
+  acceptMarks(data: { kind: MentionKind; textHash: string }): { accepted: number };
   /** The store changed under this document: read it again. */
   annotationsChanged(data: { document: string }): void;
 }

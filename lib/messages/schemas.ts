@@ -78,9 +78,15 @@ const place = v.union([v.strictObject({ id: placeId }), v.strictObject({ span })
 export const READER_REQUESTS: Requests<ReaderProtocol> = {
   describeReading: nothing,
   reveal: v.strictObject({ place }),
-  decideMark: v.strictObject({ id: placeId, decision: v.picklist(['accepted', 'rejected']) }),
-  correctMark: v.strictObject({ id: v.exactOptional(placeId) }),
-  saveCorrection: v.strictObject({ id: placeId, reading: markReading }),
+  decideMark: v.strictObject({
+    id: placeId,
+    textHash,
+    decision: v.picklist(['accepted', 'rejected']),
+  }),
+  correctMark: v.strictObject({
+    mark: v.exactOptional(v.strictObject({ id: placeId, textHash })),
+  }),
+  saveCorrection: v.strictObject({ id: placeId, textHash, reading: markReading }),
   placeAnnotation: v.strictObject({
     id: urn,
     textHash,
@@ -89,7 +95,7 @@ export const READER_REQUESTS: Requests<ReaderProtocol> = {
   }),
   addPassage: v.strictObject({ id: urn, textHash, span }),
   annotateSelection: nothing,
-  acceptMarks: v.strictObject({ kind: v.picklist(['target', 'deadline', 'department']) }),
+  acceptMarks: v.strictObject({ kind: v.picklist(['target', 'deadline', 'department']), textHash }),
   annotationsChanged: v.strictObject({ document: urn }),
 };
 

@@ -4,6 +4,7 @@ import { type DecidedDeadline, withDecidedDues } from './dues-decided.ts';
 import { matchOf } from './matching.ts';
 import type { Decided, Mention, Notice } from './notice.ts';
 import { clauseAt } from './outline/clause-at.ts';
+import { firstDayOf, lastDayOf } from './time/whole-days.ts';
 
 type Read<M> = M extends Mention
   ? Omit<M, 'id' | 'start' | 'end' | 'quote' | 'clause' | 'rule' | 'reviewed' | 'decision'>
@@ -75,6 +76,22 @@ export function withDecisions(notice: Notice, decisions: readonly Decision[]): N
 
 const inOrder = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
 
+/** A person may give a year or a month: what holds to its end is not past while it lasts. */
+function inWholeDays(reading: MentionReading): MentionReading {
+  if (reading.kind === 'target') {
+    return { ...reading, ...(reading.by !== undefined && { by: lastOf(reading.by) }) };
+  }
+  if (reading.kind !== 'deadline') return reading;
+  const { startDate, endDate } = reading;
+  return {
+    ...reading,
+    ...(startDate !== undefined && { startDate: firstDayOf(startDate) ?? startDate }),
+    ...(endDate !== undefined && { endDate: lastOf(endDate) }),
+  };
+}
+
+const lastOf = (date: string) => lastDayOf(date) ?? date;
+
 /** As the person has it, at the person's place; it keeps the name of the finding it stands for. */
 function decidedMention(
   { outline }: Notice,
@@ -84,7 +101,7 @@ function decidedMention(
   const { start: _, end: __, rule = BY_PERSON, ...read } = machine ?? { start, end };
   const clause = found?.clause ?? clauseAt(outline, start)?.clause;
   return {
-    ...(mention ?? (read as MentionReading)),
+    ...inWholeDays(mention ?? (read as MentionReading)),
     id: found?.id ?? id,
     start,
     end,

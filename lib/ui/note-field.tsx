@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LIMITS } from '../annotation/limits.ts';
 import { hasPart } from '../annotation/merge-note.ts';
 import type { Words } from './words/zh-CN.ts';
 
@@ -35,6 +36,7 @@ export function NoteField(props: NoteFieldProps) {
       <textarea
         ref={field}
         rows={rows}
+        maxLength={LIMITS.note}
         value={text}
         placeholder={words.writeNote}
         onFocus={() => {

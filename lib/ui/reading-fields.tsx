@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MentionReading } from '../notice/decisions.ts';
+import { lastDayOf } from '../notice/time/whole-days.ts';
 import type { Words } from './words/zh-CN.ts';
 
 type Of<K extends MentionReading['kind']> = Extract<MentionReading, { kind: K }>;
@@ -45,7 +46,7 @@ function TargetFields({ reading, words }: { reading: Of<'target'>; words: Words 
           ['year', words.recurring],
         ]}
       />
-      <Day label={decisions.by} name="by" value={reading.by} />
+      <Day label={decisions.by} name="by" value={reading.by} refusal={decisions.noSuchDay} />
     </>
   );
 }
@@ -65,7 +66,12 @@ function DeadlineFields({ reading, words }: { reading: Of<'deadline'>; words: Wo
         onChange={setRelation}
       />
       {relation === 'during' && (
-        <Day label={decisions.startDate} name="startDate" value={reading.startDate} />
+        <Day
+          label={decisions.startDate}
+          name="startDate"
+          value={reading.startDate}
+          refusal={decisions.noSuchDay}
+        />
       )}
       {counted && (
         <>
@@ -79,7 +85,13 @@ function DeadlineFields({ reading, words }: { reading: Of<'deadline'>; words: Wo
         </>
       )}
       {relation !== 'every' && (
-        <Day label={decisions.endDate} name="endDate" value={reading.endDate} required={!counted} />
+        <Day
+          label={decisions.endDate}
+          name="endDate"
+          value={reading.endDate}
+          required={!counted}
+          refusal={decisions.noSuchDay}
+        />
       )}
     </>
   );
@@ -101,11 +113,10 @@ function DepartmentFields({ reading, words }: { reading: Of<'department'>; words
 
 const NUMBER = '-?\\d+(\\.\\d+)?';
 const COUNT = '\\d+';
+/** As precise as the notice is. */
+const DAY = '\\d{4}(-\\d\\d(-\\d\\d)?)?';
 /** A term of one unit, as the form can show it: P3Y. */
 const TERM = /^P(\d+)([YMWD])$/;
-/** As precise as the notice is. */
-const DAY = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
-
 interface EntryProps {
   label: string;
   name: string;
@@ -113,9 +124,11 @@ interface EntryProps {
   pattern?: string;
   required?: boolean;
   example?: string;
+  onInput?: (field: HTMLInputElement) => void;
 }
 
-function Entry({ label, name, value, pattern, required = false, example }: EntryProps) {
+function Entry(props: EntryProps) {
+  const { label, name, value, pattern, required = false, example, onInput } = props;
   return (
     <label>
       <span>{label}</span>
@@ -125,6 +138,7 @@ function Entry({ label, name, value, pattern, required = false, example }: Entry
         defaultValue={value === undefined ? '' : String(value)}
         autocomplete="off"
         required={required}
+        onInput={({ currentTarget }) => onInput?.(currentTarget)}
         {...(pattern !== undefined && { pattern })}
         {...(example !== undefined && { placeholder: example, title: example })}
       />
@@ -132,9 +146,14 @@ function Entry({ label, name, value, pattern, required = false, example }: Entry
   );
 }
 
-const Day = (props: Omit<EntryProps, 'pattern'>) => (
-  <Entry {...props} pattern={DAY} example="2026-12-31" />
-);
+/** A day, month or year; one that the calendar does not have is not taken. */
+function Day({ refusal, ...props }: Omit<EntryProps, 'pattern'> & { refusal: string }) {
+  const check = (field: HTMLInputElement) => {
+    const isThere = field.value === '' || lastDayOf(field.value.trim()) !== undefined;
+    field.setCustomValidity(isThere ? '' : refusal);
+  };
+  return <Entry {...props} pattern={DAY} example="2026-12-31" onInput={check} />;
+}
 
 interface ChoiceProps {
   label: string;

@@ -29,8 +29,14 @@ export function ReadingForm({ quote, readings, onSave, onCancel, words }: Readin
     event.preventDefault();
     if (form.current) onSave(readingFrom(new FormData(form.current), reading));
   };
+  const giveUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
+  };
   return (
-    <form ref={form} class="reading-form" onSubmit={submit}>
+    <form ref={form} class="reading-form" onSubmit={submit} onKeyDown={giveUp}>
       <Choice
         label={words.decisions.kind}
         name="kind"

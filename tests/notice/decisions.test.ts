@@ -44,6 +44,17 @@ const lead = (name: string): MentionReading => ({
 const row = (of: Notice, clause: string) => of.commitments.find((it) => it.clause === clause);
 
 describe('a notice with decisions', () => {
+  it.each([
+    ['2027', '2027-12-31'],
+    ['2027-06', '2027-06-30'],
+    ['2027-06-15', '2027-06-15'],
+  ])('holds to the end of the date that a person gave: %s', (endDate, last) => {
+    const mention: MentionReading = { kind: 'deadline', type: 'DATE', relation: 'by', endDate };
+    const after = withDecisions(notice, [on('到2028年底', { decision: 'corrected', mention })]);
+    expect(found('到2028年底', after)).toMatchObject({ endDate: last });
+    expect(found('专利授权量达到5000件', after)).toMatchObject({ by: last });
+  });
+
   it('is the notice itself without any', () => {
     expect(withDecisions(notice, [])).toBe(notice);
   });

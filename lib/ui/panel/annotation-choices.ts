@@ -26,15 +26,22 @@ export const ALL_ANNOTATIONS: AnnotationChoices = {
   order: 'page',
 };
 
-/** The annotations that meet all of the choices, in their order; what is typed is sought in quotations, note and tags. */
+/**
+ * The annotations that meet all of the choices, in their order; what is typed is sought in quotations, note and tags.
+ *
+ * @param kept one that is listed whatever it says: its note is being written
+ */
 export function annotationsFor(
   annotations: readonly Annotation[],
   { typed, tag, kind, order }: AnnotationChoices,
   places: Places,
+  kept?: string,
 ): Annotation[] {
   const terms = searchTerms(typed);
   const chosen = annotations.filter(
-    (it) => (tag === '' || hasWithin(it, tag)) && isOfKind(it, kind, places) && says(it, terms),
+    (it) =>
+      it.id === kept ||
+      ((tag === '' || hasWithin(it, tag)) && isOfKind(it, kind, places) && says(it, terms)),
   );
   return inOrder(chosen, places, order);
 }

@@ -36,6 +36,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
   return (
     <li
       ref={row}
+      data-annotation={id}
       onKeyDown={(event) => unsure && confirmedBy(event) && actions.confirmPlace(unsure.key)}
       class={`annotation ${lost ? 'lost' : ''}`}
       aria-current={current || undefined}

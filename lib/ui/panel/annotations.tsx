@@ -18,7 +18,8 @@ export function Annotations(props: ViewProps) {
   const { annotations, places } = state;
   const [choices, setChoices] = useState(ALL_ANNOTATIONS);
   const list = useRef<HTMLDivElement>(null);
-  const shown = annotationsFor(annotations, choices, places);
+  const [written, setWritten] = useState<string>();
+  const shown = annotationsFor(annotations, choices, places, written);
   const { review, gone, inPlace } = annotationGroups(shown, places);
   const count = useInstalments(shown.length, JSON.stringify(choices));
   const used = usedTags(annotations);
@@ -64,7 +65,11 @@ export function Annotations(props: ViewProps) {
           hint={words.noAnnotationsHint(offeredCodesOf(state.codebook).length)}
         />
       )}
-      <div ref={list}>
+      <div
+        ref={list}
+        onFocusIn={({ target }) => setWritten(annotationWrittenIn(target))}
+        onFocusOut={() => setWritten(undefined)}
+      >
         {review.length > 0 && (
           <section id="review-queue" tabIndex={-1}>
             <h2 class="group">
@@ -97,6 +102,12 @@ export function Annotations(props: ViewProps) {
       </div>
     </>
   );
+}
+
+/** The annotation in whose note the focus is. */
+function annotationWrittenIn(target: EventTarget | null): string | undefined {
+  if (!(target instanceof HTMLTextAreaElement)) return undefined;
+  return target.closest<HTMLElement>('[data-annotation]')?.dataset.annotation;
 }
 
 /** The tags in use on this document, of whatever codebook. */

@@ -45,7 +45,7 @@ function useKeyF(toggle: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { ctrlKey, metaKey, altKey, key } = event;
-      if (key !== 'f' || ctrlKey || metaKey || altKey || isTyping(event)) return;
+      if (key.toLowerCase() !== 'f' || ctrlKey || metaKey || altKey || isTyping(event)) return;
       event.preventDefault();
       toggle();
     };

@@ -35,6 +35,8 @@ interface Surrounding {
 
 export interface ReadingState extends Surrounding {
   is: 'reading';
+  /** Another one for each text that is read. */
+  key?: string;
   notice: Notice;
   /** Without the relations among them. */
   annotations: readonly Annotation[];

@@ -63,7 +63,7 @@ export function Reading({ state, actions, words }: ViewProps) {
         />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${open}`}>
           {reviewing ? (
-            <Review {...views} onBack={() => setReviewing(false)} />
+            <Review key={state.key} {...views} onBack={() => setReviewing(false)} />
           ) : (
             VIEWS[open]({ ...views, choices, onChoose, onReview: () => setReviewing(true) })
           )}

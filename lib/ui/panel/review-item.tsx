@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { readingOf } from '../../notice/decisions.ts';
 import type { Mention } from '../../notice/notice.ts';
 import { clauseText } from '../clause-text.ts';
@@ -90,6 +91,8 @@ function Buttons({ asked: { mention }, actions, words, onDecide }: ReviewItemPro
 }
 
 function Correction({ asked: { mention }, state, actions, words }: ReviewItemProps) {
+  // Whoever turns to something else has given it up: the page lets go of the mark, too.
+  useEffect(() => () => actions.correct(undefined), []);
   return (
     <div class="correction">
       <ReadingForm

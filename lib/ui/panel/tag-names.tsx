@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isWithin, pathText, tidyPath } from '../../annotation/tag-path.ts';
 import type { TagUse } from '../../annotation/tag-uses.ts';
 import { useTagHue } from '../tags.ts';
@@ -72,6 +72,8 @@ interface NameFieldProps {
 /** The new name; before it is taken, what it will touch is said, and whether two tags become one. */
 function NameField({ use, uses, onRename, onLeave, words }: NameFieldProps) {
   const [typed, setTyped] = useState(use.tag);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
   const to = tidyPath(typed);
   const taken = uses.some(({ tag }) => tag === to && !isWithin(use.tag, to));
   const isNew = to !== '' && to !== use.tag;
@@ -88,7 +90,7 @@ function NameField({ use, uses, onRename, onLeave, words }: NameFieldProps) {
       }}
     >
       <input
-        ref={(element) => element?.focus()}
+        ref={field}
         class="field"
         aria-label={words.codebook.renameNamed(pathText(use.tag))}
         value={typed}

@@ -52,9 +52,10 @@ export function useDecisions(
       const id = idAt(event) ?? current;
       const asked = items.find(({ mention }) => mention.id === id);
       if (!asked || asked.decided || !isOwn(event)) return;
-      if (event.key === 'a') decide(asked.mention, 'accepted');
-      else if (event.key === 'x') decide(asked.mention, 'rejected');
-      else if (event.key === 'e') actions.correct(asked.mention.id);
+      const key = event.key.toLowerCase();
+      if (key === 'a') decide(asked.mention, 'accepted');
+      else if (key === 'x') decide(asked.mention, 'rejected');
+      else if (key === 'e') actions.correct(asked.mention.id);
       else return;
       event.preventDefault();
     };
@@ -64,9 +65,9 @@ export function useDecisions(
   return { current, decide };
 }
 
-/** A letter by itself, typed nowhere. */
+/** A letter by itself, typed nowhere; one that is held down decides about one mark, and not about those unseen. */
 const isOwn = (event: KeyboardEvent) =>
-  !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) &&
+  !(event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) &&
   !event.isComposing &&
   !isTyping(event);
 

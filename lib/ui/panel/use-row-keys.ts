@@ -29,7 +29,7 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, onEscape = () =>
   useEffect(() => keepOneStop(list.current));
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && isAtRow(event, list.current)) leaves.current();
+      if (event.key === 'Escape' && isOwn(event) && isAtRow(event, list.current)) leaves.current();
       else moveByKey(event, list.current);
     };
     const onFocusIn = () => keepOneStop(list.current);
@@ -41,6 +41,10 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, onEscape = () =>
     };
   }, [list]);
 }
+
+/** Typed in no field, ending no composition, and nobody else's. */
+const isOwn = (event: KeyboardEvent) =>
+  !(event.defaultPrevented || event.isComposing || isTyping(event));
 
 const isAtRow = ({ target }: Event, list: HTMLElement | null) =>
   target === document.body || list?.contains(target as Node) === true;
@@ -60,11 +64,10 @@ function keepOneStop(list: HTMLElement | null): void {
 }
 
 function moveByKey(event: KeyboardEvent, list: HTMLElement | null): void {
-  const { key, ctrlKey, metaKey, altKey, isComposing } = event;
-  if (!list || event.defaultPrevented || ctrlKey || metaKey || altKey || isComposing) return;
-  if (isTyping(event)) return;
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (!list || ctrlKey || metaKey || altKey || !isOwn(event)) return;
   const inside = list.contains(event.target as Node);
-  const step = LETTERS[key] ?? (inside ? ARROWS[key] : undefined);
+  const step = LETTERS[key.toLowerCase()] ?? (inside ? ARROWS[key] : undefined);
   if (step === undefined) return;
   const rows = rowsOf(list);
   const at = rows.indexOf(document.activeElement as HTMLElement);

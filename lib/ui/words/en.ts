@@ -296,6 +296,7 @@ export const en: Words = {
     endDate: 'Until',
     count: 'Length',
     units: { Y: 'years', M: 'months', W: 'weeks', D: 'days', workday: 'working days' },
+    noSuchDay: 'A day, month or year of the calendar: 2026-12-31, 2026-12 or 2026.',
     endsHint: 'You can also drag the ends in the page, or select other words.',
     moveEnd: (which, by) =>
       `Move the ${which === 'start' ? 'beginning' : 'end'} one character ${by < 0 ? 'left' : 'right'}`,

@@ -296,6 +296,7 @@ export const zhCN = {
     endDate: '止',
     count: '时长',
     units: { Y: '年', M: '月', W: '周', D: '天', workday: '工作日' },
+    noSuchDay: '请填写日历上的日、月或年，如 2026-12-31、2026-12、2026。',
     endsHint: '也可在正文中拖动两端，或重新选中文字。',
     moveEnd: (which: 'start' | 'end', by: number): string =>
       `${which === 'start' ? '开头' : '结尾'}${by < 0 ? '左' : '右'}移一字`,

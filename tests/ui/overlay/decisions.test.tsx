@@ -32,7 +32,7 @@ function fill({ find }: Shown, name: string, value: string): void {
   const field = find(`[name=${name}]`) as HTMLInputElement | HTMLSelectElement;
   act(() => {
     field.value = value;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
   });
 }
 
@@ -115,6 +115,7 @@ describe('the form of a mark', () => {
   it.each([
     ['发明专利拥有量达到5000件', 'value', '很多'],
     ['到2026年12月31日', 'endDate', '年底'],
+    ['到2026年12月31日', 'endDate', '2026-02-30'],
     ['市市场监管局', 'name', ''],
   ])('on %s does not save %s “%s”', (words, name, value) => {
     const shown = formOn(words);

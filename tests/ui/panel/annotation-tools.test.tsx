@@ -117,6 +117,17 @@ describe('names of tags', () => {
     expect(actions.renameTag).toHaveBeenCalledExactlyOnceWith('保护', '保护与执法');
   });
 
+  it('have a field that takes the focus once, and not from a note', () => {
+    const { root, click, show } = showAnnotations({ tagUses });
+    click('button', '改名');
+    click('button', '标签“保护”改名');
+    expect(document.activeElement).toBe(nameField(root));
+    const note = root.querySelector('li.annotation textarea') as HTMLElement;
+    note.focus();
+    show(reading({ annotations, tagUses, selected: action.id }));
+    expect(document.activeElement).toBe(note);
+  });
+
   it('that are taken make one tag of two', () => {
     const { root, click, actions } = showAnnotations({ tagUses });
     click('button', '改名');

@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { POLICY_INSTRUMENTS } from '../../../lib/annotation/codebooks/policy-instruments.ts';
 import { withDraft, withNote } from '../../../lib/annotation/edit.ts';
+import { LIMITS } from '../../../lib/annotation/limits.ts';
 import { annotationOn, reading } from './sample.ts';
 import { removePanel, type Shown, showPanel } from './show-panel.tsx';
 
@@ -29,6 +30,30 @@ function type(field: HTMLTextAreaElement, value: string): void {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
+
+describe('a note that is being written', () => {
+  it('stays in a list that its words have left, until its field is left', () => {
+    const { root, show } = showAnnotations({ annotations: [action, bases] });
+    const search = root.querySelector('input[type=search]') as HTMLInputElement;
+    act(() => {
+      search.value = '上半年';
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(quotes(root)).toEqual(['联合执法行动']);
+    const field = note(root);
+    type(field, '');
+    show(reading({ annotations: [withNote(action, '', LATER), bases] }));
+    expect(note(root)).toBe(field);
+    expect(document.activeElement).toBe(field);
+    act(() => field.blur());
+    expect(quotes(root)).toEqual([]);
+  });
+
+  it('is no longer than what can be exported and taken in again', () => {
+    const { root } = showAnnotations({ annotations: [action] });
+    expect(note(root).maxLength).toBe(LIMITS.note);
+  });
+});
 
 describe('the list', () => {
   it('teaches the first step while it is empty', () => {

@@ -65,6 +65,42 @@ describe('the queue in the panel', () => {
     expect(actions.correct).toHaveBeenCalledOnce();
   });
 
+  it('hears capital letters, and a key that is held down once', () => {
+    const { root, press, actions } = openQueue();
+    const hold = { key: 'a', repeat: true, bubbles: true };
+    for (let times = 0; times < 3; times++) {
+      act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', hold)));
+    }
+    expect(actions.accept).not.toHaveBeenCalled();
+    press('A');
+    expect(actions.accept).toHaveBeenCalledExactlyOnceWith(idOf(current(root)) && first.id);
+  });
+
+  it('gives up a correction by Escape, and stays; an Escape that ends a composition is not its own', () => {
+    const { root, actions, press } = openQueue({
+      correcting: { id: first.id, quote: first.quote },
+    });
+    const field = root.querySelector('form .field') as HTMLElement;
+    const composed = { key: 'Escape', isComposing: true, bubbles: true };
+    act(() => void field.dispatchEvent(new KeyboardEvent('keydown', composed)));
+    expect(actions.correct).not.toHaveBeenCalled();
+    press('Escape', field);
+    expect(actions.correct).toHaveBeenCalledExactlyOnceWith(undefined);
+    expect(root.querySelector('.reviewing')).not.toBeNull();
+  });
+
+  it('lets go of the mark that is corrected when the panel turns to something else', () => {
+    const { actions, click } = openQueue({ correcting: { id: first.id, quote: first.quote } });
+    click('tab', '概览');
+    expect(actions.correct).toHaveBeenCalledExactlyOnceWith(undefined);
+  });
+
+  it('begins anew with another text: what was decided there before is not asked', () => {
+    const { root, show } = openQueue({ key: 'one' });
+    show({ ...decided(first, 'accepted'), key: 'other' });
+    expect(root.querySelector(`[data-mark="${first.id}"]`)).toBeNull();
+  });
+
   it('takes no key that is typed into a field, nor one with Ctrl', () => {
     const { root, actions } = openQueue({ correcting: { id: first.id, quote: first.quote } });
     const field = root.querySelector('form .field') as HTMLElement;
