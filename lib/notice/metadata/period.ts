@@ -1,10 +1,10 @@
 import type { Metadata } from '../notice.ts';
-import { PLANNING_PERIODS } from '../time/planning-periods.ts';
+import { PLAN_NAMES, PLANNING_PERIODS } from '../time/planning-periods.ts';
 
 /** 2015—2020年, or without 年 in a bracket of their own. */
 const YEARS =
   /((?:19|20)\d\d) ?年? ?[—\-~至到] ?((?:19|20)\d\d)(?= ?年|(?<=[(〔]\d{4} ?年? ?[—\-~至到] ?\d{4}) ?[)〕])/;
-const PLAN_NAME = /“?(九五|十[一二三四五六]?五)”?(?!期间|时期)/;
+const PLAN_NAME = new RegExp(`“?(${PLAN_NAMES})”?(?!期间|时期)`);
 
 /** 《2024年…“十四五”规划实施推进计划》 is the work of a year. */
 const ONE_YEAR = /(?:19|20)\d\d ?年度?(?!.*(?:19|20)\d\d)/;
@@ -21,7 +21,7 @@ export function periodIn(title: string): Metadata['period'] {
 }
 
 /** “十四五”时期，我省将…: a plan whose title is lost says its period where it looks ahead. */
-const LOOKS_AHEAD = /“(九五|十[一二三四五六]?五)”(?:时期|期间),我[国省市县区州]将/;
+const LOOKS_AHEAD = new RegExp(`“(${PLAN_NAMES})”(?:时期|期间),我[国省市县区州]将`);
 
 /** The planning period that a text without a title looks ahead to. */
 export function periodAhead(head: string): Metadata['period'] {

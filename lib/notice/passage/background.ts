@@ -1,3 +1,5 @@
+import { PLAN_NAMES } from '../time/planning-periods.ts';
+
 /** Headings of chapters that look back or around; what they count has been achieved. */
 const BACKGROUND = [
   /(?:战略|发展|规划|编制|工作|现实|时代|政策)背景/u,
@@ -6,7 +8,7 @@ const BACKGROUND = [
   /(?:面临|当前|国内外|发展)的?.{0,6}(?:形势|机遇|挑战|环境)/u,
   /(?:存在|面临|突出)的?.{0,6}问题/u,
   /(?:战略|重大|重要|现实)意义|必要性/u,
-  /^“?十[一二三四]五”?(?:期间|时期)?(?:工作|发展)?(?:成就|成效|回顾|基础|情况)/u,
+  new RegExp(`^“?(?:${PLAN_NAMES})”?(?:期间|时期)?(?:工作|发展)?(?:成就|成效|回顾|基础|情况)`, 'u'),
 ];
 
 /** 各单位要…,每年12月前报送进展: a clause that is its own heading and tells what to do. */

@@ -1,7 +1,6 @@
 import type { Passage } from '../passage/passage.ts';
-import type { Draft } from '../recogniser.ts';
 import { endsDelivering } from './delivering-verb.ts';
-import { comparatorOf } from './draft-targets.ts';
+import { targetOf } from './draft-targets.ts';
 import { withoutComparison, withoutScope } from './indicator.ts';
 import { nounAfter } from './noun-after.ts';
 import type { Place, Reading } from './place.ts';
@@ -49,28 +48,24 @@ export const bare: Reading = (place, passage, memory) => {
   if (noun.length < 2 || /^[的等]|等$|^[共均各现已只仅]有$/u.test(noun)) return undefined;
   const end = words === '' ? amount.end + place.right.indexOf(noun) + noun.length : amount.end;
   const from = continued ? memory.last : undefined;
-  const draft: Draft<'target'> = {
-    kind: 'target',
-    rule: from ? (among ? 'part' : 'deliverable-continued') : 'bare',
-    start: passage.start + leftStart + scope.taken,
-    end: passage.start + end,
-    indicator: withHeadOf(from?.indicator, ofEarlier(noun, passage.topic, memory)),
-    comparator: comparatorOf(amount, { comparator: held?.least ? '>=' : '=', change: 'count' }),
-    value: amount.value,
-    ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
-    unit: amount.unit,
-    change:
-      (from && !LEVELLED.test(words) ? from.change : undefined) ??
-      (held || (reached && !MEASURED.test(words)) || endsDelivering(words) ? 'count' : 'level'),
-    ...(amount.yearly ||
-    scope.yearly ||
-    yearly ||
-    held?.each === '每年' ||
-    (from?.per && !place.first)
-      ? { per: 'year' as const }
-      : {}),
-  };
-  return [draft];
+  const carried = from && !LEVELLED.test(words) ? from.change : undefined;
+  const counted = held || (reached && !MEASURED.test(words)) || endsDelivering(words);
+  return [
+    targetOf(from ? (among ? 'part' : 'deliverable-continued') : 'bare', amount, {
+      start: passage.start + leftStart + scope.taken,
+      end: passage.start + end,
+      indicator: withHeadOf(from?.indicator, ofEarlier(noun, passage.topic, memory)),
+      measure: {
+        comparator: held?.least ? '>=' : '=',
+        change: carried ?? (counted ? 'count' : 'level'),
+      },
+      yearly:
+        scope.yearly ||
+        yearly ||
+        held?.each === '每年' ||
+        (from?.per !== undefined && !place.first),
+    }),
+  ];
 };
 
 /** Words that name something, with nothing after the number. */

@@ -8,7 +8,7 @@ import {
   HOPING_ADVERBS,
 } from './deliverable-verbs.ts';
 import { verbIn } from './delivering-verb.ts';
-import { comparatorOf } from './draft-targets.ts';
+import { targetOf } from './draft-targets.ts';
 import { endsLike } from './ends-like.ts';
 import { withOwnAct, withoutScope, withTopic } from './indicator.ts';
 import { nounAfter } from './noun-after.ts';
@@ -63,21 +63,15 @@ export const deliver: Reading = (place, passage, memory) => {
     const thing = thingOf(place, passage, delivery, memory);
     if (!thing) return undefined;
     const change = ADDING_VERBS.has(delivery.verb) ? 'increase' : 'count';
-    found.push({
-      kind: 'target',
-      rule: 'deliverable',
-      start: passage.start + place.leftStart + delivery.start,
-      end: passage.start + thing.end,
-      indicator: withTopic(thing.indicator, passage.topic),
-      comparator: comparatorOf(amount, delivery.measure),
-      value: amount.value,
-      ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
-      unit: amount.unit,
-      change,
-      ...(amount.yearly || /每年|年均/u.test(delivery.each) || yearlyBefore(place)
-        ? { per: 'year' as const }
-        : {}),
-    });
+    found.push(
+      targetOf('deliverable', amount, {
+        start: passage.start + place.leftStart + delivery.start,
+        end: passage.start + thing.end,
+        indicator: withTopic(thing.indicator, passage.topic),
+        measure: { ...delivery.measure, change },
+        yearly: /每年|年均/u.test(delivery.each) || yearlyBefore(place),
+      }),
+    );
   }
   return found;
 };

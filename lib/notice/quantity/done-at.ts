@@ -1,7 +1,6 @@
-import type { Draft } from '../recogniser.ts';
 import { LEVEL_WORDS } from './comparators.ts';
 import { DELIVERABLE_VERBS } from './deliverable-verbs.ts';
-import { comparatorOf } from './draft-targets.ts';
+import { targetOf } from './draft-targets.ts';
 import type { Reading } from './place.ts';
 import { SHARE_UNITS } from './units.ts';
 
@@ -18,19 +17,12 @@ export const doneAt: Reading = (place, passage) => {
     return undefined;
   if (!DOES.test(right)) return undefined;
   const word = where.word ?? '';
-  const draft: Draft<'target'> = {
-    kind: 'target',
-    rule: 'done-at',
-    start: passage.start + leftStart + left.length - word.length,
-    end: passage.start + rightEnd,
-    indicator: right.replace(/^的/u, '').trim(),
-    comparator: comparatorOf(amount, {
-      comparator: LEVEL_WORDS[word]?.comparator ?? '=',
-      change: 'count',
+  return [
+    targetOf('done-at', amount, {
+      start: passage.start + leftStart + left.length - word.length,
+      end: passage.start + rightEnd,
+      indicator: right.replace(/^的/u, '').trim(),
+      measure: { comparator: LEVEL_WORDS[word]?.comparator ?? '=', change: 'count' },
     }),
-    value: amount.value,
-    unit: amount.unit,
-    change: 'count',
-  };
-  return [draft];
+  ];
 };

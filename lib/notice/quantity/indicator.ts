@@ -1,3 +1,4 @@
+import { PLAN_NAMES } from '../time/planning-periods.ts';
 import { SCOPE_WORDS } from './scope-words.ts';
 
 const LEADING = new RegExp(`^\\s?(?:${SCOPE_WORDS.join('|')})\\s?`, 'u');
@@ -5,7 +6,7 @@ const LEADING = new RegExp(`^\\s?(?:${SCOPE_WORDS.join('|')})\\s?`, 'u');
 /** 到2025年 or “十四五”期间 at the beginning of a clause without a comma. */
 const LEADING_TIME = new RegExp(
   [
-    '^(?:到|至)?“?十[一二三四五六]五”?(?:期间|时期|期末|末|后[一二两三四]年)',
+    `^(?:到|至)?“?(?:${PLAN_NAMES})”?(?:期间|时期|期末|末|后[一二两三四]年)`,
     '^(?:20\\d{2}年)?(?:第?[一二三四]季度|[上下]半年)(?:末|底)?(?:以前|之前|前|内)?',
     '^用[^,]{1,6}时间',
     '^20\\d{2}年?[—–~～至-]{1,2}20\\d{2}年(?:期间)?',

@@ -1,7 +1,6 @@
 import type { Passage } from '../passage/passage.ts';
-import type { Draft } from '../recogniser.ts';
 import { LEVEL_WORDS } from './comparators.ts';
-import { comparatorOf } from './draft-targets.ts';
+import { targetOf } from './draft-targets.ts';
 import type { Place, Reading } from './place.ts';
 
 const WORDS = Object.keys(LEVEL_WORDS)
@@ -25,20 +24,14 @@ export const labelled: Reading = (place, passage) => {
   const indicator = label?.groups?.label;
   if (!label || indicator === undefined || !isGoal(place, passage, word.word)) return undefined;
   const measure = LEVEL_WORDS[word.word ?? ''] ?? { comparator: '=', change: 'level' };
-  const draft: Draft<'target'> = {
-    kind: 'target',
-    rule: 'labelled',
-    start: passage.start + leftStart - (label[0].length - label[0].indexOf(indicator)),
-    end: passage.start + amount.end,
-    indicator,
-    comparator: comparatorOf(amount, measure),
-    value: amount.value,
-    ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
-    unit: amount.unit,
-    change: 'level',
-    ...(amount.yearly ? { per: 'year' as const } : {}),
-  };
-  return [draft];
+  return [
+    targetOf('labelled', amount, {
+      start: passage.start + leftStart - (label[0].length - label[0].indexOf(indicator)),
+      end: passage.start + amount.end,
+      indicator,
+      measure: { ...measure, change: 'level' },
+    }),
+  ];
 };
 
 /** A bare figure after a colon may as well tell what is; a list of goals says so above it or in its words. */

@@ -1,10 +1,13 @@
-import { comparatorOf } from './draft-targets.ts';
+import { PLAN_NAMES } from '../time/planning-periods.ts';
+import { targetOf } from './draft-targets.ts';
 import { withoutScope } from './indicator.ts';
 import type { Reading } from './place.ts';
 
 /** …是2020年的2倍, …达到上年的1.5倍. */
-const MULTIPLE =
-  /^(?<indicator>.{2,}?)(?:是|为|达到?|相当于)(?:20\d{2}年(?:底|末)?|上年(?:底|末)?|目前|现有|原来|基期|“?十[一二三四五]五”?(?:末|期末))(?:的|[^,;\d]{0,8}的)$/u;
+const MULTIPLE = new RegExp(
+  `^(?<indicator>.{2,}?)(?:是|为|达到?|相当于)(?:20\\d{2}年(?:底|末)?|上年(?:底|末)?|目前|现有|原来|基期|“?(?:${PLAN_NAMES})”?(?:末|期末))(?:的|[^,;\\d]{0,8}的)$`,
+  'u',
+);
 
 /** A level measured by that of another time: so many times as much. */
 export const multiple: Reading = (place, passage) => {
@@ -13,16 +16,11 @@ export const multiple: Reading = (place, passage) => {
   const scope = withoutScope(match.groups?.indicator ?? '');
   const { amount } = place;
   return [
-    {
-      kind: 'target',
-      rule: 'multiple',
+    targetOf('multiple', amount, {
       start: passage.start + place.leftStart + scope.taken,
       end: passage.start + amount.end,
       indicator: scope.rest,
-      comparator: comparatorOf(amount, { comparator: '=', change: 'level' }),
-      value: amount.value,
-      unit: amount.unit,
-      change: 'level',
-    },
+      measure: { comparator: '=', change: 'level' },
+    }),
   ];
 };

@@ -1,5 +1,4 @@
-import type { Draft } from '../recogniser.ts';
-import { comparatorOf } from './draft-targets.ts';
+import { targetOf } from './draft-targets.ts';
 import { withoutScope } from './indicator.ts';
 import type { Reading } from './place.ts';
 import { SHARE_UNITS } from './units.ts';
@@ -16,18 +15,13 @@ export const pace: Reading = ({ amount, left, leftStart, right, run }, passage) 
   const indicator = scope.rest.trim();
   if (indicator.length < 2) return undefined;
   const least = before?.[0].endsWith('不低于');
-  const draft: Draft<'target'> = {
-    kind: 'target',
-    rule: 'pace',
-    start: passage.start + leftStart + scope.taken,
-    end: passage.start + amount.end + after.length,
-    indicator,
-    comparator: comparatorOf(amount, { comparator: least ? '>=' : '=', change: 'growth' }),
-    value: amount.value,
-    ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
-    unit: amount.unit,
-    change: 'growth',
-    ...(scope.yearly || before?.groups?.aim ? { per: 'year' as const } : {}),
-  };
-  return [draft];
+  return [
+    targetOf('pace', amount, {
+      start: passage.start + leftStart + scope.taken,
+      end: passage.start + amount.end + after.length,
+      indicator,
+      measure: { comparator: least ? '>=' : '=', change: 'growth' },
+      yearly: scope.yearly || before?.groups?.aim !== undefined,
+    }),
+  ];
 };

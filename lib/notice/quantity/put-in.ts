@@ -1,5 +1,4 @@
-import type { Draft } from '../recogniser.ts';
-import { comparatorOf } from './draft-targets.ts';
+import { targetOf } from './draft-targets.ts';
 import type { Reading } from './place.ts';
 import { SHARE_UNITS } from './units.ts';
 
@@ -18,17 +17,12 @@ export const putIn: Reading = (place, passage) => {
   if (!things || words === undefined) return undefined;
   const lead = right.startsWith('的') ? 1 : 0;
   const least = /(?:不少于|至少)$/u.exec(left)?.[0] ?? '';
-  const draft: Draft<'target'> = {
-    kind: 'target',
-    rule: 'put-in',
-    start: passage.start + amount.start - least.length,
-    end: passage.start + amount.end + lead + words.length,
-    indicator: words,
-    comparator: comparatorOf(amount, { comparator: least ? '>=' : '=', change: 'count' }),
-    value: amount.value,
-    ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
-    unit: amount.unit,
-    change: 'count',
-  };
-  return [draft];
+  return [
+    targetOf('put-in', amount, {
+      start: passage.start + amount.start - least.length,
+      end: passage.start + amount.end + lead + words.length,
+      indicator: words,
+      measure: { comparator: least ? '>=' : '=', change: 'count' },
+    }),
+  ];
 };

@@ -1,4 +1,4 @@
-import { comparatorOf } from './draft-targets.ts';
+import { targetOf } from './draft-targets.ts';
 import { withoutScope } from './indicator.ts';
 import type { Place, Reading } from './place.ts';
 import { SHARE_UNITS } from './units.ts';
@@ -24,16 +24,11 @@ export const share: Reading = (place, passage) => {
   const before = scope.rest.replace(/(?:力争|争取|实现)$/u, '');
   const after = COVERED.test(right.trim()) ? '' : right.replace(/^的/u, '');
   return [
-    {
-      kind: 'target',
-      rule: 'share',
+    targetOf('share', amount, {
       start: passage.start + leftStart + scope.taken,
       end: passage.start + rightEnd,
       indicator: (before + after).trim(),
-      comparator: comparatorOf(amount, { comparator: '=', change: 'level' }),
-      value: amount.value,
-      unit: amount.unit,
-      change: 'level',
-    },
+      measure: { comparator: '=', change: 'level' },
+    }),
   ];
 };

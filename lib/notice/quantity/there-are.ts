@@ -1,6 +1,5 @@
-import type { Draft } from '../recogniser.ts';
 import { LEVEL_WORDS } from './comparators.ts';
-import { comparatorOf } from './draft-targets.ts';
+import { targetOf } from './draft-targets.ts';
 import { withoutScope } from './indicator.ts';
 import { nounAfter } from './noun-after.ts';
 import type { Reading } from './place.ts';
@@ -22,21 +21,13 @@ export const thereAre: Reading = (place, passage) => {
   if (!match || noun.length < 4 || /^的/u.test(right)) return undefined;
   if (amount.comparator === undefined && !AIMED.test(passage.text)) return undefined;
   const { each, word = each === '至少' ? '至少' : '' } = match.groups ?? {};
-  const draft: Draft<'target'> = {
-    kind: 'target',
-    rule: 'there-are',
-    start: passage.start + leftStart + scope.taken,
-    end: passage.start + amount.end + right.indexOf(noun) + noun.length,
-    indicator: noun,
-    comparator: comparatorOf(amount, {
-      comparator: LEVEL_WORDS[word]?.comparator ?? '=',
-      change: 'count',
+  return [
+    targetOf('there-are', amount, {
+      start: passage.start + leftStart + scope.taken,
+      end: passage.start + amount.end + right.indexOf(noun) + noun.length,
+      indicator: noun,
+      measure: { comparator: LEVEL_WORDS[word]?.comparator ?? '=', change: 'count' },
+      yearly: each === '每年' || scope.yearly,
     }),
-    value: amount.value,
-    ...(amount.valueMax === undefined ? {} : { valueMax: amount.valueMax }),
-    unit: amount.unit,
-    change: 'count',
-    ...(each === '每年' || scope.yearly ? { per: 'year' as const } : {}),
-  };
-  return [draft];
+  ];
 };

@@ -10,5 +10,8 @@ export const PLANNING_PERIODS: Readonly<Record<string, { from: number; to: numbe
   十六五: { from: 2031, to: 2035 },
 };
 
-/** Source of a regular expression for a plan's name with its quotation marks; group `plan` is the name. */
-export const PLAN = '[“"]?(?<plan>九五|十[一二三四五六]?五)[”"]?';
+/** Source of a regular expression for the names of these plans. */
+export const PLAN_NAMES = '九五|十[一二三四五六]?五';
+
+/** The same for a plan's name with its quotation marks; group `plan` is the name. */
+export const PLAN = `[“"]?(?<plan>${PLAN_NAMES})[”"]?`;

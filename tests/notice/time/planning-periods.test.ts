@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isBackgroundHeading } from '../../../lib/notice/passage/background.ts';
 import { PLAN, PLANNING_PERIODS } from '../../../lib/notice/time/planning-periods.ts';
 
 describe('planning periods', () => {
@@ -13,5 +14,6 @@ describe('planning periods', () => {
 
   it.each(Object.keys(PLANNING_PERIODS))('%s is matched by its pattern', (name) => {
     expect(new RegExp(`^${PLAN}$`, 'u').exec(`“${name}”`)?.groups?.plan).toBe(name);
+    expect(isBackgroundHeading(`“${name}”工作情况`)).toBe(true);
   });
 });
