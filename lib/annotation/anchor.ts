@@ -30,11 +30,30 @@ export function anchor(
   return anchorUnmoved(present, sought) ?? anchorMoved(present, sought);
 }
 
-/** The old position, if quotation and context stand there as they were: costs next to nothing. */
-export function anchorUnmoved({ source }: PresentText, sought: Sought): Anchored | undefined {
+/**
+ * The old position, if quotation and context stand there as they were: costs next to nothing. Where they stand elsewhere
+ * too (the same task for each county), the clause around them has to be the one they were in.
+ */
+export function anchorUnmoved(
+  { source, outline }: PresentText,
+  sought: Sought,
+): Anchored | undefined {
   const start = sought.position?.start;
   if (start === undefined || !standsAt(source, sought, start)) return undefined;
-  return { tier: 'anchored', ...spanAt(sought, start), score: 1 };
+  const span = spanAt(sought, start);
+  const evidence = clauseEvidence(sought, span, outline);
+  if (evidence !== undefined && evidence < SAME_CLAUSE && standsTwice(source, sought, start))
+    return undefined;
+  return { tier: 'anchored', ...span, score: 1 };
+}
+
+/** Of another clause the heading is at most alike. */
+const SAME_CLAUSE = 0.9;
+
+function standsTwice(source: string, { exact, prefix, suffix }: Sought, start: number): boolean {
+  const words = prefix + exact + suffix;
+  const from = start - prefix.length;
+  return source.indexOf(words) !== from || source.indexOf(words, from + 1) >= 0;
 }
 
 /** Wherever it is now. */

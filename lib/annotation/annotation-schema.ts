@@ -89,7 +89,7 @@ const writtenBody = v.strictObject({
   type: v.literal('TextualBody'),
   purpose: v.picklist(['tagging', 'commenting']),
   format: v.literal('text/plain'),
-  value: v.pipe(v.string(), v.maxLength(LIMITS.note)),
+  value: v.pipe(v.string(), v.maxLength(LIMITS.joinedNotes)),
 });
 
 const assessingBody = v.strictObject({
@@ -98,7 +98,7 @@ const assessingBody = v.strictObject({
   format: v.literal('application/json'),
   value: v.pipe(
     v.string(),
-    v.maxLength(LIMITS.note),
+    v.maxLength(LIMITS.joinedNotes),
     v.check((value) => readAssessment(value) !== undefined, 'not a decision about a mark'),
   ),
 });

@@ -1,4 +1,5 @@
 import type { Bilingual, Codebook } from './codebook.ts';
+import { LIMITS } from './limits.ts';
 
 /** The same words in both languages, for what a person writes in one. */
 export function inBoth(text: string): Bilingual {
@@ -27,7 +28,11 @@ export function freeName(name: string, taken: (name: string) => boolean): string
 /** With a name that no other codebook has; both languages get the same number. */
 export function freelyNamed(codebook: Codebook, others: readonly Codebook[]): Codebook {
   const { id, name } = codebook;
-  const numbered = (end: string) => ({ 'zh-CN': name['zh-CN'] + end, en: name.en + end });
+  const ended = (words: string, end: string) => words.slice(0, LIMITS.codeName - end.length) + end;
+  const numbered = (end: string) => ({
+    'zh-CN': ended(name['zh-CN'], end),
+    en: ended(name.en, end),
+  });
   const clashes = (end: string) =>
     namesOf({ name: numbered(end) }).some((it) => isNameTaken(it, id, others));
   const end = freeName('', clashes);

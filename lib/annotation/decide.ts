@@ -104,14 +104,20 @@ function isInClause({ clause }: Scored): boolean {
 
 /**
  * Another place that could as well be the one. It is none if it is in another clause and the best in the clause
- * sought, nor if it is much further from the old position.
+ * sought, nor if it is much further from the old position, unless both are copies.
  */
 function rivals(best: Scored): (other: Scored) => boolean {
   return (other) =>
     (other.end <= best.start || other.start >= best.end) &&
     (rank(best) - rank(other) < MARGIN || isMoreWhole(other, best)) &&
     !(isInClause(best) && (other.clause ?? 1) < SAME) &&
-    other.distance < MUCH_FURTHER * best.distance + CONTEXT_LENGTH;
+    (other.distance < MUCH_FURTHER * best.distance + CONTEXT_LENGTH || areCopies(best, other));
+}
+
+/** The same words in the same surroundings or nearly, neither in the clause sought: 乙县's are gone, 丙县's and 丁县's stand. */
+function areCopies(best: Scored, other: Scored): boolean {
+  const isWhole = ({ quote, worse }: Scored) => quote === 1 && worse >= EDITED;
+  return best.clause !== undefined && !isInClause(best) && isWhole(best) && isWhole(other);
 }
 
 /** The quotation as it was, beside one of its old neighbours, where the best place has it in an edited form. */

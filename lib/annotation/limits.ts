@@ -17,6 +17,8 @@ export const LIMITS = {
   clause: 500,
   selectors: 8,
   note: 100_000,
+  /** Notes that were joined, of two who wrote at the same time. */
+  joinedNotes: 1_000_000,
   bodies: 100,
   /** Of one annotation, beside the first. */
   passages: 200,

@@ -119,6 +119,9 @@ function mergeGroups([base, here, mine]: Three<Group[]>, codes: readonly Seated[
   const gone = all.filter((it) => old.has(it) && !(theirs.has(it) && ours.has(it)));
   const wanted = new Set(all.filter((it) => inUse.has(it) || !gone.includes(it)));
   const known = new Map([...here, ...mine].map(({ name, group }) => [name, group.name]));
+  // A codebook has a group at least.
+  const [kept] = all;
+  if (wanted.size === 0 && kept !== undefined) wanted.add(kept);
   return mergeOrder(...(names as Three<string[]>), wanted).flatMap((name) => {
     const words = known.get(name);
     const members = codes.filter(({ group }) => group === name);

@@ -43,6 +43,18 @@ export function createRelation({ id, document, from, to, kind, time }: NewRelati
 /** Whether it is a relation, which has no place in a text of its own. */
 export const isRelation = ({ motivation }: Annotation): boolean => motivation === 'linking';
 
+/** A relation between what its ends have become, by their ids. */
+export function withEnds(relation: Annotation, ids: ReadonlyMap<string, string>): Annotation {
+  const { target, body } = relation;
+  const from = ids.get(target.source);
+  const linked = body.map((it) => {
+    const to = it.purpose === 'linking' ? ids.get(it.value) : undefined;
+    return to === undefined ? it : { ...it, value: to };
+  });
+  if (from === undefined && linked.every((it, at) => it === body[at])) return relation;
+  return { ...relation, body: linked, target: { ...target, source: from ?? target.source } };
+}
+
 /** The relations among annotations; one whose end was deleted is left out, and a second of the same words. */
 export function relationsAmong(annotations: readonly Annotation[]): Relation[] {
   const ids = new Set(annotations.filter((it) => !isRelation(it)).map(({ id }) => id));

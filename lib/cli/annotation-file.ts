@@ -3,6 +3,9 @@ import { fromJsonLd, type Read } from '../exchange/from-json-ld.ts';
 import { fromQdpx } from '../exchange/from-qdpx.ts';
 import { readBytes } from './print.ts';
 
+/** An export of a whole store; what its text may have is the reader's to say. */
+const MOST_BYTES = 1_000_000_000;
+
 /** Whether a file is by its name one of documents with annotations, not of a notice. */
 export function isAnnotationFile(path: string): boolean {
   return ['.json', '.jsonld', '.qdpx'].includes(extname(path).toLowerCase());
@@ -14,7 +17,7 @@ export function isAnnotationFile(path: string): boolean {
  * @throws Error if the file cannot be read; what is wrong with its content is in the result
  */
 export async function readAnnotationFile(path: string, time: string): Promise<Read> {
-  const bytes = readBytes(path);
+  const bytes = readBytes(path, MOST_BYTES);
   if (extname(path).toLowerCase() === '.qdpx') return fromQdpx(bytes, time);
   try {
     return fromJsonLd(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -48,7 +48,9 @@ export async function collect(
         const url = source.page?.url;
         const urls = url === undefined ? [] : [url];
         const { text } = source;
-        const document = await documentFromText({ text, metadata: notice.metadata, urls, time });
+        const seen = request.today === undefined ? time : `${request.today}T00:00:00.000Z`;
+        const { metadata } = notice;
+        const document = await documentFromText({ text, metadata, urls, time: seen });
         found.push({ document, notice, annotations: [] });
       });
     }
@@ -77,9 +79,21 @@ async function fromFile(
   return { notices: [...storedNotices(read, optionsOf(request))], codebooks: read.codebooks ?? [] };
 }
 
-/** Notices with one text as one: its record is that of the first that bears annotations, or of the first. */
+/**
+ * Notices of one record, or with one text, as one: its record is that of the first that bears annotations, or of the
+ * first. Of one record in two states the later counts, and of one annotation on two texts as well.
+ */
 function together(found: readonly ExportedNotice[]): ExportedNotice[] {
-  const groups = Map.groupBy(found, ({ document }) => document.textHash);
+  const records = new Map<string, ExportedNotice>();
+  const states = found.toSorted((a, b) => a.document.modified.localeCompare(b.document.modified));
+  for (const one of states) {
+    const annotations = [...(records.get(one.document.id)?.annotations ?? []), ...one.annotations];
+    records.set(one.document.id, { ...one, annotations });
+  }
+  const inOrder = [...new Set(found.map(({ document }) => document.id))].map(
+    (id) => records.get(id) as ExportedNotice,
+  );
+  const groups = Map.groupBy(inOrder, ({ document }) => document.textHash);
   return Array.from(groups.values(), (group) => {
     const kept = group.find(({ annotations }) => annotations.length > 0) ?? group[0];
     const all = group.flatMap(({ annotations }) => annotations);

@@ -63,12 +63,12 @@ function textOf(bytes: Uint8Array): string {
 
 /**
  * The bytes of a file.
- * @throws Error if it cannot be read, or has more than `MOST_BYTES`
+ * @throws Error if it cannot be read, or has more than so many
  */
-export function readBytes(path: string): Uint8Array {
+export function readBytes(path: string, most = MOST_BYTES): Uint8Array {
   const file = openSync(path, 'r');
   try {
-    if (fstatSync(file).size > MOST_BYTES) throw new Error(TOO_LONG);
+    if (fstatSync(file).size > most) throw new Error(TOO_LONG);
     return readFileSync(file);
   } finally {
     closeSync(file);

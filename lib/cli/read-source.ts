@@ -3,7 +3,9 @@ import { readPage } from '../page/read-page.ts';
 import { type SourceText, sourceFromString } from '../text/source-text.ts';
 import type { TextFormat } from './item.ts';
 
-const PAGE_BEGINNING = /^\s*(?:<!doctype html|<html|<head|<body)/i;
+/** Behind comments and the declaration of XML, as browsers save pages. */
+const PAGE_BEGINNING =
+  /^(?:\s|<!--.{0,2000}?-->|<\?xml[^>]{0,200}>)*(?:<!doctype html|<html|<head|<body)/is;
 
 /**
  * The text of a notice: the article of a page, or the whole of a plain text.

@@ -83,12 +83,6 @@ function judged(tables: readonly Counts[]): Judged {
 
 const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Who marked something in a section with a tag. */
-function codersIn(section: Span, tag: string, marks: readonly Mark[]): Set<Coder> {
-  const inside = marks.filter((mark) => mark.tag === tag && meet(mark, section));
-  return new Set(inside.map(({ by }) => by));
-}
-
 const BITS: Readonly<Record<Coder, number>> = { first: 1, second: 2 };
 
 function clauseCounts(sections: CodedPair['sections'], marks: readonly Mark[]): Counts {
@@ -137,8 +131,10 @@ function countsOf(coded: Uint8Array): Counts {
 function disagreementsIn({ title, text, sections, marks }: CodedPair): Disagreement[] {
   return sections.flatMap((section) => {
     const inside = marks.filter((mark) => meet(mark, section));
+    const coders = new Map<string, Set<Coder>>();
+    for (const { tag, by } of inside) coders.set(tag, (coders.get(tag) ?? new Set()).add(by));
     return inside
-      .filter(({ tag }) => codersIn(section, tag, inside).size === 1)
+      .filter(({ tag }) => coders.get(tag)?.size === 1)
       .map(({ tag, by, start, end }) => {
         return { title, clause: section.clause, tag, by, quote: text.slice(start, end) };
       });

@@ -1,7 +1,11 @@
+import { anchorMoved } from '../annotation/anchor.ts';
 import type { Annotation, Passage } from '../annotation/annotation.ts';
 import { passagesOf } from '../annotation/passages.ts';
+import { type PresentText, presentText } from '../annotation/present.ts';
+import { soughtBy } from '../annotation/sought.ts';
 import { isWritten } from '../annotation/written.ts';
 import type { Span } from '../text/span.ts';
+import type { ExportedNotice } from './exported-notice.ts';
 
 /** What an annotation says of a passage it is on. */
 export interface AnnotationPlace {
@@ -12,22 +16,21 @@ export interface AnnotationPlace {
 }
 
 /** Where an annotation stands in the text of its document, passage by passage, the first one first. */
-export function placesOf(annotation: Annotation, text: string): AnnotationPlace[] {
-  return passagesOf(annotation).map((passage) => placeIn(text, passage));
+export function placesOf(annotation: Annotation, exported: ExportedNotice): AnnotationPlace[] {
+  return passagesOf(annotation).map((passage) => placeOf(passage, exported));
 }
 
 /**
- * Where a passage stands in a text. The position is believed where the quotation stands there, or where there is
- * none; else the quotation is taken where it stands once.
+ * Where a passage stands in the text of a document: as it says, or else where a page would show it for sure. What stands
+ * there only perhaps has no place.
  */
-export function placeIn(text: string, passage: Pick<Passage, 'selector'>): AnnotationPlace {
-  let [quote, clause, position]: [string?, string?, Span?] = [];
-  for (const selector of passage.selector) {
-    if (selector.type === 'TextQuoteSelector') quote ??= selector.exact;
-    else if (selector.type === 'FragmentSelector') clause ??= selector.value;
-    else position ??= { start: selector.start, end: selector.end };
-  }
-  const span = spanIn(text, quote, position);
+export function placeOf(
+  passage: Pick<Passage, 'selector'>,
+  exported: ExportedNotice,
+): AnnotationPlace {
+  const { text } = exported.document;
+  const { quote, clause } = saidOf(passage);
+  const span = statedSpan(text, passage) ?? foundSpan(passage, exported);
   return {
     quote: quote ?? (span ? text.slice(span.start, span.end) : ''),
     ...(clause !== undefined && { clause }),
@@ -35,15 +38,48 @@ export function placeIn(text: string, passage: Pick<Passage, 'selector'>): Annot
   };
 }
 
-function spanIn(text: string, quote: string | undefined, position?: Span): Span | undefined {
-  if (position && position.start < position.end && position.end <= text.length) {
-    const { start, end } = position;
-    if (quote === undefined || text.slice(start, end) === quote) return { start, end };
+/** The position that a passage states, where its quotation stands there, or it has none. */
+export function statedSpan(text: string, passage: Pick<Passage, 'selector'>): Span | undefined {
+  const { quote, position } = saidOf(passage);
+  if (!position || position.start >= position.end || position.end > text.length) return undefined;
+  const { start, end } = position;
+  return quote === undefined || text.slice(start, end) === quote ? { start, end } : undefined;
+}
+
+function foundSpan(
+  { selector }: Pick<Passage, 'selector'>,
+  exported: ExportedNotice,
+): Span | undefined {
+  const sought = soughtBy(selector);
+  if (!sought) return undefined;
+  const found = anchorMoved(presentOf(exported), sought);
+  return found.tier === 'anchored' ? { start: found.start, end: found.end } : undefined;
+}
+
+/** Made once for each notice: a hundred of its annotations may have moved. */
+const present = new WeakMap<ExportedNotice, PresentText>();
+
+function presentOf(exported: ExportedNotice): PresentText {
+  const known = present.get(exported);
+  const made = known ?? presentText(exported.document.text, exported.notice.outline);
+  present.set(exported, made);
+  return made;
+}
+
+interface Said {
+  quote?: string;
+  clause?: string;
+  position?: Span;
+}
+
+function saidOf({ selector: selectors }: Pick<Passage, 'selector'>): Said {
+  const said: Said = {};
+  for (const selector of selectors) {
+    if (selector.type === 'TextQuoteSelector') said.quote ??= selector.exact;
+    else if (selector.type === 'FragmentSelector') said.clause ??= selector.value;
+    else said.position ??= { start: selector.start, end: selector.end };
   }
-  if (quote === undefined || quote === '') return undefined;
-  const start = text.indexOf(quote);
-  if (start < 0 || text.indexOf(quote, start + 1) >= 0) return undefined;
-  return { start, end: start + quote.length };
+  return said;
 }
 
 /**

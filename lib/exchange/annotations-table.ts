@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { noteOf, tagsOf } from '../annotation/edit.ts';
 import { passagesOf } from '../annotation/passages.ts';
-import { type AnnotationPlace, living, placeIn } from './annotation-place.ts';
+import { type AnnotationPlace, living, placeOf } from './annotation-place.ts';
 import { COLUMN_NAMES, type ColumnNames, type ExportLanguage } from './column-names.ts';
 import type { ExportedNotice } from './exported-notice.ts';
 import { exportedNumber, exportedTitle } from './exported-title.ts';
@@ -37,7 +37,7 @@ function recordsOf(from: ExportedNotice, annotation: Annotation): AnnotationReco
   return passages.map((it, at) => ({
     from,
     annotation,
-    place: placeIn(from.document.text, it),
+    place: placeOf(it, from),
     source: it.source,
     passage: passages.length > 1 ? at + 1 : undefined,
   }));

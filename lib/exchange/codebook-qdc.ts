@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import type { Codebook, CodeGroup } from '../annotation/codebook.ts';
 import { codebookSchema } from '../annotation/codebook-schema.ts';
 import { LIMITS } from '../annotation/limits.ts';
-import { childrenNamed, codesFromRefi, localName } from './codes-from-refi.ts';
+import { childrenNamed, codesFromRefi } from './codes-from-refi.ts';
 import { type LeftOut, type ReadCodebook, refusedCodebook } from './read-codebook.ts';
 import { codesOfCodebook, codeXml, qdcFile } from './refi-codes.ts';
 import { stableUuid } from './stable-uuid.ts';
-import { readXml, type XmlElement } from './xml-reader.ts';
+import { readXml, withoutPrefixes, type XmlElement } from './xml-reader.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
@@ -40,11 +40,11 @@ export async function codebookFromQdc(xml: string, name: string): Promise<ReadCo
   if (/<!DOCTYPE/i.test(xml)) return refusedCodebook('documentType', 'it has a DOCTYPE');
   let root: XmlElement;
   try {
-    root = readXml(xml);
+    root = withoutPrefixes(readXml(xml));
   } catch (error) {
     return refusedCodebook('notXml', messageOf(error));
   }
-  if (localName(root) !== 'CodeBook')
+  if (root.name !== 'CodeBook')
     return refusedCodebook('notCodebook', `its root is ${root.name.slice(0, 50)}, not CodeBook`);
   try {
     const [codes] = childrenNamed(root, 'Codes');

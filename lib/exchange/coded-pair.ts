@@ -6,7 +6,7 @@ import { presentText } from '../annotation/present.ts';
 import type { OutlineNode } from '../notice/notice.ts';
 import { parseNotice } from '../notice/parse.ts';
 import type { Span } from '../text/span.ts';
-import { living, placeIn } from './annotation-place.ts';
+import { living, statedSpan } from './annotation-place.ts';
 import { type PairedDocument, pairedDocuments } from './paired-documents.ts';
 import type { Exchanged } from './to-json-ld.ts';
 
@@ -109,7 +109,7 @@ function spansOf(
   outline: readonly OutlineNode[],
   passages: readonly Passage[],
 ): (Span | undefined)[] {
-  const spans = passages.map((passage) => placeIn(text, passage).span);
+  const spans = passages.map((passage) => statedSpan(text, passage));
   const lost = spans.flatMap((span, at) => (span ? [] : [at]));
   if (lost.length === 0) return spans;
   const selectors = lost.map((at) => passages[at]?.selector ?? []);

@@ -25,14 +25,9 @@ export function guidIn(text = ''): string {
   return guid.toLowerCase();
 }
 
-/** An element's name without the prefix of its namespace. */
-export function localName({ name }: XmlElement): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
 /** The elements of a name directly in an element. */
 export function childrenNamed(element: XmlElement | undefined, name: string): XmlElement[] {
-  return element?.children.filter((child) => localName(child) === name) ?? [];
+  return element?.children.filter((child) => child.name === name) ?? [];
 }
 
 /**
@@ -86,8 +81,9 @@ function codesIn(elements: readonly XmlElement[], { above, hue, reading }: Place
     if (tidy !== name.trim()) reading.slashes++;
     const free = numbered(tidy, names);
     if (free !== tidy) reading.doubles++;
-    // A tag is any text: what a name of a codebook cannot have, it keeps.
-    const step = free === tidy ? name.replaceAll(SEPARATOR, '-') : free;
+    // A tag is any text: what a name of a codebook cannot have, it keeps, but for what parts a path.
+    const whole = free === tidy && !name.includes(SEPARATOR);
+    const step = whole ? name : free;
     const path = above === '' ? step : `${above}${SEPARATOR}${step}`;
     take(reading.paths, guidIn(guid), path);
     const own = color === undefined ? undefined : nearestHue(color.trim());

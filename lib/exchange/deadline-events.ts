@@ -11,6 +11,8 @@ import { stableUuid } from './stable-uuid.ts';
 export interface DeadlineEvent {
   /** The same for the same notice, clause, department and place among the clause's deadlines. */
   uid: string;
+  /** The text that it is from. */
+  textHash: string;
   /** `YYYY-MM-DD` */
   date: string;
   recurrence?: RecurrenceRule;
@@ -27,14 +29,23 @@ export interface DeadlineEvent {
  * has none here; one that is only a year or a month is due on its last day.
  */
 export async function deadlineEvents(exported: ExportedNotice): Promise<DeadlineEvent[]> {
-  const events = exported.notice.commitments.flatMap((commitment) => {
+  const entries = exported.notice.commitments.flatMap((commitment): Entry[] => {
     const names = new Set(commitment.departments.map(({ name }) => name));
     const departments = names.size > 0 ? [...names] : [undefined];
     return dueIn(commitment, exported).flatMap((due, rank) =>
-      departments.map((department) => eventOf(exported, { commitment, department, rank, ...due })),
+      departments.map((department) => ({ commitment, department, rank, ...due })),
     );
   });
-  return Promise.all(events);
+  const given = new Map<string, number>();
+  return Promise.all(
+    entries.map((entry) => {
+      // Annexes number their clauses from the beginning: the second 一 of a notice is another than the first.
+      const name = [entry.commitment.clause, entry.department ?? '', String(entry.rank)];
+      const times = given.get(name.join('\n')) ?? 0;
+      given.set(name.join('\n'), times + 1);
+      return eventOf(exported, entry, times === 0 ? name : [...name, String(times)]);
+    }),
+  );
 }
 
 interface Due {
@@ -72,15 +83,18 @@ interface Entry extends Due {
   rank: number;
 }
 
-async function eventOf(exported: ExportedNotice, entry: Entry): Promise<DeadlineEvent> {
+async function eventOf(
+  exported: ExportedNotice,
+  entry: Entry,
+  name: readonly string[],
+): Promise<DeadlineEvent> {
   const { document, notice } = exported;
-  const { commitment, department, rank, date, recurrence } = entry;
-  const [key = document.textHash] = noticeKeys(identityOf(exported));
-  const name = [key, commitment.clause, department ?? '', String(rank)];
+  const { commitment, department, date, recurrence } = entry;
   const url = document.urls.find((address) => /^https?:/i.test(address));
   const until = notice.metadata.period?.endDate;
   return {
-    uid: `${await stableUuid('deadline', ...name)}@policylens`,
+    uid: `${await stableUuid('deadline', ...keyOf(exported), ...name)}@policylens`,
+    textHash: document.textHash,
     date,
     ...(recurrence && { recurrence }),
     ...(recurrence && until !== undefined && until >= date && { until }),
@@ -90,12 +104,21 @@ async function eventOf(exported: ExportedNotice, entry: Entry): Promise<Deadline
   };
 }
 
-function identityOf(exported: ExportedNotice) {
+/**
+ * What a notice is known by when it comes again: its 文号, else its title with the day that tells this year's from last
+ * year's, else its text.
+ */
+function keyOf(exported: ExportedNotice): string[] {
+  const { document, notice } = exported;
   const documentNumber = exportedNumber(exported);
-  return {
-    title: exportedTitle(exported),
+  const title = document.title || notice.metadata.title;
+  const [key] = noticeKeys({
     ...(documentNumber !== undefined && { documentNumber }),
-  };
+    ...(title !== undefined && { title }),
+  });
+  if (key === undefined) return [document.textHash];
+  const { issuedOn } = notice.metadata;
+  return documentNumber !== undefined || issuedOn === undefined ? [key] : [key, issuedOn];
 }
 
 function descriptionOf(exported: ExportedNotice, { commitment, deadline }: Entry): string {

@@ -47,7 +47,7 @@ function lapsed(exported: ExportedNotice): ExportLoss[] {
 function unplaced(exported: ExportedNotice): ExportLoss[] {
   const title = exportedTitle(exported);
   const places = living(exported.annotations).flatMap((annotation) =>
-    placesOf(annotation, exported.document.text),
+    placesOf(annotation, exported),
   );
   return places.flatMap(({ quote, span }) =>
     span ? [] : [{ title, is: 'annotation', quote, why: 'gone' }],

@@ -17,7 +17,7 @@ import type { Read } from './from-json-ld.ts';
 import type { ImportError, ImportErrorCode } from './import-error.ts';
 import { machineCodes } from './refi-codes.ts';
 import { sameIds } from './same-ids.ts';
-import { elementsIn, readXml, type XmlElement } from './xml-reader.ts';
+import { elementsIn, readXml, withoutPrefixes, type XmlElement } from './xml-reader.ts';
 
 /** In bytes, unpacked: what a file that is smaller may grow to, and no further. */
 const LARGEST = 200_000_000;
@@ -61,7 +61,7 @@ function messageOf(error: unknown): string {
 function xmlIn(text: string): XmlElement {
   if (/<!DOCTYPE/i.test(text)) throw new Fault('documentType', 'it has a DOCTYPE');
   try {
-    return readXml(text);
+    return withoutPrefixes(readXml(text));
   } catch (error) {
     throw new Fault('notXml', messageOf(error));
   }

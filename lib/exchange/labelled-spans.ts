@@ -21,7 +21,8 @@ const HIGHLIGHT = 'annotation';
  * each tag. In order of place. Each passage of an annotation counts;
  * one whose words are not in the text is left out.
  */
-export function labelledSpans({ document, notice, annotations }: ExportedNotice): LabelledSpan[] {
+export function labelledSpans(exported: ExportedNotice): LabelledSpan[] {
+  const { notice, annotations } = exported;
   const found = notice.mentions.map(({ start, end, kind, reviewed }): LabelledSpan => {
     const by = reviewed ? 'person' : 'machine';
     return { start, end, label: kind, by, ...(reviewed && { reviewed }) };
@@ -29,7 +30,7 @@ export function labelledSpans({ document, notice, annotations }: ExportedNotice)
   const marked = living(annotations).flatMap((annotation): LabelledSpan[] => {
     const tags = tagsOf(annotation);
     const labels = tags.length > 0 ? tags : [HIGHLIGHT];
-    return placesOf(annotation, document.text).flatMap(({ span }) =>
+    return placesOf(annotation, exported).flatMap(({ span }) =>
       span ? labels.map((label): LabelledSpan => ({ ...span, label, by: 'person' })) : [],
     );
   });

@@ -26,6 +26,8 @@ export function recurrenceRule(
   if (relation !== 'every' || count === undefined || ANOTHER_DAY.test(quote)) return undefined;
   const months = Number(count) * (unit === 'Y' ? 12 : 1);
   const words = quote.normalize('NFKC');
+  // 每年6月、12月底前: one rule cannot say both.
+  if ((words.match(/\d{1,2}月/g) ?? []).length > 1) return undefined;
   const month = lastNumber(words, /(\d{1,2})月/g) ?? months;
   const monthDay = lastNumber(words, /(\d{1,2})日/g) ?? -1;
   if (months === 0 || !isDay(month, monthDay)) return undefined;

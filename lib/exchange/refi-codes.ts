@@ -51,7 +51,7 @@ export async function refiCodes(
   const placed = used.flatMap(codesOf);
   const own = [...inUse].toSorted();
   const codes = await codeTree([...placed.map(({ path }) => path), ...own], placed);
-  const tags = own.map(async (tag) => [tag, await stableUuid('code', tag)] as const);
+  const tags = own.map(async (tag) => [tag, await stableUuid('code', pathOf(tag))] as const);
   return { codes, tags: new Map(await Promise.all(tags)), machine: await machineCodes() };
 }
 
@@ -64,6 +64,12 @@ export async function codesOfCodebook(codebook: Codebook): Promise<RefiCode[]> {
   );
 }
 
+/** A tag that came from elsewhere may have a name missing (`/待办`): a code has one at every step. */
+function pathOf(tag: string): string {
+  const steps = tag.split(SEPARATOR).filter((name) => name !== '');
+  return steps.length === 0 ? '-' : steps.join(SEPARATOR);
+}
+
 /** The codes with these paths and those above them, each once, where it stands first; words are from `known`. */
 async function codeTree(
   paths: readonly string[],
@@ -72,7 +78,7 @@ async function codeTree(
   const words = new Map(known.toReversed().map((code) => [code.path, code]));
   const names = new Map<string, Set<string>>();
   for (const path of paths) {
-    const steps = path.split(SEPARATOR);
+    const steps = pathOf(path).split(SEPARATOR);
     for (const [depth, name] of steps.entries()) {
       const above = steps.slice(0, depth).join(SEPARATOR);
       names.set(above, (names.get(above) ?? new Set()).add(name));

@@ -72,5 +72,7 @@ function withOwnId(
   { first, newId }: Sources,
 ): Annotation {
   const stays = first.has(annotation.id) && !remove.has(annotation.id);
-  return stays ? { ...annotation, id: newId() } : annotation;
+  if (!stays) return annotation;
+  const passages = annotation.passages?.map((passage) => ({ ...passage, id: newId() }));
+  return { ...annotation, id: newId(), ...(passages && { passages }) };
 }

@@ -5,11 +5,11 @@ import type { CellValue, Table } from './table.ts';
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Where a spreadsheet would begin to calculate; in full-width forms too; some skip tab and carriage return. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
+const FORMULA = /^[=+\-@＝＋－＠\t\r](?!$)/;
 
 /**
  * A table as CSV (RFC 4180), with the byte order mark by which Excel knows UTF-8. Dates are ISO. A text that would be
- * a formula has an apostrophe before it, as OWASP advises (“CSV Injection”); a number has none. A text longer than a
+ * a formula has an apostrophe before it, as OWASP advises (“CSV Injection”); a number has none, nor has `=` alone. A text longer than a
  * cell is cut as `cellText` says.
  */
 export function toCsv({ head, rows }: Table): string {

@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalEventRepeatingFreq } from 'ical-generator';
+import ical, { ICalAlarmType } from 'ical-generator';
 import { type DeadlineEvent, deadlineEvents } from './deadline-events.ts';
 import type { ExportedNotice } from './exported-notice.ts';
 import { xmlSafe } from './xml-text.ts';
@@ -23,8 +23,7 @@ export async function toIcs(
 ): Promise<string> {
   const calendar = ical({ prodId: '//PolicyLens//policylens//ZH' });
   const events = (await Promise.all(notices.map(deadlineEvents))).flat();
-  // A notice that is given twice has its events once.
-  for (const event of new Map(events.map((one) => [one.uid, one])).values()) {
+  for (const event of onceEach(events)) {
     calendar.createEvent({
       id: event.uid,
       start: new Date(event.date),
@@ -41,14 +40,26 @@ export async function toIcs(
   return calendar.toString();
 }
 
+/** A notice that is given twice has its events once; of two that are known by one name none takes the other's place. */
+function onceEach(events: readonly DeadlineEvent[]): DeadlineEvent[] {
+  const given = new Map<string, DeadlineEvent>();
+  for (const event of events) {
+    const { uid, textHash } = event;
+    const isOther = (given.get(uid)?.textHash ?? textHash) !== textHash;
+    const own = isOther ? `${textHash.slice(0, 16)}-${uid}` : uid;
+    given.set(own, { ...event, uid: own });
+  }
+  return [...given.values()];
+}
+
+/** RFC 5545 § 3.3.10: UNTIL is a date where DTSTART is one, and the writer knows it as a time only. */
 function repeating({ recurrence, until }: DeadlineEvent) {
   if (recurrence === undefined) return {};
-  return {
-    repeating: {
-      freq: ICalEventRepeatingFreq.MONTHLY,
-      interval: recurrence.months,
-      byMonthDay: recurrence.monthDay,
-      ...(until !== undefined && { until: new Date(until) }),
-    },
-  };
+  const rule = [
+    'FREQ=MONTHLY',
+    `INTERVAL=${recurrence.months}`,
+    `BYMONTHDAY=${recurrence.monthDay}`,
+    ...(until === undefined ? [] : [`UNTIL=${until.replaceAll('-', '')}`]),
+  ];
+  return { repeating: `RRULE:${rule.join(';')}` };
 }

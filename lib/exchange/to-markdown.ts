@@ -63,12 +63,15 @@ function ledger(commitments: readonly Commitment[]): string[] {
   ];
 }
 
-function annotations({ document, notice, annotations: all }: ExportedNotice): string[] {
+function annotations(exported: ExportedNotice): string[] {
+  const { notice } = exported;
   const byClause = new Map<string, string[]>();
-  for (const annotation of living(all)) {
-    const places = placesOf(annotation, document.text);
+  for (const annotation of living(exported.annotations)) {
+    const places = placesOf(annotation, exported);
     const clause = places[0]?.clause ?? '';
-    byClause.set(clause, [...(byClause.get(clause) ?? []), ...item(annotation, places)]);
+    const items = byClause.get(clause) ?? [];
+    items.push(...item(annotation, places));
+    byClause.set(clause, items);
   }
   if (byClause.size === 0) return [];
   const order = notice.outline.map(({ clause }) => clause);

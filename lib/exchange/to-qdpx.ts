@@ -3,7 +3,7 @@ import type { Codebook } from '../annotation/codebook.ts';
 import { noteOf, tagsOf } from '../annotation/edit.ts';
 import { passagesOf } from '../annotation/passages.ts';
 import type { Span } from '../text/span.ts';
-import { living, placeIn } from './annotation-place.ts';
+import { living, placeOf } from './annotation-place.ts';
 import { archive } from './archive.ts';
 import { type CodePoints, codePointsOf } from './code-points.ts';
 import type { ExportedNotice } from './exported-notice.ts';
@@ -91,8 +91,10 @@ interface Around {
  * words are not in the text have no place in the format: what is said of them is a note of the document.
  */
 async function markOf(annotation: Annotation, around: Around) {
-  const { text } = around.exported.document;
-  const places = passagesOf(annotation).map((passage) => ({ passage, ...placeIn(text, passage) }));
+  const places = passagesOf(annotation).map((passage) => ({
+    passage,
+    ...placeOf(passage, around.exported),
+  }));
   const lost = places.filter(({ span }) => span === undefined);
   const said = noteOf(annotation);
   const note = await stableUuid('note', annotation.id);

@@ -85,3 +85,9 @@ export function elementsIn(element: XmlElement, name: string): XmlElement[] {
     ...elementsIn(child, name),
   ]);
 }
+
+/** The same elements, with names that lack the prefix of a namespace: a file may have one for all. */
+export function withoutPrefixes(element: XmlElement): XmlElement {
+  const name = element.name.slice(element.name.indexOf(':') + 1);
+  return { ...element, name, children: element.children.map(withoutPrefixes) };
+}

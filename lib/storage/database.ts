@@ -41,8 +41,10 @@ export interface StepRow {
 /** What is left of an annotation or document whose deletion can no longer be undone, or of a codebook: no content. */
 export interface Tombstone {
   id: string;
-  /** When it was deleted. */
+  /** When it was deleted; of one that became part of another, its own last change. */
   deleted: string;
+  /** The annotation that it became part of, both being on the same words. */
+  into?: string;
 }
 
 /** Something the database knows of itself. `id`: made with it, so that an emptied one is told from the old one. */

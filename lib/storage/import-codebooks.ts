@@ -35,7 +35,9 @@ export async function planCodebooks(
   for (const { modified, ...codebook } of codebooks) {
     const { id } = codebook;
     const here = own.get(id);
-    const what = here ? becomes(here, codebook, modified) : comes(modified, deleted.get(id));
+    const what = here
+      ? becomes(here, codebook, modified)
+      : comes(modified, deleted.get(id)?.deleted);
     plan[what].push(id);
     if (what !== 'added' && what !== 'changed') continue;
     const others = [...own.values()].map((row) => row.codebook);

@@ -63,11 +63,11 @@ export async function importInto(
 ): Promise<Imported> {
   const plan = await planDocuments(db, content.documents);
   const moved = await moveAnnotations(db, content.annotations, plan.ids);
-  const { write, touched, ...sorted } = await sortAnnotations(db, moved);
+  const { write, touched, merged, ...sorted } = await sortAnnotations(db, moved);
   const unwanted = await deletedWithAll(db, plan.made, touched);
   const rows = plan.rows.filter(({ id }) => !unwanted.has(id));
   const { rows: books, ...codebooks } = await planCodebooks(db, content.codebooks ?? []);
-  if (now !== undefined && rows.length + write.length + books.length > 0) {
+  if (now !== undefined && rows.length + write.length + books.length + merged.length > 0) {
     await takeAndTrim(db, 'import', now);
     const put = inPortions(followed, rows.length + write.length);
     await put(db.documents, rows);
@@ -78,6 +78,7 @@ export async function importInto(
       db,
       [...rows, ...write, ...books].map(({ id }) => id),
     );
+    await db.tombstones.bulkPut(merged);
     const made = new Set(plan.made);
     for (const document of touched) if (!made.has(document)) await forgetSteps(db, document);
     followed.signal?.throwIfAborted();

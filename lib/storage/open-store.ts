@@ -64,6 +64,8 @@ export function openStore(
     async saveAnnotation({ annotation: mine, step, base }) {
       return await db.transaction('rw', everything, async () => {
         const here = base && (await annotations.get(mine.id));
+        if (here && here.document !== mine.document)
+          throw new Error(`annotation ${mine.id} is on another document`);
         const merged = base && here ? mergeAnnotation(base, here, mine) : mine;
         if (merged !== here) await keep(db, merged, step);
         return merged;

@@ -1,7 +1,8 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { mergeAnnotation } from '../annotation/merge.ts';
+import { isRelation, withEnds } from '../annotation/relation.ts';
 import { isLive } from './annotations.ts';
-import type { Database } from './database.ts';
+import type { Database, Tombstone } from './database.ts';
 import { buried } from './tombstones.ts';
 
 type Fate = 'added' | 'changed' | 'same' | 'kept' | 'deletedHere';
@@ -10,34 +11,61 @@ interface Sorted extends Record<Fate, string[]> {
   /** What is to be written, and the documents whose annotations that changes. */
   write: Annotation[];
   touched: Set<string>;
+  /** What is left of those that became part of one that is here: an old file brings nothing of them back. */
+  merged: Tombstone[];
 }
 
 /**
  * What becomes of each annotation that comes in, by comparison with what is here: matched by id; else by document and
  * selectors, when somebody marked the same words of the same notice, and then the two are one and nothing that either
- * says is lost; never by the words alone.
+ * says is lost; never by the words alone. Relations follow their ends: what became part of another is related as that.
  */
 export async function sortAnnotations(db: Database, annotations: Annotation[]): Promise<Sorted> {
+  const sorted: Sorted = {
+    ...{ added: [], changed: [], same: [], kept: [], deletedHere: [] },
+    ...{ write: [], touched: new Set(), merged: [] },
+  };
+  const marks = annotations.filter((it) => !isRelation(it));
+  const parts = await sortInto(sorted, db, marks);
+  const relations = annotations.filter(isRelation).map((it) => withEnds(it, parts));
+  await sortInto(sorted, db, relations);
+  return sorted;
+}
+
+/** Returns the annotation that each one became part of, by ids. */
+async function sortInto(
+  sorted: Sorted,
+  db: Database,
+  annotations: Annotation[],
+): Promise<ReadonlyMap<string, string>> {
   const here = await present(db, annotations);
   const unknown = annotations.filter(({ id }) => !here.has(id));
   const ids = unknown.map(({ id }) => id);
   const deleted = await buried(db, ids);
-  const twins = await twinsOf(db, unknown, new Set(here.keys()));
-  const sorted: Sorted = {
-    ...{ added: [], changed: [], same: [], kept: [], deletedHere: [] },
-    ...{ write: [], touched: new Set() },
-  };
+  const isOld = ({ id, modified }: Annotation) => modified <= (deleted.get(id)?.deleted ?? '');
+  const twins = await twinsOf(
+    db,
+    unknown.filter((it) => !isOld(it)),
+    new Set(here.keys()),
+  );
+  const parts = new Map<string, string>();
+  for (const [id, { into }] of deleted) if (into !== undefined) parts.set(id, into);
   for (const annotation of annotations) {
-    const before = here.get(annotation.id);
-    const twin = twins.get(annotation.id);
+    const { id, modified } = annotation;
+    const before = here.get(id);
+    const twin = twins.get(id);
     const taken = twin ? joined(twin, annotation) : annotation;
     const fate = twin ? twinFate(twin, taken) : fateOf(annotation, before, deleted);
-    sorted[fate].push(annotation.id);
+    sorted[fate].push(id);
+    if (twin) {
+      parts.set(id, twin.id);
+      sorted.merged.push({ id, deleted: modified, into: twin.id });
+    }
     if (fate !== 'added' && fate !== 'changed') continue;
     sorted.write.push(taken);
     sorted.touched.add(taken.document).add(before?.document ?? taken.document);
   }
-  return sorted;
+  return parts;
 }
 
 /** Those of the annotations that are here already. All keys are read at once, single records only where needed. */
@@ -66,8 +94,13 @@ async function twinsOf(db: Database, unknown: Annotation[], taken: ReadonlySet<s
   return twins;
 }
 
-/** A decision about a mark is the twin of nothing: beside a note it says something else, beside another it differs. */
-function placeOf({ id, document, motivation, target }: Annotation): string {
+/**
+ * A decision about a mark is the twin of nothing: beside a note it says something else, beside another it differs. A
+ * relation has no place; it is the twin of one that says the same of the same two.
+ */
+function placeOf(annotation: Annotation): string {
+  const { id, document, motivation, target, body } = annotation;
+  if (isRelation(annotation)) return asText([document, target.source, body]);
   return asText([document, target.selector, motivation === 'assessing' && id]);
 }
 
@@ -84,12 +117,12 @@ function twinFate(here: Annotation, joined: Annotation): Fate {
 function fateOf(
   annotation: Annotation,
   here: Annotation | undefined,
-  deleted: ReadonlyMap<string, string>,
+  deleted: ReadonlyMap<string, Tombstone>,
 ): Fate {
   if (here === undefined) {
-    const since = deleted.get(annotation.id);
-    if (since === undefined) return 'added';
-    return annotation.modified > since ? 'added' : 'deletedHere';
+    const stone = deleted.get(annotation.id);
+    if (stone === undefined || annotation.modified > stone.deleted) return 'added';
+    return stone.into === undefined ? 'deletedHere' : 'same';
   }
   if (asText(here) === asText(annotation)) return 'same';
   if (annotation.modified > here.modified) return 'changed';

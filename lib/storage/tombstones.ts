@@ -1,12 +1,12 @@
-import type { Database } from './database.ts';
+import type { Database, Tombstone } from './database.ts';
 import { forgetSteps } from './steps.ts';
 
-/** Which of the ids were deleted here for good, and when. */
-export async function buried(db: Database, ids: string[]): Promise<Map<string, string>> {
+/** Which of the ids were deleted here for good, or became part of another, and what is left of them. */
+export async function buried(db: Database, ids: string[]): Promise<Map<string, Tombstone>> {
   // Most stores have none: a hundred thousand ids need not be looked up there.
   if ((await db.tombstones.count()) === 0) return new Map();
   const stones = await db.tombstones.where('id').anyOf(ids).toArray();
-  return new Map(stones.map(({ id, deleted }) => [id, deleted]));
+  return new Map(stones.map((stone) => [stone.id, stone]));
 }
 
 /** What comes back is no longer deleted; in the caller's transaction. */

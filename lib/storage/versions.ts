@@ -15,7 +15,10 @@ export async function keepVersion(
 ): Promise<void> {
   const { text, textHash, modified: last } = seen;
   const known = await db.versions.get([document, textHash]);
-  await db.versions.put({ document, textHash, text, first: known?.first ?? last, last });
+  // A file may tell of an earlier time than what was seen here.
+  const first = known && known.first < last ? known.first : last;
+  const latest = known && known.last > last ? known.last : last;
+  await db.versions.put({ document, textHash, text, first, last: latest });
   if (known === undefined) await forgetOldest(db, document);
 }
 

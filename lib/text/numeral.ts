@@ -44,6 +44,7 @@ const WHOLE_ARABIC = new RegExp(`^(${ARABIC})(${MULTIPLIER})?$`);
  */
 export function readNumeral(text: string): number | undefined {
   if (isPlain(text)) return Number(text);
+  if (text.length > LONGEST) return undefined;
   const bare = text.startsWith('百分之') ? text.slice(3) : text;
   const arabic = WHOLE_ARABIC.exec(bare);
   if (arabic) return readArabic(arabic[1] ?? '', arabic[2] ?? '');
@@ -56,6 +57,9 @@ export function readNumeral(text: string): number | undefined {
   const decimals = Array.from(fraction, (digit) => DIGITS[digit] ?? '').join('');
   return decimals === '' ? undefined : Number(`${value}.${decimals}`);
 }
+
+/** Whatever has more characters is no number that a notice states. */
+const LONGEST = 40;
 
 /** So many digits a number keeps exactly. */
 const EXACT = 15;

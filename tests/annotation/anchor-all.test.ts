@@ -4,10 +4,12 @@ import { anchorInSlices } from '../../lib/annotation/anchor-all.ts';
 import type { Selector } from '../../lib/annotation/annotation.ts';
 import { describe } from '../../lib/annotation/describe.ts';
 import { presentText } from '../../lib/annotation/present.ts';
+import { parseNotice } from '../../lib/notice/parse.ts';
 import { marked } from './marked.ts';
 import { NOTICE } from './notice-sample.ts';
 
 const { text, outline } = marked(NOTICE);
+const parsed = (whole: string) => ({ text: whole, outline: parseNotice(whole).outline });
 const selectorsOf = (words: string): Selector[] => {
   const start = text.indexOf(words);
   return describe(text, { start, end: start + words.length }, outline);
@@ -54,6 +56,18 @@ test('a reader may stop at any step: nothing is sought ahead of it', () => {
   expect(made).toBe(0);
   steps.next();
   expect(made).toBe(1);
+});
+
+test('words that stand in every clause alike do not go over to the next when theirs is deleted', () => {
+  const task = `${'完善工作机制，加强部门协作，'.repeat(4)}全年办结案件三十件。${'推进信息共享，强化监督检查，'.repeat(4)}\n`;
+  const listOf = (counties: string[]) =>
+    parsed(counties.map((county, at) => `${'一二三四'[at]}、${county}\n${task}`).join(''));
+  const before = listOf(['甲县', '乙县', '丙县', '丁县']);
+  const after = listOf(['甲县', '丙县', '丁县']);
+  const start = before.text.indexOf('全年办结', before.text.indexOf('乙县'));
+  const selectors = describe(before.text, { start, end: start + 9 }, before.outline);
+  expect(anchor(before.text, selectors, before.outline).tier).toBe('anchored');
+  expect(anchor(after.text, selectors, after.outline).tier).toBe('review');
 });
 
 test('no annotation, no place', () => {

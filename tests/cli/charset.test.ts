@@ -21,7 +21,12 @@ describe('decode', () => {
     expect(decode(Uint8Array.from([...ascii(head), ...GBK]))).toBe(`${head}知识产权`);
   });
 
-  test('a charset that does not exist', () => {
-    expect(() => decode(Uint8Array.from(ascii('<meta charset="x-none">')))).toThrow(RangeError);
+  test.each(['x-none', 'gb-2312', 'utf-16'])('a charset that it cannot be: %s', (charset) => {
+    const head = `<meta charset="${charset}">`;
+    expect(decode(Uint8Array.from(ascii(`${head}知识产权`)))).toBe(`${head}知识产权`);
+  });
+
+  test('UTF-8 that is cut off inside its last character', () => {
+    expect(decode(Uint8Array.from(ascii('知识产权').slice(0, -1)))).toMatch(/^知识产\ufffd?$/);
   });
 });

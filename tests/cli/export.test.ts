@@ -11,7 +11,13 @@ import { validate } from '../../lib/cli/validate.ts';
 import { EXPORT_FORMAT_NAMES } from '../../lib/exchange/export-file-types.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import { decisionOn } from '../exchange/decided-samples.ts';
-import { ANNOTATIONS, annotationOn, EXPORTED, TEXT } from '../exchange/notice-samples.ts';
+import {
+  ANNOTATIONS,
+  annotationOn,
+  EXPORTED,
+  exportedFrom,
+  TEXT,
+} from '../exchange/notice-samples.ts';
 
 const command = fileURLToPath(new URL('../../lib/cli/policylens.ts', import.meta.url));
 
@@ -33,10 +39,20 @@ beforeAll(() => {
     at('hers.json'),
     storeOf(annotationOn(TEXT, '加强保护', { id: '09', tags: ['保护'] })),
   );
+  writeFileSync(at('earlier.json'), earlierStore());
   writeFileSync(at('broken.json'), '{"type":"AnnotationCollection"}');
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The same store before a new text of the notice was adopted. */
+function earlierStore(): string {
+  const text = `${TEXT}附则`;
+  const { document } = exportedFrom(text);
+  const before = { ...document, id: EXPORTED.document.id, modified: '2020-01-01T00:00:00.000Z' };
+  const annotations = ANNOTATIONS.map((one) => ({ ...one, document: before.id }));
+  return JSON.stringify(toJsonLd({ documents: [before], annotations }));
+}
 
 /** A terminal that keeps what is said. */
 function watched() {
@@ -83,6 +99,13 @@ describe('policylens export', () => {
     const { text } = await run('--to', 'jsonld', ...files);
     const { total, 'policylens:documents': documents } = JSON.parse(text);
     expect([total, documents.length]).toEqual([ANNOTATIONS.length + 1, 1]);
+  });
+
+  test('one record on two texts is one notice: the later text, each annotation once', async () => {
+    await run('--to', 'jsonld', '--out', at('both.jsonld'), at('earlier.json'), at('mine.jsonld'));
+    const both = JSON.parse(readFileSync(at('both.jsonld'), 'utf8'));
+    expect(both.total).toBe(ANNOTATIONS.length);
+    expect(both['policylens:documents']).toMatchObject([{ text: TEXT }]);
   });
 
   test('what it exports can be exported again: qdpx', async () => {

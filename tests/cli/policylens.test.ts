@@ -38,7 +38,7 @@ beforeAll(() => {
   mkdirSync(at('many'));
   for (let i = 0; i < 100; i++) writeFileSync(at(`many/${i}.txt`), body.repeat(20));
   writeFileSync(at('bom.txt'), `\ufeff${body}`, 'utf16le');
-  writeFileSync(at('wrong.html'), page.replace('charset="utf-8"', 'charset="no-such-charset"'));
+  writeFileSync(at('paper.txt'), '%PDF-1.7');
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -91,7 +91,7 @@ describe('policylens parse', { timeout: 60_000 }, () => {
     expect(notice?.outline[0]?.start).toBe(body.indexOf('一、'));
   });
 
-  test.each(['missing.txt', 'wrong.html'])(
+  test.each(['missing.txt', 'paper.txt'])(
     'says in one sentence that %s cannot be read, and goes on',
     (bad) => {
       const { lines, stderr, status } = run('parse', at(bad), at('notice.txt'));

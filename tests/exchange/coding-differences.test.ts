@@ -100,6 +100,14 @@ describe('what was settled', () => {
     expect(summary(settle(decision))).toEqual({ put, remove });
   });
 
+  it('gives the passages of a copy ids of their own', () => {
+    const [other] = coded('运用: 组织');
+    const further = { ...(other as Annotation).target, id: 'urn:uuid:p' };
+    const hers = { ...theirs, id: mine.id, passages: [further] };
+    const [copy] = settle('both', mine, hers).put;
+    expect(copy?.passages?.map(({ id }) => id)).toEqual(['urn:uuid:new']);
+  });
+
   it('replaces an annotation that both have under one id, and keeps both apart', () => {
     const edited = { ...theirs, id: mine.id };
     expect(settle('second', mine, edited)).toMatchObject({ put: [{ id: mine.id }], remove: [] });

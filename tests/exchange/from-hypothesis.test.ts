@@ -66,7 +66,7 @@ describe('fromHypothesis', () => {
     ['another file', '{"type":"x"}', 'notCollection'],
     ['an annotation without an id', JSON.stringify([{ ...ROW, id: undefined }]), 'notCollection'],
     ['a time that is none', JSON.stringify([{ ...ROW, created: 'gestern' }]), 'notCollection'],
-    ['a note without end', JSON.stringify([{ ...ROW, text: '长'.repeat(200_000) }]), 'invalid'],
+    ['a note without end', JSON.stringify([{ ...ROW, text: '长'.repeat(1_000_001) }]), 'invalid'],
   ])('refuses %s', async (_, json, code) => {
     expect(await fromHypothesis(json, [EXPORTED.document])).toMatchObject({
       ok: false,

@@ -148,7 +148,7 @@ describe('a file is refused as a whole, with the reason', () => {
             type: 'TextualBody',
             purpose: 'commenting',
             format: 'text/plain',
-            value: 'x'.repeat(100_001),
+            value: 'x'.repeat(1_000_001),
           },
         ],
       }),

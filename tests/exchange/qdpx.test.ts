@@ -88,6 +88,16 @@ describe('toQdpx', () => {
   });
 });
 
+test.each([
+  ['/待办', '待办'],
+  ['创造//运用', '创造/运用'],
+  ['/', '-'],
+])('the tag %s, which lacks a name, is exported by those that it has', async (tag, named) => {
+  const exported = exportedFrom(TEXT, [annotationOn(TEXT, '加强保护', { id: '01', tags: [tag] })]);
+  const read = await fromQdpx(await toQdpx([exported]), TIME);
+  expect(read.ok && read.annotations.map(tagsOf)).toEqual([[named]]);
+});
+
 /** A project as other programs write it: braces, capitals, notes in files, times with zones, a mark on a picture. */
 const FOREIGN = `\ufeff<?xml version="1.0" encoding="utf-8"?>
 <Project name="p" origin="Other" xmlns="urn:QDA-XML:project:1.0">

@@ -150,7 +150,7 @@ test('REFI-QDA has a selection for each passage, each coded and with the note', 
       .slice(0, 2)
       .map(({ id }) => [id, ['创造', '保护'], '对照']),
   );
-  expect(back.flatMap((it) => placesOf(it, TEXT)).map(({ quote }) => quote)).toEqual(
+  expect(back.flatMap((it) => placesOf(it, EXPORTED)).map(({ quote }) => quote)).toEqual(
     QUOTES.slice(0, 2),
   );
 });
@@ -173,5 +173,5 @@ test('Hypothesis: the quotations of all targets are taken', async () => {
   };
   const found = await fromHypothesis(JSON.stringify([row]), [EXPORTED.document]);
   const [one] = found.ok ? found.annotations : [];
-  expect(one && placesOf(one, TEXT).map((it) => it.quote)).toEqual(['加强创造', '加强保护']);
+  expect(one && placesOf(one, EXPORTED).map((it) => it.quote)).toEqual(['加强创造', '加强保护']);
 });

@@ -59,6 +59,28 @@ describe('toIcs', () => {
     expect(await eventsOf(EXPORTED, EXPORTED)).toHaveLength((await eventsOf(EXPORTED)).length);
   });
 
+  test('clauses of one number keep their own: annexes begin anew', async () => {
+    const tasks = ['2026年6月底前，市财政局拨付资金。', '2026年9月底前，市财政局组织评估。'];
+    const words = `附件1 任务\n一、资金\n${tasks[0]}\n附件2 任务\n一、评估\n${tasks[1]}`;
+    const events = await eventsOf(noticeOf(words));
+    expect(daysOf(events).map((it) => it.slice(0, 10))).toEqual(['2026-06-30', '2026-09-30']);
+  });
+
+  test('notices that are known by no number keep their own events', async () => {
+    const bare = (text: string) => {
+      const exported = exportedFrom(`一、落实任务\n由市财政局${text}\n`);
+      return { ...exported, document: { ...exported.document, title: '', textHash: text } };
+    };
+    const events = await eventsOf(bare('2026年6月底前完成拨款。'), bare('2026年9月底前完成评估。'));
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(2);
+  });
+
+  test('what comes again ends on a day, as it begins on one', async () => {
+    const { notice } = noticeOf('由市财政局每年开展评选。', '云泽市行动计划（2026—2027年）');
+    const file = await toIcs([{ ...EXPORTED, notice }], { time: TIME });
+    expect(file).toContain('RRULE:FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=-1;UNTIL=20271231\r\n');
+  });
+
   test.each<[string, string, string[]]>([
     ['每季度报送。', '', ['2026-03-31', '2026-06-30', '2026-09-30']],
     ['每年开展评选。', '', ['2026-12-31', '2027-12-31', '2028-12-31']],
@@ -78,6 +100,7 @@ describe('toIcs', () => {
     '每周报送进展。',
     '每季度首月10日前报送。',
     '每年2月30日前报送。',
+    '每年6月、12月底前报送。',
     '自印发之日起30个工作日内完成。',
     '尽快完成。',
   ])('no event where no day is certain: %s', async (words) => {

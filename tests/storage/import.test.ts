@@ -2,8 +2,13 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
 import { createAssessment } from '../../lib/annotation/assessment.ts';
-import { noteOf, tagsOf, withNote, withTag } from '../../lib/annotation/edit.ts';
+import { noteOf, tagsOf, withNote, withoutTag, withTag } from '../../lib/annotation/edit.ts';
 import { BETWEEN } from '../../lib/annotation/merge-note.ts';
+import {
+  createRelation,
+  type RelationKind,
+  relationsAmong,
+} from '../../lib/annotation/relation.ts';
 import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
 import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
@@ -14,6 +19,7 @@ import { DECISION } from '../exchange/store-samples.ts';
 
 const MORNING = '2026-11-20T08:00:00.000Z';
 const NOON = '2026-11-20T12:00:00.000Z';
+const EVENING = '2026-11-20T20:00:00.000Z';
 
 const NO_CODEBOOKS = { added: [], changed: [], same: [], kept: [], deletedHere: [] };
 
@@ -264,6 +270,37 @@ describe('annotations are matched', () => {
     expect(await take(theirs)).toMatchObject({ changed: [theirs.id], added: [] });
     expect(await list()).toEqual([[mine.id, ['创造', '运用'], `甲${BETWEEN}乙`]]);
     expect(await take(theirs)).toMatchObject({ same: [theirs.id], changed: [] });
+  });
+
+  test('what became part of another comes back neither by an old file nor after a deletion', async () => {
+    const theirs = withTag(annotationOn(id), '运用', NOON);
+    await take(theirs);
+    const untag = (it: Annotation) => withoutTag(it, '运用', EVENING);
+    await store.changeAnnotation({ id: mine.id, step: 'u' }, untag);
+    expect(await take(theirs)).toMatchObject({ same: [theirs.id], changed: [], added: [] });
+    expect((await list()).map(([, tags]) => tags)).toEqual([['创造']]);
+    await store.deleteAnnotation({ id: mine.id });
+    expect(await take(theirs)).toMatchObject({ added: [], changed: [] });
+    expect(await list()).toEqual([]);
+    const later = withTag(theirs, '保护', EVENING);
+    expect(await take(later)).toMatchObject({ added: [later.id] });
+  });
+
+  test('a relation follows what its ends became part of, and is its own by what it says', async () => {
+    const other = elsewhereOn(id);
+    await store.saveAnnotation({ annotation: other, step: 't' });
+    const relate = (from: string, to: string, kind: RelationKind) =>
+      createRelation({ id: urn(), document: id, from, to, kind, time: NOON });
+    await take(relate(mine.id, other.id, '支持'));
+    const [one, two] = [annotationOn(id), elsewhereOn(id)];
+    const relations = [relate(one.id, two.id, '支持'), relate(two.id, one.id, '冲突')];
+    await store.importAll({ documents: [], annotations: [...relations, one, two] });
+    const all = await store.listAnnotations({ document: id });
+    expect(relationsAmong(all).map(({ from, to, kind }) => [from, to, kind])).toEqual([
+      [mine.id, other.id, '支持'],
+      [other.id, mine.id, '冲突'],
+    ]);
+    expect(all).toHaveLength(4);
   });
 
   test('never by the words alone', async () => {

@@ -51,6 +51,13 @@ const noNumbers = [
 ];
 
 describe('readNumeral', () => {
+  test.each(['9'.repeat(400), '一万'.repeat(60), `${'9'.repeat(400)}亿`])(
+    'is no number: %s',
+    (text) => {
+      expect(readNumeral(text)).toBeUndefined();
+    },
+  );
+
   test.each(Object.entries(numbers))('%s is %d', (printed, value) => {
     expect(readNumeral(printed)).toBe(value);
   });
