@@ -155,7 +155,7 @@ describe('an invalid message is refused with its type and path', () => {
     [
       'a note too long',
       'saveAnnotation',
-      save({ ...annotation, body: [{ ...body, value: 'x'.repeat(100_001) }] }),
+      save({ ...annotation, body: [{ ...body, value: 'x'.repeat(1_000_001) }] }),
       'annotation.body.0.value',
     ],
     [
