@@ -1,6 +1,6 @@
-import type { Codebook } from '../../lib/annotation/codebook.ts';
-import { CODEBOOKS, codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
-import { tagHues } from '../../lib/annotation/tag-hues.ts';
+import { CODEBOOKS, codebookOf } from '../../lib/annotation/codebook/built-in/built-in.ts';
+import type { Codebook } from '../../lib/annotation/codebook/codebook.ts';
+import { tagHues } from '../../lib/annotation/codebook/tag-hues.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { activeCodebook } from '../../lib/storage/settings.ts';
 

@@ -1,10 +1,10 @@
-import { type Codebook, codeAt, codesOf } from '../../lib/annotation/codebook.ts';
-import { freelyNamed, inBoth } from '../../lib/annotation/codebook-names.ts';
-import { CODEBOOKS, codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
-import type { TagUse } from '../../lib/annotation/tag-uses.ts';
-import { codebookFromFile } from '../../lib/exchange/codebook-from-file.ts';
-import { codebookToJson } from '../../lib/exchange/codebook-json.ts';
-import { codebookToQdc } from '../../lib/exchange/codebook-qdc.ts';
+import { CODEBOOKS, codebookOf } from '../../lib/annotation/codebook/built-in/built-in.ts';
+import { type Codebook, codeAt, codesOf } from '../../lib/annotation/codebook/codebook.ts';
+import { freelyNamed, inBoth } from '../../lib/annotation/codebook/codebook-names.ts';
+import type { TagUse } from '../../lib/annotation/codebook/tag-uses.ts';
+import { codebookFromFile } from '../../lib/exchange/codebook/codebook-from-file.ts';
+import { codebookToJson } from '../../lib/exchange/codebook/codebook-json.ts';
+import { codebookToQdc } from '../../lib/exchange/refi-qda/codebook-qdc.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { followSetting } from '../../lib/storage/follow-setting.ts';

@@ -1,4 +1,4 @@
-import type { Codebook } from '../../lib/annotation/codebook.ts';
+import type { Codebook } from '../../lib/annotation/codebook/codebook.ts';
 import type { Picked } from '../../lib/ui/codebook/codebook-state.ts';
 
 /** One change of a codebook: made if it has no `before`, deleted if it has no `after`. */

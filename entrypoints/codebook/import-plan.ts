@@ -1,8 +1,8 @@
-import { type Codebook, codesOf } from '../../lib/annotation/codebook.ts';
-import { codebookDifference } from '../../lib/annotation/codebook-difference.ts';
-import { freelyNamed } from '../../lib/annotation/codebook-names.ts';
-import { CODEBOOKS } from '../../lib/annotation/codebooks/built-in.ts';
-import type { LeftOut } from '../../lib/exchange/read-codebook.ts';
+import { CODEBOOKS } from '../../lib/annotation/codebook/built-in/built-in.ts';
+import { type Codebook, codesOf } from '../../lib/annotation/codebook/codebook.ts';
+import { codebookDifference } from '../../lib/annotation/codebook/codebook-difference.ts';
+import { freelyNamed } from '../../lib/annotation/codebook/codebook-names.ts';
+import type { LeftOut } from '../../lib/exchange/codebook/read-codebook.ts';
 import type { ImportPlan } from '../../lib/ui/codebook/codebook-state.ts';
 
 /** A codebook from a file, and what taking it would do. */

@@ -1,4 +1,4 @@
-import type { Codebook } from '../../lib/annotation/codebook.ts';
+import type { Codebook } from '../../lib/annotation/codebook/codebook.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { SavedCodebook } from '../../lib/storage/codebooks.ts';
 import { inTurn } from '../writing/in-turn.ts';

@@ -1,8 +1,8 @@
-import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
-import type { Codebook, OwnCodebook } from '../../lib/annotation/codebook.ts';
-import type { ExportLanguage } from '../../lib/exchange/column-names.ts';
+import type { Codebook, OwnCodebook } from '../../lib/annotation/codebook/codebook.ts';
+import type { Annotation, NoticeDocument } from '../../lib/annotation/record/annotation.ts';
 import type { ExportFormatName } from '../../lib/exchange/export-file-types.ts';
 import type { ExportLoss } from '../../lib/exchange/export-losses.ts';
+import type { ExportLanguage } from '../../lib/exchange/tables/column-names.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 
 /** What the worker is to make of what. */

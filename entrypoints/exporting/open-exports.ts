@@ -1,5 +1,5 @@
-import { CODEBOOKS } from '../../lib/annotation/codebooks/built-in.ts';
-import { codebooksUsed } from '../../lib/annotation/codebooks-used.ts';
+import { CODEBOOKS } from '../../lib/annotation/codebook/built-in/built-in.ts';
+import { codebooksUsed } from '../../lib/annotation/codebook/codebooks-used.ts';
 import { EXPORT_FILE_TYPES } from '../../lib/exchange/export-file-types.ts';
 import { exportFileName } from '../../lib/exchange/file-name.ts';
 import type { StoredNotices } from '../../lib/exchange/stored-notices.ts';

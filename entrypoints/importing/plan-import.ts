@@ -1,5 +1,5 @@
-import { codesOf } from '../../lib/annotation/codebook.ts';
-import { CODEBOOKS } from '../../lib/annotation/codebooks/built-in.ts';
+import { CODEBOOKS } from '../../lib/annotation/codebook/built-in/built-in.ts';
+import { codesOf } from '../../lib/annotation/codebook/codebook.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { Imported, ImportFollowed, StoreContent } from '../../lib/storage/import.ts';
 import type { Planned, Taken } from './import-job.ts';

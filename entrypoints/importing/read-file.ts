@@ -1,5 +1,5 @@
-import { fromJsonLd, type Read } from '../../lib/exchange/from-json-ld.ts';
-import { fromQdpx } from '../../lib/exchange/from-qdpx.ts';
+import { fromJsonLd, type Read } from '../../lib/exchange/json-ld/from-json-ld.ts';
+import { fromQdpx } from '../../lib/exchange/refi-qda/from-qdpx.ts';
 
 /** In bytes; a larger file is not even read. UTF-8 takes up to three bytes for a UTF-16 code unit. */
 const LARGEST_FILE = 600_000_000;

@@ -1,4 +1,4 @@
-import type { Read } from '../../lib/exchange/from-json-ld.ts';
+import type { Read } from '../../lib/exchange/json-ld/from-json-ld.ts';
 
 /** What the worker says. */
 export type FileRead = { is: 'read'; read: Read } | { is: 'failed'; message: string };

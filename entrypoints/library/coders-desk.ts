@@ -1,7 +1,7 @@
-import { SETTLEMENTS, type Settlement } from '../../lib/annotation/double-coding.ts';
-import type { Read } from '../../lib/exchange/from-json-ld.ts';
-import { settledChanges } from '../../lib/exchange/settled-coding.ts';
-import { type Exchanged, toJsonLd } from '../../lib/exchange/to-json-ld.ts';
+import { SETTLEMENTS, type Settlement } from '../../lib/annotation/review/double-coding.ts';
+import { settledChanges } from '../../lib/exchange/double-coding/settled-coding.ts';
+import type { Read } from '../../lib/exchange/json-ld/from-json-ld.ts';
+import { type Exchanged, toJsonLd } from '../../lib/exchange/json-ld/to-json-ld.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';

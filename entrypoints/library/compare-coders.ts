@@ -1,15 +1,15 @@
-import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
-import type { CodingDifference } from '../../lib/annotation/double-coding.ts';
+import type { Annotation, NoticeDocument } from '../../lib/annotation/record/annotation.ts';
+import type { CodingDifference } from '../../lib/annotation/review/double-coding.ts';
 import {
   type Agreement,
   agreementIn,
   type PairTally,
   tallyOf,
-} from '../../lib/exchange/agreement.ts';
-import { codedPairReader } from '../../lib/exchange/coded-pair.ts';
-import { differencesIn } from '../../lib/exchange/coding-differences.ts';
-import { pairedDocuments } from '../../lib/exchange/paired-documents.ts';
-import type { Exchanged } from '../../lib/exchange/to-json-ld.ts';
+} from '../../lib/exchange/double-coding/agreement.ts';
+import { codedPairReader } from '../../lib/exchange/double-coding/coded-pair.ts';
+import { differencesIn } from '../../lib/exchange/double-coding/coding-differences.ts';
+import { pairedDocuments } from '../../lib/exchange/double-coding/paired-documents.ts';
+import type { Exchanged } from '../../lib/exchange/json-ld/to-json-ld.ts';
 import type { OutlineNode } from '../../lib/notice/notice.ts';
 import { instalments } from '../../lib/ui/library/instalments.ts';
 

@@ -1,4 +1,4 @@
-import { toIcs } from '../../lib/exchange/to-ics.ts';
+import { toIcs } from '../../lib/exchange/calendar/to-ics.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import { Agenda } from '../../lib/ui/agenda/agenda.tsx';
 import { isOfMine } from '../../lib/ui/agenda/agenda-entries.ts';

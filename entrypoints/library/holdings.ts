@@ -1,4 +1,4 @@
-import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
+import type { Annotation, NoticeDocument } from '../../lib/annotation/record/annotation.ts';
 import { decidedNotice } from '../../lib/exchange/decided-notice.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import { unpackNotice } from '../../lib/notice/packed-notice.ts';

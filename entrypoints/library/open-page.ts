@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { NoticeDocument } from '../../lib/annotation/annotation.ts';
+import type { NoticeDocument } from '../../lib/annotation/record/annotation.ts';
 import { askReader } from '../../lib/messages/ask-reader.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 

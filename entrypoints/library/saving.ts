@@ -1,4 +1,4 @@
-import { toCsv } from '../../lib/exchange/to-csv.ts';
+import { toCsv } from '../../lib/exchange/tables/to-csv.ts';
 import type { Saving } from '../../lib/ui/picture/save-buttons.tsx';
 import { saveFile } from '../exporting/save-file.ts';
 

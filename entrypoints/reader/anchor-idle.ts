@@ -1,9 +1,9 @@
-import { anchorInSlices } from '../../lib/annotation/anchor-all.ts';
-import type { Anchored } from '../../lib/annotation/anchored.ts';
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { placeKey } from '../../lib/annotation/passage-places.ts';
-import { passagesOf } from '../../lib/annotation/passages.ts';
-import { presentText } from '../../lib/annotation/present.ts';
+import { anchorInSlices } from '../../lib/annotation/anchoring/anchor-all.ts';
+import type { Anchored } from '../../lib/annotation/anchoring/anchored.ts';
+import { presentText } from '../../lib/annotation/anchoring/present.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { placeKey } from '../../lib/annotation/record/passage-places.ts';
+import { passagesOf } from '../../lib/annotation/record/passages.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import { idle } from './idle.ts';
 

@@ -1,6 +1,6 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { tagsOf } from '../../lib/annotation/edit.ts';
-import { annotationIdIn } from '../../lib/annotation/passage-places.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { tagsOf } from '../../lib/annotation/record/edit.ts';
+import { annotationIdIn } from '../../lib/annotation/record/passage-places.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OverlayActions } from '../../lib/ui/overlay/overlay-view.ts';
 import type { HeldState } from '../desk/held-state.ts';

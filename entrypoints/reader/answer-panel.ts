@@ -1,7 +1,7 @@
-import type { Anchored } from '../../lib/annotation/anchored.ts';
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { isAssessment } from '../../lib/annotation/assessment.ts';
-import { annotationIdIn, placedPassages } from '../../lib/annotation/passage-places.ts';
+import type { Anchored } from '../../lib/annotation/anchoring/anchored.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { annotationIdIn, placedPassages } from '../../lib/annotation/record/passage-places.ts';
+import { isAssessment } from '../../lib/annotation/review/assessment.ts';
 import { answerReader } from '../../lib/messages/answer.ts';
 import type { Place, Reading } from '../../lib/messages/protocol.ts';
 import { toSpan } from '../../lib/page/ranges.ts';

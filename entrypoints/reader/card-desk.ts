@@ -1,5 +1,5 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { annotationIdIn } from '../../lib/annotation/passage-places.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { annotationIdIn } from '../../lib/annotation/record/passage-places.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { OverlayActions } from '../../lib/ui/overlay/overlay-view.ts';

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
 import type { Mention } from '../../lib/notice/notice.ts';
 import type { Session } from './session.ts';
 

@@ -1,6 +1,6 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import type { Codebook } from '../../lib/annotation/codebook.ts';
-import type { TagHues } from '../../lib/annotation/tag-hues.ts';
+import type { Codebook } from '../../lib/annotation/codebook/codebook.ts';
+import type { TagHues } from '../../lib/annotation/codebook/tag-hues.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
 import type { MentionReading } from '../../lib/notice/decisions.ts';
 import type { Mention } from '../../lib/notice/notice.ts';
 import type { Span } from '../../lib/text/span.ts';

@@ -1,5 +1,5 @@
-import type { Codebook } from '../../lib/annotation/codebook.ts';
-import type { TagHues } from '../../lib/annotation/tag-hues.ts';
+import type { Codebook } from '../../lib/annotation/codebook/codebook.ts';
+import type { TagHues } from '../../lib/annotation/codebook/tag-hues.ts';
 import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import type { OverlayActions } from '../../lib/ui/overlay/overlay-view.ts';
 import { holdState } from '../desk/held-state.ts';

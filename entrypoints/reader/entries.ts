@@ -1,5 +1,5 @@
-import { isAssessment } from '../../lib/annotation/assessment.ts';
-import { annotationIdIn, placedPassages } from '../../lib/annotation/passage-places.ts';
+import { annotationIdIn, placedPassages } from '../../lib/annotation/record/passage-places.ts';
+import { isAssessment } from '../../lib/annotation/review/assessment.ts';
 import type { MentionKind } from '../../lib/notice/notice.ts';
 import type { PaintedName } from '../../lib/page/mark-names.ts';
 import type { Span } from '../../lib/text/span.ts';

@@ -1,4 +1,4 @@
-import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
+import { OFFICIALS } from '../../lib/annotation/codebook/built-in/officials.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import { followSetting } from '../../lib/storage/follow-setting.ts';
 import {

@@ -1,4 +1,4 @@
-import { codeWithKey } from '../../lib/annotation/codebook.ts';
+import { codeWithKey } from '../../lib/annotation/codebook/codebook.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Desk } from './desk.ts';
 import type { EarlyInput } from './early-input.ts';

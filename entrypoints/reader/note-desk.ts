@@ -1,5 +1,5 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { noteOf } from '../../lib/annotation/edit.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { noteOf } from '../../lib/annotation/record/edit.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Notebook } from './notebook.ts';
 

@@ -1,6 +1,6 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { createAnnotation } from '../../lib/annotation/create.ts';
-import { describe } from '../../lib/annotation/describe.ts';
+import { describe } from '../../lib/annotation/anchoring/describe.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { createAnnotation } from '../../lib/annotation/record/create.ts';
 import {
   noteOf,
   withDraft,
@@ -9,9 +9,9 @@ import {
   withoutTag,
   withPlace,
   withTag,
-} from '../../lib/annotation/edit.ts';
-import { withoutPassage, withPassage } from '../../lib/annotation/passages.ts';
-import { createRelation, type Relation } from '../../lib/annotation/relation.ts';
+} from '../../lib/annotation/record/edit.ts';
+import { withoutPassage, withPassage } from '../../lib/annotation/record/passages.ts';
+import { createRelation, type Relation } from '../../lib/annotation/record/relation.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { inTurn } from '../writing/in-turn.ts';

@@ -1,7 +1,7 @@
-import { tagsOf } from '../../lib/annotation/edit.ts';
-import { annotationIdIn, placedPassages } from '../../lib/annotation/passage-places.ts';
-import { passagesOf } from '../../lib/annotation/passages.ts';
-import { soughtBy } from '../../lib/annotation/sought.ts';
+import { soughtBy } from '../../lib/annotation/anchoring/sought.ts';
+import { tagsOf } from '../../lib/annotation/record/edit.ts';
+import { annotationIdIn, placedPassages } from '../../lib/annotation/record/passage-places.ts';
+import { passagesOf } from '../../lib/annotation/record/passages.ts';
 import { clauseAt } from '../../lib/notice/outline/clause-at.ts';
 import { toRange } from '../../lib/page/ranges.ts';
 import type { PageReading } from '../../lib/page/read-page.ts';

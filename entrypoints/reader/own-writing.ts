@@ -1,4 +1,4 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
 
 /**
  * What this page has written and not yet read back. An edit starts from it and not from the list that was read before,

@@ -1,7 +1,7 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { isAssessment } from '../../lib/annotation/assessment.ts';
-import { annotationIdIn, placeKey } from '../../lib/annotation/passage-places.ts';
-import { passagesOf } from '../../lib/annotation/passages.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { annotationIdIn, placeKey } from '../../lib/annotation/record/passage-places.ts';
+import { passagesOf } from '../../lib/annotation/record/passages.ts';
+import { isAssessment } from '../../lib/annotation/review/assessment.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { PassageActions } from '../../lib/ui/overlay/overlay-view.ts';
 import type { Change } from '../desk/held-state.ts';

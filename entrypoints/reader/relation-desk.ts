@@ -1,6 +1,6 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { annotationIdIn } from '../../lib/annotation/passage-places.ts';
-import { soughtBy } from '../../lib/annotation/sought.ts';
+import { soughtBy } from '../../lib/annotation/anchoring/sought.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { annotationIdIn } from '../../lib/annotation/record/passage-places.ts';
 import type { Opened, RelatedTo, RelationActions } from '../../lib/ui/overlay/overlay-view.ts';
 import type { Change } from '../desk/held-state.ts';
 import { newId } from '../writing/new-id.ts';

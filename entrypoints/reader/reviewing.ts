@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { describe } from '../../lib/annotation/anchoring/describe.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { withPlace } from '../../lib/annotation/record/edit.ts';
 import {
   type Assessment,
   assessmentOf,
   createAssessment,
   type MachineMark,
   withAssessment,
-} from '../../lib/annotation/assessment.ts';
-import { describe } from '../../lib/annotation/describe.ts';
-import { withPlace } from '../../lib/annotation/edit.ts';
+} from '../../lib/annotation/review/assessment.ts';
 import { type MentionReading, readingOf } from '../../lib/notice/decisions.ts';
 import type { Mention, MentionKind } from '../../lib/notice/notice.ts';
 import type { Span } from '../../lib/text/span.ts';

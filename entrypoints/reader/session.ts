@@ -1,9 +1,12 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { LIMITS } from '../../lib/annotation/limits.ts';
-import { type Places, placeKey } from '../../lib/annotation/passage-places.ts';
-import { passagesOf } from '../../lib/annotation/passages.ts';
-import { isRelation, type Relation, relationsAmong } from '../../lib/annotation/relation.ts';
-import { decisionsOn, type LapsedDecision } from '../../lib/annotation/standing-decisions.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { LIMITS } from '../../lib/annotation/record/limits.ts';
+import { type Places, placeKey } from '../../lib/annotation/record/passage-places.ts';
+import { passagesOf } from '../../lib/annotation/record/passages.ts';
+import { isRelation, type Relation, relationsAmong } from '../../lib/annotation/record/relation.ts';
+import {
+  decisionsOn,
+  type LapsedDecision,
+} from '../../lib/annotation/review/standing-decisions.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 import { withDecisions } from '../../lib/notice/decisions.ts';
 import type { Notice } from '../../lib/notice/notice.ts';

@@ -1,7 +1,7 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { tagsOf } from '../../lib/annotation/edit.ts';
-import { annotationIdIn } from '../../lib/annotation/passage-places.ts';
-import { hueOf, type TagHues } from '../../lib/annotation/tag-hues.ts';
+import { hueOf, type TagHues } from '../../lib/annotation/codebook/tag-hues.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { tagsOf } from '../../lib/annotation/record/edit.ts';
+import { annotationIdIn } from '../../lib/annotation/record/passage-places.ts';
 import { TAG_NAMES } from '../../lib/page/mark-names.ts';
 import type { Entry } from './entries.ts';
 

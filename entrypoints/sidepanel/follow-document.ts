@@ -1,4 +1,4 @@
-import { isAssessment } from '../../lib/annotation/assessment.ts';
+import { isAssessment } from '../../lib/annotation/review/assessment.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { HeldState } from '../desk/held-state.ts';

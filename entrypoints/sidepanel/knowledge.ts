@@ -1,8 +1,8 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import type { Codebook } from '../../lib/annotation/codebook.ts';
-import { codebookOf } from '../../lib/annotation/codebooks/built-in.ts';
-import { isRelation, relationsAmong } from '../../lib/annotation/relation.ts';
-import type { TagUse } from '../../lib/annotation/tag-uses.ts';
+import { codebookOf } from '../../lib/annotation/codebook/built-in/built-in.ts';
+import type { Codebook } from '../../lib/annotation/codebook/codebook.ts';
+import type { TagUse } from '../../lib/annotation/codebook/tag-uses.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { isRelation, relationsAmong } from '../../lib/annotation/record/relation.ts';
 import type { Reading } from '../../lib/messages/protocol.ts';
 import type { Lost } from '../../lib/storage/canary.ts';
 import type { Exporting } from '../../lib/ui/export-choices.ts';

@@ -1,5 +1,5 @@
-import { noteOf, withDraft, withNote } from '../../lib/annotation/edit.ts';
-import { mergeNote } from '../../lib/annotation/merge-note.ts';
+import { noteOf, withDraft, withNote } from '../../lib/annotation/record/edit.ts';
+import { mergeNote } from '../../lib/annotation/record/merge-note.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { PanelActions } from '../../lib/ui/panel/panel-state.ts';
 import { messageOf } from '../desk/message-of.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createRelation } from '../../lib/annotation/relation.ts';
+import { createRelation } from '../../lib/annotation/record/relation.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { forgetLoss, tendCanary, watchLoss } from '../../lib/storage/canary.ts';

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { PanelNews } from '../../lib/ui/panel/panel-state.ts';

@@ -1,5 +1,5 @@
-import { annotationIdIn, passageIdIn } from '../../lib/annotation/passage-places.ts';
-import { withoutPassage } from '../../lib/annotation/passages.ts';
+import { annotationIdIn, passageIdIn } from '../../lib/annotation/record/passage-places.ts';
+import { withoutPassage } from '../../lib/annotation/record/passages.ts';
 import { askReader } from '../../lib/messages/ask-reader.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { PanelActions } from '../../lib/ui/panel/panel-state.ts';

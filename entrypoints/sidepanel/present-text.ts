@@ -1,4 +1,4 @@
-import type { Clause } from '../../lib/annotation/clause.ts';
+import type { Clause } from '../../lib/annotation/anchoring/clause.ts';
 import type { Texts } from '../../lib/storage/versions.ts';
 import type { PresentText } from '../../lib/ui/panel/panel-state.ts';
 

@@ -1,5 +1,5 @@
-import { withoutTag, withTag } from '../../lib/annotation/edit.ts';
-import { retagged } from '../../lib/annotation/retag.ts';
+import { retagged } from '../../lib/annotation/codebook/retag.ts';
+import { withoutTag, withTag } from '../../lib/annotation/record/edit.ts';
 import { announce } from '../../lib/messages/announce.ts';
 import type { PanelActions } from '../../lib/ui/panel/panel-state.ts';
 import type { PanelWork } from './panel-work.ts';

@@ -1,4 +1,4 @@
-import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
+import { OFFICIALS } from '../../lib/annotation/codebook/built-in/officials.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import { paint } from '../../lib/page/marks.ts';
 import { reveal } from '../../lib/page/reveal.ts';

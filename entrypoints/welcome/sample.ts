@@ -1,7 +1,7 @@
-import type { Anchored } from '../../lib/annotation/anchored.ts';
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { createAnnotation } from '../../lib/annotation/create.ts';
-import { describe } from '../../lib/annotation/describe.ts';
+import type { Anchored } from '../../lib/annotation/anchoring/anchored.ts';
+import { describe } from '../../lib/annotation/anchoring/describe.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { createAnnotation } from '../../lib/annotation/record/create.ts';
 import type { Notice } from '../../lib/notice/notice.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
 import { readPage } from '../../lib/page/read-page.ts';

@@ -1,22 +1,14 @@
 /** `policylens/annotation`: what an annotation is, and where it stands in a text. */
-export { anchor } from './anchor.ts';
-export { anchorInSlices, type Placed } from './anchor-all.ts';
-export type { Anchored } from './anchored.ts';
-export type * from './annotation.ts';
-export { CLAUSE_ADDRESS } from './annotation.ts';
-export {
-  type Assessment,
-  assessmentOf,
-  createAssessment,
-  isAssessment,
-  type MachineMark,
-  type MarkReading,
-  withAssessment,
-} from './assessment.ts';
-export type { Clause } from './clause.ts';
-export { createAnnotation } from './create.ts';
-export { describe } from './describe.ts';
-export { type Change, differenceOf } from './difference.ts';
+export { anchor } from './anchoring/anchor.ts';
+export { anchorInSlices, type Placed } from './anchoring/anchor-all.ts';
+export type { Anchored } from './anchoring/anchored.ts';
+export type { Clause } from './anchoring/clause.ts';
+export { describe } from './anchoring/describe.ts';
+export { type PresentText, presentText } from './anchoring/present.ts';
+export { type Change, differenceOf } from './difference/difference.ts';
+export type * from './record/annotation.ts';
+export { CLAUSE_ADDRESS } from './record/annotation.ts';
+export { createAnnotation } from './record/create.ts';
 export {
   noteOf,
   tagsOf,
@@ -26,13 +18,21 @@ export {
   withoutTag,
   withPlace,
   withTag,
-} from './edit.ts';
-export { passagesOf, withoutPassage, withPassage } from './passages.ts';
-export { type PresentText, presentText } from './present.ts';
+} from './record/edit.ts';
+export { passagesOf, withoutPassage, withPassage } from './record/passages.ts';
+export {
+  type Assessment,
+  assessmentOf,
+  createAssessment,
+  isAssessment,
+  type MachineMark,
+  type MarkReading,
+  withAssessment,
+} from './review/assessment.ts';
 export {
   type Decisions,
   decisionsOn,
   type LapsedDecision,
   type StandingDecision,
   type WhyLapsed,
-} from './standing-decisions.ts';
+} from './review/standing-decisions.ts';

@@ -1,6 +1,6 @@
-import type { Judged } from '../annotation/double-coding.ts';
-import { type Agreement, agreementOf } from '../exchange/agreement.ts';
-import type { Exchanged } from '../exchange/to-json-ld.ts';
+import type { Judged } from '../annotation/review/double-coding.ts';
+import { type Agreement, agreementOf } from '../exchange/double-coding/agreement.ts';
+import type { Exchanged } from '../exchange/json-ld/to-json-ld.ts';
 import { faultsOf, readAnnotationFile } from './annotation-file.ts';
 import { reasonOf } from './reason.ts';
 import type { Terminal } from './terminal.ts';

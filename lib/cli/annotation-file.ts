@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import { fromJsonLd, type Read } from '../exchange/from-json-ld.ts';
-import { fromQdpx } from '../exchange/from-qdpx.ts';
+import { fromJsonLd, type Read } from '../exchange/json-ld/from-json-ld.ts';
+import { fromQdpx } from '../exchange/refi-qda/from-qdpx.ts';
 import { readBytes } from './print.ts';
 
 /** An export of a whole store; what its text may have is the reader's to say. */

@@ -1,5 +1,5 @@
-import type { Annotation } from '../annotation/annotation.ts';
-import type { OwnCodebook } from '../annotation/codebook.ts';
+import type { OwnCodebook } from '../annotation/codebook/codebook.ts';
+import type { Annotation } from '../annotation/record/annotation.ts';
 import { documentFromText } from '../exchange/document-from-text.ts';
 import type { ExportedNotice } from '../exchange/exported-notice.ts';
 import { storedNotices } from '../exchange/stored-notices.ts';

@@ -1,6 +1,6 @@
-import type { ExportLanguage } from '../exchange/column-names.ts';
 import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../exchange/export-file-types.ts';
 import { TABLE_NAMES, type TableName } from '../exchange/export-formats.ts';
+import type { ExportLanguage } from '../exchange/tables/column-names.ts';
 import type { Format } from './formats.ts';
 import { readWords } from './read-words.ts';
 import { readDay, readFormat } from './request.ts';

@@ -1,4 +1,4 @@
-import { CODEBOOKS } from '../annotation/codebooks/built-in.ts';
+import { CODEBOOKS } from '../annotation/codebook/built-in/built-in.ts';
 import { exportAs } from '../exchange/export-formats.ts';
 import { type ExportLoss, exportLosses } from '../exchange/export-losses.ts';
 import { collect } from './collect.ts';

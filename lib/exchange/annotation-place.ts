@@ -1,9 +1,9 @@
-import { anchorMoved } from '../annotation/anchor.ts';
-import type { Annotation, Passage } from '../annotation/annotation.ts';
-import { passagesOf } from '../annotation/passages.ts';
-import { type PresentText, presentText } from '../annotation/present.ts';
-import { soughtBy } from '../annotation/sought.ts';
-import { isWritten } from '../annotation/written.ts';
+import { anchorMoved } from '../annotation/anchoring/anchor.ts';
+import { type PresentText, presentText } from '../annotation/anchoring/present.ts';
+import { soughtBy } from '../annotation/anchoring/sought.ts';
+import type { Annotation, Passage } from '../annotation/record/annotation.ts';
+import { passagesOf } from '../annotation/record/passages.ts';
+import { isWritten } from '../annotation/record/written.ts';
 import type { Span } from '../text/span.ts';
 import type { ExportedNotice } from './exported-notice.ts';
 

@@ -1,9 +1,9 @@
-import { anchorInSlices } from '../annotation/anchor-all.ts';
-import type { Anchored } from '../annotation/anchored.ts';
-import type { Annotation } from '../annotation/annotation.ts';
-import { isAssessment } from '../annotation/assessment.ts';
-import { presentText } from '../annotation/present.ts';
-import { type Decisions, decisionsOn } from '../annotation/standing-decisions.ts';
+import { anchorInSlices } from '../annotation/anchoring/anchor-all.ts';
+import type { Anchored } from '../annotation/anchoring/anchored.ts';
+import { presentText } from '../annotation/anchoring/present.ts';
+import type { Annotation } from '../annotation/record/annotation.ts';
+import { isAssessment } from '../annotation/review/assessment.ts';
+import { type Decisions, decisionsOn } from '../annotation/review/standing-decisions.ts';
 import { withDecisions } from '../notice/decisions.ts';
 import type { ExportedNotice } from './exported-notice.ts';
 

@@ -1,6 +1,6 @@
-import type { NoticeDocument } from '../annotation/annotation.ts';
-import { foldForHash } from '../annotation/identity.ts';
-import { LIMITS } from '../annotation/limits.ts';
+import { foldForHash } from '../annotation/identity/identity.ts';
+import type { NoticeDocument } from '../annotation/record/annotation.ts';
+import { LIMITS } from '../annotation/record/limits.ts';
 import type { Metadata } from '../notice/notice.ts';
 import { hexOf, sha256 } from './sha-256.ts';
 import { stableUuid } from './stable-uuid.ts';

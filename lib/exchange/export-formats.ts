@@ -1,21 +1,21 @@
-import type { Codebook, OwnCodebook } from '../annotation/codebook.ts';
-import { annotationsTable } from './annotations-table.ts';
-import type { ExportLanguage } from './column-names.ts';
+import type { Codebook, OwnCodebook } from '../annotation/codebook/codebook.ts';
+import { toIcs } from './calendar/to-ics.ts';
 import { decidedNotice } from './decided-notice.ts';
 import type { ExportFormatName } from './export-file-types.ts';
 import type { ExportedNotice } from './exported-notice.ts';
-import { ledgerTable } from './ledger-table.ts';
-import { toQdc } from './refi-codes.ts';
-import type { Table } from './table.ts';
-import { targetsTable } from './targets-table.ts';
-import { toCsv } from './to-csv.ts';
-import { toDoccano } from './to-doccano.ts';
-import { toIcs } from './to-ics.ts';
-import { toJsonLd } from './to-json-ld.ts';
-import { toLabelStudio } from './to-label-studio.ts';
-import { toMarkdown } from './to-markdown.ts';
-import { toQdpx } from './to-qdpx.ts';
-import { toXlsx } from './to-xlsx.ts';
+import { toJsonLd } from './json-ld/to-json-ld.ts';
+import { toMarkdown } from './markdown/to-markdown.ts';
+import { toQdc } from './refi-qda/refi-codes.ts';
+import { toQdpx } from './refi-qda/to-qdpx.ts';
+import { annotationsTable } from './tables/annotations-table.ts';
+import type { ExportLanguage } from './tables/column-names.ts';
+import { ledgerTable } from './tables/ledger-table.ts';
+import type { Table } from './tables/table.ts';
+import { targetsTable } from './tables/targets-table.ts';
+import { toCsv } from './tables/to-csv.ts';
+import { toXlsx } from './tables/to-xlsx.ts';
+import { toDoccano } from './training/to-doccano.ts';
+import { toLabelStudio } from './training/to-label-studio.ts';
 
 /** What an export says beside its notices; a format takes of it what it can hold. */
 export interface ExportOptions {

@@ -1,4 +1,4 @@
-import type { WhyLapsed } from '../annotation/standing-decisions.ts';
+import type { WhyLapsed } from '../annotation/review/standing-decisions.ts';
 import { living, placesOf } from './annotation-place.ts';
 import { exportedDecisions } from './decided-notice.ts';
 import type { ExportFormatName } from './export-file-types.ts';

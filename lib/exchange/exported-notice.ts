@@ -1,4 +1,4 @@
-import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
+import type { Annotation, NoticeDocument } from '../annotation/record/annotation.ts';
 import type { Notice } from '../notice/notice.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { NoticeDocument } from '../annotation/annotation.ts';
+import type { NoticeDocument } from '../annotation/record/annotation.ts';
 import { EXPORT_FILE_TYPES, type ExportFormatName } from './export-file-types.ts';
 
 /** What file systems refuse, what a shell would read, and what turns the direction of the text that follows. */

@@ -1,5 +1,5 @@
 import type { Mention, TargetMention } from '../notice/notice.ts';
-import type { ColumnNames } from './column-names.ts';
+import type { ColumnNames } from './tables/column-names.ts';
 
 /** Who stands behind a mention: the machine alone, or a person who accepted, corrected or added it. */
 export function reviewOf({ reviewed }: Mention): keyof ColumnNames['reviews'] {

@@ -1,5 +1,5 @@
-import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
-import type { OwnCodebook } from '../annotation/codebook.ts';
+import type { OwnCodebook } from '../annotation/codebook/codebook.ts';
+import type { Annotation, NoticeDocument } from '../annotation/record/annotation.ts';
 import type { Notice } from '../notice/notice.ts';
 import { type ParseOptions, parseNotice } from '../notice/parse.ts';
 import type { ExportedNotice } from './exported-notice.ts';

@@ -1,7 +1,7 @@
-import type { Anchored } from '../annotation/anchored.ts';
-import type { Annotation } from '../annotation/annotation.ts';
-import type { Codebook } from '../annotation/codebook.ts';
-import type { LapsedDecision } from '../annotation/standing-decisions.ts';
+import type { Anchored } from '../annotation/anchoring/anchored.ts';
+import type { Codebook } from '../annotation/codebook/codebook.ts';
+import type { Annotation } from '../annotation/record/annotation.ts';
+import type { LapsedDecision } from '../annotation/review/standing-decisions.ts';
 import type { MentionReading } from '../notice/decisions.ts';
 import type { Detection, MentionKind, Notice } from '../notice/notice.ts';
 import type { Span } from '../text/span.ts';

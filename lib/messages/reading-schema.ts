@@ -1,9 +1,13 @@
 import * as v from 'valibot';
-import type { Anchored } from '../annotation/anchored.ts';
-import { address, textHash, urn } from '../annotation/annotation-schema.ts';
-import { LIMITS } from '../annotation/limits.ts';
-import { deadlineFields, departmentFields, targetFields } from '../annotation/mark-fields.ts';
-import type { LapsedDecision } from '../annotation/standing-decisions.ts';
+import type { Anchored } from '../annotation/anchoring/anchored.ts';
+import { address, textHash, urn } from '../annotation/record/annotation-schema.ts';
+import { LIMITS } from '../annotation/record/limits.ts';
+import {
+  deadlineFields,
+  departmentFields,
+  targetFields,
+} from '../annotation/review/mark-fields.ts';
+import type { LapsedDecision } from '../annotation/review/standing-decisions.ts';
 import type { Commitment, Mention, Metadata, Notice, OutlineNode } from '../notice/notice.ts';
 import type { ReaderProtocol, Reading } from './protocol.ts';
 import { detection } from './schemas.ts';

@@ -1,8 +1,13 @@
 import * as v from 'valibot';
-import { address, annotationSchema, textHash, urn } from '../annotation/annotation-schema.ts';
-import { markReading } from '../annotation/assessment-schema.ts';
-import { documentNumber, text, title } from '../annotation/document-schema.ts';
-import { LIMITS } from '../annotation/limits.ts';
+import {
+  address,
+  annotationSchema,
+  textHash,
+  urn,
+} from '../annotation/record/annotation-schema.ts';
+import { documentNumber, text, title } from '../annotation/record/document-schema.ts';
+import { LIMITS } from '../annotation/record/limits.ts';
+import { markReading } from '../annotation/review/assessment-schema.ts';
 import type { Detection } from '../notice/notice.ts';
 import type { BackgroundProtocol, PanelProtocol, ReaderProtocol } from './protocol.ts';
 import type { Requests } from './traffic.ts';

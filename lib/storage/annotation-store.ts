@@ -1,6 +1,6 @@
-import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
-import type { Codebook, OwnCodebook } from '../annotation/codebook.ts';
-import type { TagUse } from '../annotation/tag-uses.ts';
+import type { Codebook, OwnCodebook } from '../annotation/codebook/codebook.ts';
+import type { TagUse } from '../annotation/codebook/tag-uses.ts';
+import type { Annotation, NoticeDocument } from '../annotation/record/annotation.ts';
 import type { CodebookSave, SavedCodebook } from './codebooks.ts';
 import type { Imported, ImportFollowed, StoreContent } from './import.ts';
 import type { Overview } from './overview.ts';

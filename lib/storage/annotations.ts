@@ -1,5 +1,5 @@
-import type { Annotation } from '../annotation/annotation.ts';
-import { isWritten } from '../annotation/written.ts';
+import type { Annotation } from '../annotation/record/annotation.ts';
+import { isWritten } from '../annotation/record/written.ts';
 import type { Database } from './database.ts';
 import { recordStep } from './steps.ts';
 

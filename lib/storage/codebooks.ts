@@ -1,8 +1,8 @@
-import type { Codebook, OwnCodebook } from '../annotation/codebook.ts';
-import { isNameTaken } from '../annotation/codebook-names.ts';
-import { CODEBOOKS, isBuiltIn } from '../annotation/codebooks/built-in.ts';
-import { mergeCodebook } from '../annotation/merge-codebook.ts';
-import { sameCodebook } from '../annotation/same-codebook.ts';
+import { CODEBOOKS, isBuiltIn } from '../annotation/codebook/built-in/built-in.ts';
+import type { Codebook, OwnCodebook } from '../annotation/codebook/codebook.ts';
+import { isNameTaken } from '../annotation/codebook/codebook-names.ts';
+import { mergeCodebook } from '../annotation/codebook/merge-codebook.ts';
+import { sameCodebook } from '../annotation/codebook/same-codebook.ts';
 import type { Database } from './database.ts';
 import { takeAndTrim } from './restore.ts';
 import { type Renamed, renameTag } from './tags.ts';

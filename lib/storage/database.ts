@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
-import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
-import type { Codebook } from '../annotation/codebook.ts';
+import type { Codebook } from '../annotation/codebook/codebook.ts';
+import type { Annotation, NoticeDocument } from '../annotation/record/annotation.ts';
 import { rowFrom } from './documents.ts';
 import {
   FIRST_ANNOTATED,

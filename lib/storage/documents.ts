@@ -1,6 +1,6 @@
-import type { NoticeDocument } from '../annotation/annotation.ts';
-import { type Identity, noticeKeys, sameNotice } from '../annotation/identity.ts';
-import { LIMITS } from '../annotation/limits.ts';
+import { type Identity, noticeKeys, sameNotice } from '../annotation/identity/identity.ts';
+import type { NoticeDocument } from '../annotation/record/annotation.ts';
+import { LIMITS } from '../annotation/record/limits.ts';
 import type { Database, DocumentRow } from './database.ts';
 
 /** The record as others see it. */

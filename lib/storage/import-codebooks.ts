@@ -1,7 +1,7 @@
-import type { Codebook, OwnCodebook } from '../annotation/codebook.ts';
-import { freelyNamed } from '../annotation/codebook-names.ts';
-import { CODEBOOKS } from '../annotation/codebooks/built-in.ts';
-import { sameCodebook, sameCodes } from '../annotation/same-codebook.ts';
+import { CODEBOOKS } from '../annotation/codebook/built-in/built-in.ts';
+import type { Codebook, OwnCodebook } from '../annotation/codebook/codebook.ts';
+import { freelyNamed } from '../annotation/codebook/codebook-names.ts';
+import { sameCodebook, sameCodes } from '../annotation/codebook/same-codebook.ts';
 import type { CodebookRow, Database } from './database.ts';
 import { buried } from './tombstones.ts';
 

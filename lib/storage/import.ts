@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
-import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
-import type { OwnCodebook } from '../annotation/codebook.ts';
+import type { OwnCodebook } from '../annotation/codebook/codebook.ts';
+import type { Annotation, NoticeDocument } from '../annotation/record/annotation.ts';
 import type { Database, DocumentRow } from './database.ts';
 import { findDocument, rowFrom, seenAgain } from './documents.ts';
 import { type ImportedCodebooks, planCodebooks } from './import-codebooks.ts';

@@ -1,4 +1,4 @@
-import type { Annotation, NoticeDocument } from '../annotation/annotation.ts';
+import type { Annotation, NoticeDocument } from '../annotation/record/annotation.ts';
 import { liveAnnotations } from './annotations.ts';
 import { Database, type ReadingRow } from './database.ts';
 import { documentFrom } from './documents.ts';

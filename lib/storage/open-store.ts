@@ -1,6 +1,6 @@
-import { codebooksUsed } from '../annotation/codebooks-used.ts';
-import { withoutFragment } from '../annotation/identity.ts';
-import { mergeAnnotation } from '../annotation/merge.ts';
+import { codebooksUsed } from '../annotation/codebook/codebooks-used.ts';
+import { withoutFragment } from '../annotation/identity/identity.ts';
+import { mergeAnnotation } from '../annotation/record/merge.ts';
 import type { AnnotationStore, Summary } from './annotation-store.ts';
 import { byCreated, isLive, keep, liveAnnotations, writtenCount } from './annotations.ts';
 import { deleteCodebook, exportedCodebooks, listCodebooks, saveCodebook } from './codebooks.ts';

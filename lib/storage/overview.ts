@@ -1,5 +1,5 @@
-import type { NoticeDocument } from '../annotation/annotation.ts';
-import { isWritten } from '../annotation/written.ts';
+import type { NoticeDocument } from '../annotation/record/annotation.ts';
+import { isWritten } from '../annotation/record/written.ts';
 import { byCreated } from './annotations.ts';
 import type { Database } from './database.ts';
 import { listRestorePoints } from './restore.ts';

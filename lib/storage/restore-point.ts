@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
-import type { Annotation } from '../annotation/annotation.ts';
-import { isWritten } from '../annotation/written.ts';
+import type { Annotation } from '../annotation/record/annotation.ts';
+import { isWritten } from '../annotation/record/written.ts';
 
 /** What was about to happen when the point was taken. */
 export type RestoreReason = 'upgrade' | 'import' | 'deletion' | 'renaming' | 'settling' | 'restore';

@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation } from '../annotation/record/annotation.ts';
 import { isLive, keep } from './annotations.ts';
 import type { Database } from './database.ts';
 import { takeAndTrim } from './restore.ts';

@@ -1,6 +1,6 @@
-import type { Annotation } from '../annotation/annotation.ts';
-import { mergeAnnotation } from '../annotation/merge.ts';
-import { isRelation, withEnds } from '../annotation/relation.ts';
+import type { Annotation } from '../annotation/record/annotation.ts';
+import { mergeAnnotation } from '../annotation/record/merge.ts';
+import { isRelation, withEnds } from '../annotation/record/relation.ts';
 import { isLive } from './annotations.ts';
 import type { Database, Tombstone } from './database.ts';
 import { buried } from './tombstones.ts';

@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation } from '../annotation/record/annotation.ts';
 import type { Database, StepRow } from './database.ts';
 
 /** How many steps of a document can be taken back. */

@@ -1,5 +1,5 @@
-import { withTagRenamed } from '../annotation/retag.ts';
-import { type TagUse, tagUses } from '../annotation/tag-uses.ts';
+import { withTagRenamed } from '../annotation/codebook/retag.ts';
+import { type TagUse, tagUses } from '../annotation/codebook/tag-uses.ts';
 import { isLive, keep } from './annotations.ts';
 import type { Database } from './database.ts';
 import { takeAndTrim } from './restore.ts';

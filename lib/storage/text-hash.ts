@@ -1,4 +1,4 @@
-import { foldForHash } from '../annotation/identity.ts';
+import { foldForHash } from '../annotation/identity/identity.ts';
 
 /** SHA-256 in hex of the folded text, in UTF-8. */
 export async function textHash(text: string): Promise<string> {

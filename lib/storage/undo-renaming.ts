@@ -1,4 +1,4 @@
-import { mergeAnnotation } from '../annotation/merge.ts';
+import { mergeAnnotation } from '../annotation/record/merge.ts';
 import { keep } from './annotations.ts';
 import type { Database, StepRow } from './database.ts';
 import { undoLastStep } from './steps.ts';

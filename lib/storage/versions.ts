@@ -1,4 +1,4 @@
-import type { NoticeDocument } from '../annotation/annotation.ts';
+import type { NoticeDocument } from '../annotation/record/annotation.ts';
 import type { Database, DocumentRow } from './database.ts';
 
 /** How many texts of a document are kept beside the one in its record. */

@@ -1,4 +1,4 @@
-import { type Code, inLanguage } from '../annotation/codebook.ts';
+import { type Code, inLanguage } from '../annotation/codebook/codebook.ts';
 import type { Words } from './words/zh-CN.ts';
 
 /** What a tag means, and words of a notice that one would tag so. */

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { LIMITS } from '../annotation/limits.ts';
-import { hasPart } from '../annotation/merge-note.ts';
+import { LIMITS } from '../annotation/record/limits.ts';
+import { hasPart } from '../annotation/record/merge-note.ts';
 import type { Words } from './words/zh-CN.ts';
 
 interface NoteFieldProps {

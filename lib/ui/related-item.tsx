@@ -1,4 +1,4 @@
-import type { RelationKind } from '../annotation/relation.ts';
+import type { RelationKind } from '../annotation/record/relation.ts';
 import type { Words } from './words/zh-CN.ts';
 
 interface RelatedItemProps {

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Codebook } from '../annotation/codebook.ts';
+import type { Codebook } from '../annotation/codebook/codebook.ts';
 import { CodeText } from './code-text.tsx';
 import { type TagOption, tagOptions } from './tag-options.ts';
 import { useTagHue } from './tags.ts';

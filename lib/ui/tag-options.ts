@@ -1,5 +1,5 @@
-import { type Codebook, codesOf, type PlacedCode } from '../annotation/codebook.ts';
-import { pathText, tidyPath } from '../annotation/tag-path.ts';
+import { type Codebook, codesOf, type PlacedCode } from '../annotation/codebook/codebook.ts';
+import { pathText, tidyPath } from '../annotation/codebook/tag-path.ts';
 import { searchable, searchTerms } from '../text/searchable.ts';
 
 /** A tag that can be given. */

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Codebook } from '../annotation/codebook.ts';
-import { CODEBOOKS } from '../annotation/codebooks/built-in.ts';
-import { hueOf, tagHues } from '../annotation/tag-hues.ts';
+import { CODEBOOKS } from '../annotation/codebook/built-in/built-in.ts';
+import type { Codebook } from '../annotation/codebook/codebook.ts';
+import { hueOf, tagHues } from '../annotation/codebook/tag-hues.ts';
 
 /** The hues of the tags on a screen: those of the built-in codebooks, where a screen gives no others. */
 export const Hues = createContext(tagHues(CODEBOOKS));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Bilingual, Code, Codebook } from '../../lib/annotation/codebook.ts';
-import { inBoth } from '../../lib/annotation/codebook-names.ts';
+import type { Bilingual, Code, Codebook } from '../../lib/annotation/codebook/codebook.ts';
+import { inBoth } from '../../lib/annotation/codebook/codebook-names.ts';
 
 /** Words without labels, with what files stumble over. */
 const words = fc

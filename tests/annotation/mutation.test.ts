@@ -1,6 +1,6 @@
 import { expect, describe as group, test } from 'vitest';
-import { anchor } from '../../lib/annotation/anchor.ts';
-import { describe } from '../../lib/annotation/describe.ts';
+import { anchor } from '../../lib/annotation/anchoring/anchor.ts';
+import { describe } from '../../lib/annotation/anchoring/describe.ts';
 import { remarked } from './marked.ts';
 import { MUTATIONS } from './mutation/mutations.ts';
 import { ownSamples } from './mutation/sample-texts.ts';

@@ -1,5 +1,5 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { createAnnotation } from '../../lib/annotation/create.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { createAnnotation } from '../../lib/annotation/record/create.ts';
 
 let made = 0;
 

@@ -1,5 +1,5 @@
-import { anchor } from '../../lib/annotation/anchor.ts';
-import { describe } from '../../lib/annotation/describe.ts';
+import { anchor } from '../../lib/annotation/anchoring/anchor.ts';
+import { describe } from '../../lib/annotation/anchoring/describe.ts';
 import { ownSamples, sharedSamples } from '../annotation/mutation/sample-texts.ts';
 import { count, emptyTally, type Tally } from '../annotation/mutation/tally.ts';
 import { type Trial, trials } from '../annotation/mutation/trials.ts';

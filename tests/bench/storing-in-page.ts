@@ -1,5 +1,5 @@
-import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
-import { createAnnotation } from '../../lib/annotation/create.ts';
+import type { Annotation, NoticeDocument } from '../../lib/annotation/record/annotation.ts';
+import { createAnnotation } from '../../lib/annotation/record/create.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
 import { textHash } from '../../lib/storage/text-hash.ts';

@@ -9,7 +9,7 @@ import { exportNotices } from '../../lib/cli/export.ts';
 import { readExportRequest } from '../../lib/cli/export-request.ts';
 import { validate } from '../../lib/cli/validate.ts';
 import { EXPORT_FORMAT_NAMES } from '../../lib/exchange/export-file-types.ts';
-import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
+import { toJsonLd } from '../../lib/exchange/json-ld/to-json-ld.ts';
 import { decisionOn } from '../exchange/decided-samples.ts';
 import {
   ANNOTATIONS,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tagsOf } from '../../lib/annotation/edit.ts';
-import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
+import { tagsOf } from '../../lib/annotation/record/edit.ts';
+import { fromJsonLd } from '../../lib/exchange/json-ld/from-json-ld.ts';
 import { openStage, type Stage } from './extension.ts';
 import { documentOf, exportedFile, NOTICE_TEXTS, tagOn } from './library-content.ts';
 import { importInto } from './library-page.ts';

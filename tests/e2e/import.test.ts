@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Codebook, OwnCodebook } from '../../lib/annotation/codebook.ts';
-import { inBoth } from '../../lib/annotation/codebook-names.ts';
+import type { Codebook, OwnCodebook } from '../../lib/annotation/codebook/codebook.ts';
+import { inBoth } from '../../lib/annotation/codebook/codebook-names.ts';
+import { toJsonLd } from '../../lib/exchange/json-ld/to-json-ld.ts';
+import { toQdpx } from '../../lib/exchange/refi-qda/to-qdpx.ts';
 import { storedNotices } from '../../lib/exchange/stored-notices.ts';
-import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
-import { toQdpx } from '../../lib/exchange/to-qdpx.ts';
 import { openStage, type Stage } from './extension.ts';
 import { holdStore } from './hold-store.ts';
 import { documentOf, NOTICE_TEXTS, tagOn } from './library-content.ts';

@@ -1,8 +1,8 @@
-import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
-import { createAnnotation } from '../../lib/annotation/create.ts';
-import { describe } from '../../lib/annotation/describe.ts';
+import { describe } from '../../lib/annotation/anchoring/describe.ts';
+import type { Annotation, NoticeDocument } from '../../lib/annotation/record/annotation.ts';
+import { createAnnotation } from '../../lib/annotation/record/create.ts';
 import { documentFromText } from '../../lib/exchange/document-from-text.ts';
-import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
+import { toJsonLd } from '../../lib/exchange/json-ld/to-json-ld.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
 import { urn } from '../annotation/samples.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createAnnotation } from '../../lib/annotation/create.ts';
-import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
+import { createAnnotation } from '../../lib/annotation/record/create.ts';
+import { toJsonLd } from '../../lib/exchange/json-ld/to-json-ld.ts';
 import { textHash } from '../../lib/storage/text-hash.ts';
 import { openStage, type Stage } from './extension.ts';
 import { marked, placeOf } from './marks.ts';

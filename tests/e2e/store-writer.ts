@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { browser } from 'wxt/browser';
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { withNote } from '../../lib/annotation/edit.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { withNote } from '../../lib/annotation/record/edit.ts';
 import { annotationOn } from '../annotation/samples.ts';
 import type { Stage } from './extension.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
-import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
+import { fromJsonLd } from '../../lib/exchange/json-ld/from-json-ld.ts';
+import { toJsonLd } from '../../lib/exchange/json-ld/to-json-ld.ts';
 import { SAMPLE } from './store-samples.ts';
 
 const annotation = SAMPLE.annotations[0] as (typeof SAMPLE.annotations)[number];

@@ -1,16 +1,16 @@
 import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import type { Annotation } from '../../lib/annotation/annotation.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
 import { exportedDecisions } from '../../lib/exchange/decided-notice.ts';
 import type { ExportFormatName } from '../../lib/exchange/export-file-types.ts';
 import { exportAs, type TableName } from '../../lib/exchange/export-formats.ts';
 import type { ExportedNotice } from '../../lib/exchange/exported-notice.ts';
-import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
+import { fromJsonLd } from '../../lib/exchange/json-ld/from-json-ld.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
-import { readCsv } from './csv-reader.ts';
 import { DECISIONS, decisionOn, REVIEWED } from './decided-samples.ts';
 import { EXPORTED, exportedFrom, TEXT } from './notice-samples.ts';
+import { readCsv } from './tables/csv-reader.ts';
 
 const TIME = '2026-11-22T00:00:00.000Z';
 

@@ -1,6 +1,6 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { type Assessment, createAssessment } from '../../lib/annotation/assessment.ts';
-import { describe } from '../../lib/annotation/describe.ts';
+import { describe } from '../../lib/annotation/anchoring/describe.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { type Assessment, createAssessment } from '../../lib/annotation/review/assessment.ts';
 import type { ExportedNotice } from '../../lib/exchange/exported-notice.ts';
 import { type MentionReading, readingOf } from '../../lib/notice/decisions.ts';
 import type { Mention } from '../../lib/notice/notice.ts';

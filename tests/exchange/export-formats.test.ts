@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXPORT_FORMAT_NAMES } from '../../lib/exchange/export-file-types.ts';
 import { type ExportOptions, exportAs } from '../../lib/exchange/export-formats.ts';
-import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
+import { fromJsonLd } from '../../lib/exchange/json-ld/from-json-ld.ts';
 import { EXPORTED, exportedFrom } from './notice-samples.ts';
 
 const OPTIONS: ExportOptions = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { describe } from '../../lib/annotation/describe.ts';
-import { foldForHash } from '../../lib/annotation/identity.ts';
+import { describe } from '../../lib/annotation/anchoring/describe.ts';
+import { foldForHash } from '../../lib/annotation/identity/identity.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
 import type { ExportedNotice } from '../../lib/exchange/exported-notice.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
 

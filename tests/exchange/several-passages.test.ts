@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { noteOf, tagsOf, withoutPlace } from '../../lib/annotation/edit.ts';
-import { LIMITS } from '../../lib/annotation/limits.ts';
-import { passagesOf, withoutPassage, withPassage } from '../../lib/annotation/passages.ts';
-import { agreementOf } from '../../lib/exchange/agreement.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { noteOf, tagsOf, withoutPlace } from '../../lib/annotation/record/edit.ts';
+import { LIMITS } from '../../lib/annotation/record/limits.ts';
+import { passagesOf, withoutPassage, withPassage } from '../../lib/annotation/record/passages.ts';
 import { placesOf } from '../../lib/exchange/annotation-place.ts';
-import { annotationsTable } from '../../lib/exchange/annotations-table.ts';
-import { fromHypothesis } from '../../lib/exchange/from-hypothesis.ts';
-import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
-import { fromQdpx } from '../../lib/exchange/from-qdpx.ts';
+import { agreementOf } from '../../lib/exchange/double-coding/agreement.ts';
+import { fromHypothesis } from '../../lib/exchange/hypothesis/from-hypothesis.ts';
+import { fromJsonLd } from '../../lib/exchange/json-ld/from-json-ld.ts';
+import { toJsonLd } from '../../lib/exchange/json-ld/to-json-ld.ts';
+import { toMarkdown } from '../../lib/exchange/markdown/to-markdown.ts';
 import { passageId } from '../../lib/exchange/passage-id.ts';
-import { toDoccano } from '../../lib/exchange/to-doccano.ts';
-import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
-import { toLabelStudio } from '../../lib/exchange/to-label-studio.ts';
-import { toMarkdown } from '../../lib/exchange/to-markdown.ts';
-import { toQdpx } from '../../lib/exchange/to-qdpx.ts';
+import { fromQdpx } from '../../lib/exchange/refi-qda/from-qdpx.ts';
+import { toQdpx } from '../../lib/exchange/refi-qda/to-qdpx.ts';
+import { annotationsTable } from '../../lib/exchange/tables/annotations-table.ts';
+import { toDoccano } from '../../lib/exchange/training/to-doccano.ts';
+import { toLabelStudio } from '../../lib/exchange/training/to-label-studio.ts';
 import { annotationOn, exportedFrom, TEXT } from './notice-samples.ts';
 
 /** One annotation on three passages: two that stand in the text, one whose words are gone from it. */

@@ -5,11 +5,11 @@ import type {
   Passage,
   Selector,
   TextualBody,
-} from '../../lib/annotation/annotation.ts';
-import { CLAUSE_ADDRESS } from '../../lib/annotation/annotation.ts';
-import type { Assessment } from '../../lib/annotation/assessment.ts';
-import { withoutPassage, withPassage } from '../../lib/annotation/passages.ts';
-import type { Exchanged } from '../../lib/exchange/to-json-ld.ts';
+} from '../../lib/annotation/record/annotation.ts';
+import { CLAUSE_ADDRESS } from '../../lib/annotation/record/annotation.ts';
+import { withoutPassage, withPassage } from '../../lib/annotation/record/passages.ts';
+import type { Assessment } from '../../lib/annotation/review/assessment.ts';
+import type { Exchanged } from '../../lib/exchange/json-ld/to-json-ld.ts';
 
 /** Any string of UTF-16 code units: astral characters, lone surrogates, controls. */
 const anyText = fc.oneof(

@@ -1,6 +1,6 @@
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { createAnnotation } from '../../lib/annotation/create.ts';
-import { withNote, withTag } from '../../lib/annotation/edit.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { createAnnotation } from '../../lib/annotation/record/create.ts';
+import { withNote, withTag } from '../../lib/annotation/record/edit.ts';
 import type { DocumentRow } from '../../lib/storage/database.ts';
 import { rowFrom } from '../../lib/storage/documents.ts';
 import { textHash } from '../../lib/storage/text-hash.ts';

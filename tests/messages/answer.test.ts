@@ -1,6 +1,6 @@
 import './fake-runtime.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
+import { OFFICIALS } from '../../lib/annotation/codebook/built-in/officials.ts';
 import {
   answerBackground,
   answerReader,

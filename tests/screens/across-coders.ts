@@ -1,6 +1,6 @@
-import { agreementIn, tallyOf } from '../../lib/exchange/agreement.ts';
-import { codedPairs } from '../../lib/exchange/coded-pair.ts';
-import { differencesIn } from '../../lib/exchange/coding-differences.ts';
+import { agreementIn, tallyOf } from '../../lib/exchange/double-coding/agreement.ts';
+import { codedPairs } from '../../lib/exchange/double-coding/coded-pair.ts';
+import { differencesIn } from '../../lib/exchange/double-coding/coding-differences.ts';
 import type { ComparingState } from '../../lib/ui/coders/coders-state.ts';
 import type { LibraryDocument } from '../../lib/ui/library/library-document.ts';
 

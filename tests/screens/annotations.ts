@@ -1,9 +1,9 @@
-import type { Anchored } from '../../lib/annotation/anchored.ts';
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { createAnnotation } from '../../lib/annotation/create.ts';
-import { describe } from '../../lib/annotation/describe.ts';
-import { placeKey } from '../../lib/annotation/passage-places.ts';
-import { passagesOf, withPassage } from '../../lib/annotation/passages.ts';
+import type { Anchored } from '../../lib/annotation/anchoring/anchored.ts';
+import { describe } from '../../lib/annotation/anchoring/describe.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { createAnnotation } from '../../lib/annotation/record/create.ts';
+import { placeKey } from '../../lib/annotation/record/passage-places.ts';
+import { passagesOf, withPassage } from '../../lib/annotation/record/passages.ts';
 import type { ReadingState } from '../../lib/ui/panel/panel-state.ts';
 import { ONE, oneNotice } from './notices.ts';
 

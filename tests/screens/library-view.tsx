@@ -1,5 +1,5 @@
-import { CODEBOOKS } from '../../lib/annotation/codebooks/built-in.ts';
-import { POLICY_INSTRUMENTS } from '../../lib/annotation/codebooks/policy-instruments.ts';
+import { CODEBOOKS } from '../../lib/annotation/codebook/built-in/built-in.ts';
+import { POLICY_INSTRUMENTS } from '../../lib/annotation/codebook/built-in/policy-instruments.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
 import { CodebookEditor } from '../../lib/ui/codebook/codebook-editor.tsx';
 import type { CodebookActions } from '../../lib/ui/codebook/codebook-state.ts';

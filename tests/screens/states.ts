@@ -1,4 +1,4 @@
-import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
+import { OFFICIALS } from '../../lib/annotation/codebook/built-in/officials.ts';
 import type { Decided, Mention } from '../../lib/notice/notice.ts';
 import type { PanelState, ReadingState } from '../../lib/ui/panel/panel-state.ts';
 import { annotated, manyAnnotated } from './annotations.ts';

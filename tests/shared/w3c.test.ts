@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
 import { describe, expect, test } from 'vitest';
-import { withAssessment } from '../../lib/annotation/assessment.ts';
-import { inBoth } from '../../lib/annotation/codebook-names.ts';
-import { createRelation } from '../../lib/annotation/relation.ts';
-import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
+import { inBoth } from '../../lib/annotation/codebook/codebook-names.ts';
+import { createRelation } from '../../lib/annotation/record/relation.ts';
+import { withAssessment } from '../../lib/annotation/review/assessment.ts';
+import { toJsonLd } from '../../lib/exchange/json-ld/to-json-ld.ts';
 import { DECISION, SAMPLE } from '../exchange/store-samples.ts';
 
 /** The W3C's schemas for the Web Annotation Data Model, beside the checkout. */

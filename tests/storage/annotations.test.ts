@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createAssessment } from '../../lib/annotation/assessment.ts';
-import { createRelation } from '../../lib/annotation/relation.ts';
+import { createRelation } from '../../lib/annotation/record/relation.ts';
+import { createAssessment } from '../../lib/annotation/review/assessment.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
 import type { Overview } from '../../lib/storage/overview.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { planImportInto } from '../../entrypoints/importing/plan-import.ts';
-import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
+import { toJsonLd } from '../../lib/exchange/json-ld/to-json-ld.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { StoreContent } from '../../lib/storage/import.ts';
 import { openStore } from '../../lib/storage/open-store.ts';

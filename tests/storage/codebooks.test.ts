@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Codebook } from '../../lib/annotation/codebook.ts';
-import { inBoth } from '../../lib/annotation/codebook-names.ts';
-import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
-import { tagsOf, withTag } from '../../lib/annotation/edit.ts';
+import { OFFICIALS } from '../../lib/annotation/codebook/built-in/officials.ts';
+import type { Codebook } from '../../lib/annotation/codebook/codebook.ts';
+import { inBoth } from '../../lib/annotation/codebook/codebook-names.ts';
+import { tagsOf, withTag } from '../../lib/annotation/record/edit.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
 import { annotationOn } from '../annotation/samples.ts';

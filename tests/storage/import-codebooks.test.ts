@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Codebook, OwnCodebook } from '../../lib/annotation/codebook.ts';
-import { inBoth } from '../../lib/annotation/codebook-names.ts';
-import { withTag } from '../../lib/annotation/edit.ts';
-import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
-import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
+import type { Codebook, OwnCodebook } from '../../lib/annotation/codebook/codebook.ts';
+import { inBoth } from '../../lib/annotation/codebook/codebook-names.ts';
+import { withTag } from '../../lib/annotation/record/edit.ts';
+import { fromJsonLd } from '../../lib/exchange/json-ld/from-json-ld.ts';
+import { toJsonLd } from '../../lib/exchange/json-ld/to-json-ld.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import type { StoreContent } from '../../lib/storage/import.ts';
 import { openStore } from '../../lib/storage/open-store.ts';

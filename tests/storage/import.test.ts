@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
-import { createAssessment } from '../../lib/annotation/assessment.ts';
-import { noteOf, tagsOf, withNote, withoutTag, withTag } from '../../lib/annotation/edit.ts';
-import { BETWEEN } from '../../lib/annotation/merge-note.ts';
+import type { Annotation, NoticeDocument } from '../../lib/annotation/record/annotation.ts';
+import { noteOf, tagsOf, withNote, withoutTag, withTag } from '../../lib/annotation/record/edit.ts';
+import { BETWEEN } from '../../lib/annotation/record/merge-note.ts';
 import {
   createRelation,
   type RelationKind,
   relationsAmong,
-} from '../../lib/annotation/relation.ts';
-import { fromJsonLd } from '../../lib/exchange/from-json-ld.ts';
-import { toJsonLd } from '../../lib/exchange/to-json-ld.ts';
+} from '../../lib/annotation/record/relation.ts';
+import { createAssessment } from '../../lib/annotation/review/assessment.ts';
+import { fromJsonLd } from '../../lib/exchange/json-ld/from-json-ld.ts';
+import { toJsonLd } from '../../lib/exchange/json-ld/to-json-ld.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
 import { textHash } from '../../lib/storage/text-hash.ts';

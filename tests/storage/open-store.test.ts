@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Annotation, NoticeDocument } from '../../lib/annotation/annotation.ts';
-import { noteOf, tagsOf, withNote, withTag } from '../../lib/annotation/edit.ts';
-import { LIMITS } from '../../lib/annotation/limits.ts';
-import { BETWEEN } from '../../lib/annotation/merge-note.ts';
+import type { Annotation, NoticeDocument } from '../../lib/annotation/record/annotation.ts';
+import { noteOf, tagsOf, withNote, withTag } from '../../lib/annotation/record/edit.ts';
+import { LIMITS } from '../../lib/annotation/record/limits.ts';
+import { BETWEEN } from '../../lib/annotation/record/merge-note.ts';
 import type { BackgroundProtocol } from '../../lib/messages/protocol.ts';
 import type { Handlers } from '../../lib/messages/traffic.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import { withNote } from '../../lib/annotation/edit.ts';
+import type { Annotation } from '../../lib/annotation/record/annotation.ts';
+import { withNote } from '../../lib/annotation/record/edit.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { openStore } from '../../lib/storage/open-store.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { tagsOf, withTag } from '../../lib/annotation/edit.ts';
-import { retagged } from '../../lib/annotation/retag.ts';
+import { retagged } from '../../lib/annotation/codebook/retag.ts';
+import { tagsOf, withTag } from '../../lib/annotation/record/edit.ts';
 import type { AnnotationStore } from '../../lib/storage/annotation-store.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
 import { annotationOn } from '../annotation/samples.ts';

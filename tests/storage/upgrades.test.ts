@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
-import { withNote } from '../../lib/annotation/edit.ts';
-import { noticeKeys } from '../../lib/annotation/identity.ts';
+import { OFFICIALS } from '../../lib/annotation/codebook/built-in/officials.ts';
+import { noticeKeys } from '../../lib/annotation/identity/identity.ts';
+import { withNote } from '../../lib/annotation/record/edit.ts';
 import { openStore } from '../../lib/storage/open-store.ts';
 import { annotationOn, urn } from '../annotation/samples.ts';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { BETWEEN } from '../../lib/annotation/merge-note.ts';
+import { BETWEEN } from '../../lib/annotation/record/merge-note.ts';
 import { NoteField } from '../../lib/ui/note-field.tsx';
 import { zhCN } from '../../lib/ui/words/zh-CN.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { OFFICIALS } from '../../lib/annotation/codebooks/officials.ts';
-import { POLICY_INSTRUMENTS } from '../../lib/annotation/codebooks/policy-instruments.ts';
+import { OFFICIALS } from '../../lib/annotation/codebook/built-in/officials.ts';
+import { POLICY_INSTRUMENTS } from '../../lib/annotation/codebook/built-in/policy-instruments.ts';
 import { tagOptions } from '../../lib/ui/tag-options.ts';
 
 const labels = (...of: Parameters<typeof tagOptions>) =>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { pathText } from '../../annotation/tag-path.ts';
+import { pathText } from '../../annotation/codebook/tag-path.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { AskedChange, CodebookActions } from './codebook-state.ts';
 

@@ -1,5 +1,5 @@
-import { inLanguage, type PlacedCode } from '../../annotation/codebook.ts';
-import { pathText } from '../../annotation/tag-path.ts';
+import { inLanguage, type PlacedCode } from '../../annotation/codebook/codebook.ts';
+import { pathText } from '../../annotation/codebook/tag-path.ts';
 import { useTagHue } from '../tags.ts';
 import { UseText } from './code-fields.tsx';
 import type { CodebookViewProps } from './view-props.ts';

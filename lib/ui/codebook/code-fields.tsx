@@ -1,9 +1,14 @@
-import { codeAt, codesOf, inLanguage, type PlacedCode } from '../../annotation/codebook.ts';
-import { withCodeChanged, withKey } from '../../annotation/codebook-edit.ts';
-import { reworded } from '../../annotation/codebook-names.ts';
-import { isFree, pathAt, seatOf } from '../../annotation/codebook-seats.ts';
-import { LIMITS } from '../../annotation/limits.ts';
-import { pathText, tidyPath } from '../../annotation/tag-path.ts';
+import {
+  codeAt,
+  codesOf,
+  inLanguage,
+  type PlacedCode,
+} from '../../annotation/codebook/codebook.ts';
+import { withCodeChanged, withKey } from '../../annotation/codebook/codebook-edit.ts';
+import { reworded } from '../../annotation/codebook/codebook-names.ts';
+import { isFree, pathAt, seatOf } from '../../annotation/codebook/codebook-seats.ts';
+import { pathText, tidyPath } from '../../annotation/codebook/tag-path.ts';
+import { LIMITS } from '../../annotation/record/limits.ts';
 import { HueChoice } from './hue-choice.tsx';
 import { MergeInto } from './merge-into.tsx';
 import { NameField } from './name-field.tsx';

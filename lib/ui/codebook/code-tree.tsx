@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { withGroupMoved, withoutGroup } from '../../annotation/codebook-edit.ts';
-import type { Direction } from '../../annotation/codebook-seats.ts';
+import { withGroupMoved, withoutGroup } from '../../annotation/codebook/codebook-edit.ts';
+import type { Direction } from '../../annotation/codebook/codebook-seats.ts';
 import type { CodebookChange, Picked } from './codebook-state.ts';
 import { type DropZone, dropSeat } from './drop-seat.ts';
 import { type Move, movedTo, movedTowards, withCodeRemoved } from './moves.ts';

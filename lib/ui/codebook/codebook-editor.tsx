@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { codeAt } from '../../annotation/codebook.ts';
-import { isBuiltIn } from '../../annotation/codebooks/built-in.ts';
+import { isBuiltIn } from '../../annotation/codebook/built-in/built-in.ts';
+import { codeAt } from '../../annotation/codebook/codebook.ts';
 import { Hues, huesWith } from '../tags.ts';
 import { Asked } from './asked-change.tsx';
 import { CodeFacts } from './code-facts.tsx';

@@ -1,5 +1,5 @@
-import { codesOf, inLanguage } from '../../annotation/codebook.ts';
-import { isNameTaken, reworded } from '../../annotation/codebook-names.ts';
+import { codesOf, inLanguage } from '../../annotation/codebook/codebook.ts';
+import { isNameTaken, reworded } from '../../annotation/codebook/codebook-names.ts';
 import { NameField } from './name-field.tsx';
 import type { CodebookViewProps } from './view-props.ts';
 

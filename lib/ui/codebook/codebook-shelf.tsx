@@ -1,4 +1,4 @@
-import { codesOf, inLanguage } from '../../annotation/codebook.ts';
+import { codesOf, inLanguage } from '../../annotation/codebook/codebook.ts';
 import type { CodebookViewProps } from './view-props.ts';
 
 /** All codebooks, one of which is shown; and how there come to be more. */

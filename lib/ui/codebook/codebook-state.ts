@@ -1,5 +1,5 @@
-import type { Codebook } from '../../annotation/codebook.ts';
-import type { TagUse } from '../../annotation/tag-uses.ts';
+import type { Codebook } from '../../annotation/codebook/codebook.ts';
+import type { TagUse } from '../../annotation/codebook/tag-uses.ts';
 import type { PanelNews } from '../panel/panel-state.ts';
 
 /** What is picked in the tree: a code by its path, or a group by its index. */

@@ -1,5 +1,5 @@
-import type { Codebook } from '../../annotation/codebook.ts';
-import { endOf, type Seat, seatOf } from '../../annotation/codebook-seats.ts';
+import type { Codebook } from '../../annotation/codebook/codebook.ts';
+import { endOf, type Seat, seatOf } from '../../annotation/codebook/codebook-seats.ts';
 import type { Picked } from './codebook-state.ts';
 
 /** Where over a row something is held. */

@@ -1,6 +1,6 @@
-import { inLanguage } from '../../annotation/codebook.ts';
-import { withGroupNamed } from '../../annotation/codebook-edit.ts';
-import { reworded } from '../../annotation/codebook-names.ts';
+import { inLanguage } from '../../annotation/codebook/codebook.ts';
+import { withGroupNamed } from '../../annotation/codebook/codebook-edit.ts';
+import { reworded } from '../../annotation/codebook/codebook-names.ts';
 import { NameField } from './name-field.tsx';
 import type { CodebookViewProps } from './view-props.ts';
 

@@ -1,5 +1,5 @@
-import type { PlacedCode } from '../../annotation/codebook.ts';
-import { withHue } from '../../annotation/codebook-edit.ts';
+import type { PlacedCode } from '../../annotation/codebook/codebook.ts';
+import { withHue } from '../../annotation/codebook/codebook-edit.ts';
 import { hueStyle } from '../tags.ts';
 import type { CodebookViewProps } from './view-props.ts';
 

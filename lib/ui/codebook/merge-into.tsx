@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { codesOf, type PlacedCode } from '../../annotation/codebook.ts';
-import { withCodesMerged } from '../../annotation/codebook-edit.ts';
-import { isWithin, pathText } from '../../annotation/tag-path.ts';
+import { codesOf, type PlacedCode } from '../../annotation/codebook/codebook.ts';
+import { withCodesMerged } from '../../annotation/codebook/codebook-edit.ts';
+import { isWithin, pathText } from '../../annotation/codebook/tag-path.ts';
 import type { CodebookViewProps } from './view-props.ts';
 
 /** Makes one code of this and another one. */

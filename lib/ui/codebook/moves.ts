@@ -1,6 +1,6 @@
-import type { Codebook } from '../../annotation/codebook.ts';
-import { withCode, withCodeMoved, withoutCode } from '../../annotation/codebook-edit.ts';
-import { freeName, inBoth } from '../../annotation/codebook-names.ts';
+import type { Codebook } from '../../annotation/codebook/codebook.ts';
+import { withCode, withCodeMoved, withoutCode } from '../../annotation/codebook/codebook-edit.ts';
+import { freeName, inBoth } from '../../annotation/codebook/codebook-names.ts';
 import {
   codesAt,
   type Direction,
@@ -11,8 +11,8 @@ import {
   type Seat,
   seatOf,
   seatTowards,
-} from '../../annotation/codebook-seats.ts';
-import { isWithin, SEPARATOR } from '../../annotation/tag-path.ts';
+} from '../../annotation/codebook/codebook-seats.ts';
+import { isWithin, SEPARATOR } from '../../annotation/codebook/tag-path.ts';
 import type { CodebookChange, Picked } from './codebook-state.ts';
 
 /** A change, or why there is none: a code of that path is there, or there is no such place. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LIMITS } from '../../annotation/limits.ts';
+import { LIMITS } from '../../annotation/record/limits.ts';
 
 interface NameFieldProps {
   label: string;

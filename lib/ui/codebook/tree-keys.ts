@@ -1,4 +1,4 @@
-import type { Direction } from '../../annotation/codebook-seats.ts';
+import type { Direction } from '../../annotation/codebook/codebook-seats.ts';
 
 /** What a key does in the tree. */
 export type TreeAction =

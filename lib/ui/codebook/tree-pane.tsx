@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { codesOf } from '../../annotation/codebook.ts';
-import { withGroup } from '../../annotation/codebook-edit.ts';
-import { freeName, inBoth } from '../../annotation/codebook-names.ts';
-import type { Direction } from '../../annotation/codebook-seats.ts';
-import { LIMITS } from '../../annotation/limits.ts';
-import { pathText, SEPARATOR } from '../../annotation/tag-path.ts';
+import { codesOf } from '../../annotation/codebook/codebook.ts';
+import { withGroup } from '../../annotation/codebook/codebook-edit.ts';
+import { freeName, inBoth } from '../../annotation/codebook/codebook-names.ts';
+import type { Direction } from '../../annotation/codebook/codebook-seats.ts';
+import { pathText, SEPARATOR } from '../../annotation/codebook/tag-path.ts';
+import { LIMITS } from '../../annotation/record/limits.ts';
 import { Empty } from '../panel/empty.tsx';
 import { CodeTree, moved, removed } from './code-tree.tsx';
 import type { CodebookState, Picked } from './codebook-state.ts';

@@ -1,5 +1,5 @@
-import { type Code, type Codebook, inLanguage } from '../../annotation/codebook.ts';
-import { pathAt } from '../../annotation/codebook-seats.ts';
+import { type Code, type Codebook, inLanguage } from '../../annotation/codebook/codebook.ts';
+import { pathAt } from '../../annotation/codebook/codebook-seats.ts';
 import type { Picked } from './codebook-state.ts';
 
 /** A row of the tree. */

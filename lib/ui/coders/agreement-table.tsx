@@ -1,5 +1,5 @@
-import type { Judged } from '../../annotation/double-coding.ts';
-import { pathText } from '../../annotation/tag-path.ts';
+import { pathText } from '../../annotation/codebook/tag-path.ts';
+import type { Judged } from '../../annotation/review/double-coding.ts';
 import type { FigureTable } from '../picture/figure-table.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { CoderNames, ComparingState } from './coders-state.ts';

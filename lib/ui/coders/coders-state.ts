@@ -1,4 +1,8 @@
-import type { CodingDifference, Settlement, TagAgreement } from '../../annotation/double-coding.ts';
+import type {
+  CodingDifference,
+  Settlement,
+  TagAgreement,
+} from '../../annotation/review/double-coding.ts';
 import type { Saving } from '../picture/save-buttons.tsx';
 
 export interface CoderNames {

@@ -3,7 +3,7 @@ import {
   type CodingDifference,
   SETTLEMENTS,
   type Settlement,
-} from '../../annotation/double-coding.ts';
+} from '../../annotation/review/double-coding.ts';
 import { Choice } from '../panel/choice.tsx';
 import { Empty } from '../panel/empty.tsx';
 import { useInstalments } from '../panel/use-instalments.ts';

@@ -1,10 +1,10 @@
+import { pathText } from '../../annotation/codebook/tag-path.ts';
 import {
   type Coding,
   type CodingDifference,
   SETTLEMENTS,
   type Settlement,
-} from '../../annotation/double-coding.ts';
-import { pathText } from '../../annotation/tag-path.ts';
+} from '../../annotation/review/double-coding.ts';
 import { clauseText } from '../clause-text.ts';
 import { hashOfPlace } from '../library/place.ts';
 import { useTagHue } from '../tags.ts';

@@ -1,6 +1,6 @@
-import type { Annotation } from '../../annotation/annotation.ts';
-import { passagesOf } from '../../annotation/passages.ts';
-import { pathText } from '../../annotation/tag-path.ts';
+import { pathText } from '../../annotation/codebook/tag-path.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
+import { passagesOf } from '../../annotation/record/passages.ts';
 import type { Span } from '../../text/span.ts';
 import type { LibraryDocument } from '../library/library-document.ts';
 import { byCode, type CodeLevel, codesOn } from './code-by-document.ts';

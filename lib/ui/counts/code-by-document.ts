@@ -1,6 +1,6 @@
-import type { Annotation } from '../../annotation/annotation.ts';
-import { tagsOf } from '../../annotation/edit.ts';
-import { pathText, rootOf } from '../../annotation/tag-path.ts';
+import { pathText, rootOf } from '../../annotation/codebook/tag-path.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
+import { tagsOf } from '../../annotation/record/edit.ts';
 import type { LibraryDocument } from '../library/library-document.ts';
 import { type Counting, CrossTally, type Heading } from './cross-table.ts';
 

@@ -1,5 +1,5 @@
-import { tagsOf } from '../../annotation/edit.ts';
-import { pathText } from '../../annotation/tag-path.ts';
+import { pathText } from '../../annotation/codebook/tag-path.ts';
+import { tagsOf } from '../../annotation/record/edit.ts';
 import { clauseText } from '../clause-text.ts';
 import { dateText } from '../date-text.ts';
 import { deadlineText } from '../deadline-text.ts';

@@ -1,5 +1,5 @@
-import { isAssessment } from '../../annotation/assessment.ts';
-import { isRelation } from '../../annotation/relation.ts';
+import { isRelation } from '../../annotation/record/relation.ts';
+import { isAssessment } from '../../annotation/review/assessment.ts';
 import type { DeadlineMention } from '../../notice/notice.ts';
 import { type Level, regionOf } from '../../notice/region.ts';
 import { searchable } from '../../text/searchable.ts';

@@ -1,4 +1,4 @@
-import { type Clause, clauseOf } from '../../annotation/clause.ts';
+import { type Clause, clauseOf } from '../../annotation/anchoring/clause.ts';
 import { foundIn, type Searchable } from '../../text/searchable.ts';
 import type { Span } from '../../text/span.ts';
 import type { QueryTerm } from './search-query.ts';

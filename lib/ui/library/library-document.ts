@@ -1,4 +1,4 @@
-import type { Annotation, NoticeDocument } from '../../annotation/annotation.ts';
+import type { Annotation, NoticeDocument } from '../../annotation/record/annotation.ts';
 import type { Notice } from '../../notice/notice.ts';
 
 /** A document of the store with all that is known of it. What leaves is made of the same, see `ExportedNotice`. */

@@ -1,5 +1,5 @@
-import type { Annotation, NoticeDocument } from '../../annotation/annotation.ts';
-import { noteOf, tagsOf } from '../../annotation/edit.ts';
+import type { Annotation, NoticeDocument } from '../../annotation/record/annotation.ts';
+import { noteOf, tagsOf } from '../../annotation/record/edit.ts';
 import { type Searchable, searchable } from '../../text/searchable.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { QueryTerm } from './search-query.ts';

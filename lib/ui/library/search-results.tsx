@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Annotation } from '../../annotation/annotation.ts';
-import { noteOf, tagsOf } from '../../annotation/edit.ts';
-import { pathText } from '../../annotation/tag-path.ts';
+import { pathText } from '../../annotation/codebook/tag-path.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
+import { noteOf, tagsOf } from '../../annotation/record/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseText } from '../clause-text.ts';
 import { fullWidth } from '../full-width.ts';

@@ -1,8 +1,8 @@
-import { anchorInSlices } from '../../annotation/anchor-all.ts';
-import type { Annotation } from '../../annotation/annotation.ts';
-import { isAssessment } from '../../annotation/assessment.ts';
-import { presentText } from '../../annotation/present.ts';
-import { isRelation } from '../../annotation/relation.ts';
+import { anchorInSlices } from '../../annotation/anchoring/anchor-all.ts';
+import { presentText } from '../../annotation/anchoring/present.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
+import { isRelation } from '../../annotation/record/relation.ts';
+import { isAssessment } from '../../annotation/review/assessment.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { Paint } from './painted-lines.ts';
 

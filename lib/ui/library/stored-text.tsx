@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { noteOf, tagsOf } from '../../annotation/edit.ts';
-import { pathText } from '../../annotation/tag-path.ts';
+import { pathText } from '../../annotation/codebook/tag-path.ts';
+import { noteOf, tagsOf } from '../../annotation/record/edit.ts';
 import { clauseText } from '../clause-text.ts';
 import { fullWidth } from '../full-width.ts';
 import { chaptersOf } from '../panel/outline.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Annotation } from '../../annotation/annotation.ts';
-import { noteOf, tagsOf } from '../../annotation/edit.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
+import { noteOf, tagsOf } from '../../annotation/record/edit.ts';
 import { NoteField } from '../note-field.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import { CardRelations } from './card-relations.tsx';

@@ -1,4 +1,4 @@
-import { RELATIONS } from '../../annotation/relation.ts';
+import { RELATIONS } from '../../annotation/record/relation.ts';
 import { RelatedItem } from '../related-item.tsx';
 import type { Words } from '../words/zh-CN.ts';
 import type { RelatedTo, Relating, RelationActions } from './overlay-view.ts';

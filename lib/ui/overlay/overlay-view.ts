@@ -1,7 +1,7 @@
-import type { Annotation } from '../../annotation/annotation.ts';
-import type { Codebook } from '../../annotation/codebook.ts';
-import type { RelationKind } from '../../annotation/relation.ts';
-import type { TagHues } from '../../annotation/tag-hues.ts';
+import type { Codebook } from '../../annotation/codebook/codebook.ts';
+import type { TagHues } from '../../annotation/codebook/tag-hues.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
+import type { RelationKind } from '../../annotation/record/relation.ts';
 import type { MentionReading } from '../../notice/decisions.ts';
 import type { Doubt } from '../../notice/doubts.ts';
 import type { Commitment, Mention } from '../../notice/notice.ts';

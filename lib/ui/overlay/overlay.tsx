@@ -1,4 +1,4 @@
-import { OFFICIALS } from '../../annotation/codebooks/officials.ts';
+import { OFFICIALS } from '../../annotation/codebook/built-in/officials.ts';
 import { Hues } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { Card } from './card.tsx';

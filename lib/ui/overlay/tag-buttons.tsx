@@ -4,8 +4,8 @@ import {
   inLanguage,
   offeredCodesOf,
   type PlacedCode,
-} from '../../annotation/codebook.ts';
-import { pathText } from '../../annotation/tag-path.ts';
+} from '../../annotation/codebook/codebook.ts';
+import { pathText } from '../../annotation/codebook/tag-path.ts';
 import { CodeText } from '../code-text.tsx';
 import { TagMenu } from '../tag-menu.tsx';
 import { useTagHue } from '../tags.ts';

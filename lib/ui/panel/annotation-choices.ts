@@ -1,10 +1,10 @@
-import type { Annotation } from '../../annotation/annotation.ts';
-import { noteOf, tagsOf } from '../../annotation/edit.ts';
-import { type Places, placedPassages } from '../../annotation/passage-places.ts';
-import { passagesOf } from '../../annotation/passages.ts';
-import { hasWithin } from '../../annotation/retag.ts';
-import { soughtBy } from '../../annotation/sought.ts';
-import { pathText } from '../../annotation/tag-path.ts';
+import { soughtBy } from '../../annotation/anchoring/sought.ts';
+import { hasWithin } from '../../annotation/codebook/retag.ts';
+import { pathText } from '../../annotation/codebook/tag-path.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
+import { noteOf, tagsOf } from '../../annotation/record/edit.ts';
+import { type Places, placedPassages } from '../../annotation/record/passage-places.ts';
+import { passagesOf } from '../../annotation/record/passages.ts';
 import { searchable, searchTerms } from '../../text/searchable.ts';
 import { type AnnotationOrder, inOrder } from './annotation-order.ts';
 

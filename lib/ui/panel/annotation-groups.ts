@@ -1,5 +1,5 @@
-import type { Annotation } from '../../annotation/annotation.ts';
-import { type Places, placedPassages } from '../../annotation/passage-places.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
+import { type Places, placedPassages } from '../../annotation/record/passage-places.ts';
 
 /** Annotations by what became of their places. */
 export interface AnnotationGroups {

@@ -1,7 +1,7 @@
-import type { Annotation } from '../../annotation/annotation.ts';
-import { tagsOf } from '../../annotation/edit.ts';
-import { type Places, placedPassages } from '../../annotation/passage-places.ts';
-import { soughtBy } from '../../annotation/sought.ts';
+import { soughtBy } from '../../annotation/anchoring/sought.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
+import { tagsOf } from '../../annotation/record/edit.ts';
+import { type Places, placedPassages } from '../../annotation/record/passage-places.ts';
 
 /** In the order of the page, the one that was changed last first, or by the first tag as a codebook would have it. */
 export const ANNOTATION_ORDERS = ['page', 'recent', 'tag'] as const;

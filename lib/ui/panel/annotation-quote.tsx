@@ -1,7 +1,7 @@
-import { normalForm } from '../../annotation/essence.ts';
-import type { PlacedPassage } from '../../annotation/passage-places.ts';
-import { soughtBy } from '../../annotation/sought.ts';
-import { wordChanges } from '../../annotation/word-changes.ts';
+import { soughtBy } from '../../annotation/anchoring/sought.ts';
+import { wordChanges } from '../../annotation/difference/word-changes.ts';
+import { normalForm } from '../../annotation/identity/essence.ts';
+import type { PlacedPassage } from '../../annotation/record/passage-places.ts';
 import { ChangedWords } from './changed-words.tsx';
 import type { ViewProps } from './view-props.ts';
 

@@ -1,6 +1,6 @@
-import type { Annotation } from '../../annotation/annotation.ts';
-import { noteOf } from '../../annotation/edit.ts';
-import { placedPassages } from '../../annotation/passage-places.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
+import { noteOf } from '../../annotation/record/edit.ts';
+import { placedPassages } from '../../annotation/record/passage-places.ts';
 import { timeText } from '../date-text.ts';
 import { NoteField } from '../note-field.tsx';
 import type { Words } from '../words/zh-CN.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Annotation } from '../../annotation/annotation.ts';
-import { pathText, SEPARATOR } from '../../annotation/tag-path.ts';
-import { tagUses } from '../../annotation/tag-uses.ts';
+import { pathText, SEPARATOR } from '../../annotation/codebook/tag-path.ts';
+import { tagUses } from '../../annotation/codebook/tag-uses.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { ANNOTATION_KINDS, type AnnotationChoices } from './annotation-choices.ts';
 import { ANNOTATION_ORDERS } from './annotation-order.ts';

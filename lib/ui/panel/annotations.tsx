@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Annotation } from '../../annotation/annotation.ts';
-import { offeredCodesOf } from '../../annotation/codebook.ts';
-import { tagsOf } from '../../annotation/edit.ts';
+import { offeredCodesOf } from '../../annotation/codebook/codebook.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
+import { tagsOf } from '../../annotation/record/edit.ts';
 import { ALL_ANNOTATIONS, annotationsFor } from './annotation-choices.ts';
 import { annotationGroups } from './annotation-groups.ts';
 import { AnnotationRow } from './annotation-row.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Annotation } from '../../annotation/annotation.ts';
-import type { Retagging } from '../../annotation/retag.ts';
-import { pathText } from '../../annotation/tag-path.ts';
-import { tagUses } from '../../annotation/tag-uses.ts';
+import type { Retagging } from '../../annotation/codebook/retag.ts';
+import { pathText } from '../../annotation/codebook/tag-path.ts';
+import { tagUses } from '../../annotation/codebook/tag-uses.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
 import { TagMenu } from '../tag-menu.tsx';
 import type { ViewProps } from './view-props.ts';
 

@@ -1,4 +1,4 @@
-import type { Part } from '../../annotation/word-changes.ts';
+import type { Part } from '../../annotation/difference/word-changes.ts';
 import { fullWidth } from '../full-width.ts';
 
 interface ChangedWordsProps {

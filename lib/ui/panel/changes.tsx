@@ -1,4 +1,4 @@
-import type { Change } from '../../annotation/difference.ts';
+import type { Change } from '../../annotation/difference/difference.ts';
 import { clauseText } from '../clause-text.ts';
 import type { Words } from '../words/zh-CN.ts';
 import { ChangedWords } from './changed-words.tsx';

@@ -1,5 +1,5 @@
-import { type Codebook, inLanguage } from '../../annotation/codebook.ts';
-import { CODEBOOKS } from '../../annotation/codebooks/built-in.ts';
+import { CODEBOOKS } from '../../annotation/codebook/built-in/built-in.ts';
+import { type Codebook, inLanguage } from '../../annotation/codebook/codebook.ts';
 import { Choice } from './choice.tsx';
 import type { ReadingState } from './panel-state.ts';
 import type { ViewProps } from './view-props.ts';

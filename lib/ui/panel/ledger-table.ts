@@ -1,5 +1,5 @@
-import { noteOf, tagsOf } from '../../annotation/edit.ts';
-import { placedPassages } from '../../annotation/passage-places.ts';
+import { noteOf, tagsOf } from '../../annotation/record/edit.ts';
+import { placedPassages } from '../../annotation/record/passage-places.ts';
 import type { Role } from '../../notice/notice.ts';
 import { clauseText } from '../clause-text.ts';
 import { deadlineText } from '../deadline-text.ts';

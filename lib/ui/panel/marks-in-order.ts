@@ -1,5 +1,5 @@
-import { placedPassages } from '../../annotation/passage-places.ts';
-import { soughtBy } from '../../annotation/sought.ts';
+import { soughtBy } from '../../annotation/anchoring/sought.ts';
+import { placedPassages } from '../../annotation/record/passage-places.ts';
 import type { MarkKind } from '../mark-kind.ts';
 import type { ReadingState } from './panel-state.ts';
 

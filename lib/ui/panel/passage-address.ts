@@ -1,6 +1,6 @@
-import { clauseOf } from '../../annotation/clause.ts';
-import type { PlacedPassage } from '../../annotation/passage-places.ts';
-import { soughtBy } from '../../annotation/sought.ts';
+import { clauseOf } from '../../annotation/anchoring/clause.ts';
+import { soughtBy } from '../../annotation/anchoring/sought.ts';
+import type { PlacedPassage } from '../../annotation/record/passage-places.ts';
 import { clauseText } from '../clause-text.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { ReadingState } from './panel-state.ts';

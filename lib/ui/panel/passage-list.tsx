@@ -1,4 +1,4 @@
-import type { PlacedPassage } from '../../annotation/passage-places.ts';
+import type { PlacedPassage } from '../../annotation/record/passage-places.ts';
 import { shortened } from '../shortened.ts';
 import { AnnotationQuote, quoteOf } from './annotation-quote.tsx';
 import { confirmedBy } from './confirmed-by.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PlacedPassage } from '../../annotation/passage-places.ts';
+import type { PlacedPassage } from '../../annotation/record/passage-places.ts';
 import { selectedWords } from './selected-words.ts';
 import type { ViewProps } from './view-props.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Annotation } from '../../annotation/annotation.ts';
-import { RELATIONS, type RelationKind } from '../../annotation/relation.ts';
-import { soughtBy } from '../../annotation/sought.ts';
+import { soughtBy } from '../../annotation/anchoring/sought.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
+import { RELATIONS, type RelationKind } from '../../annotation/record/relation.ts';
 import { RelatedItem } from '../related-item.tsx';
 import { Choice } from './choice.tsx';
 import type { ViewProps } from './view-props.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Annotation } from '../../annotation/annotation.ts';
-import { type Codebook, codeAt, inLanguage } from '../../annotation/codebook.ts';
-import { tagsOf } from '../../annotation/edit.ts';
-import { pathText } from '../../annotation/tag-path.ts';
+import { type Codebook, codeAt, inLanguage } from '../../annotation/codebook/codebook.ts';
+import { pathText } from '../../annotation/codebook/tag-path.ts';
+import type { Annotation } from '../../annotation/record/annotation.ts';
+import { tagsOf } from '../../annotation/record/edit.ts';
 import { TagMenu } from '../tag-menu.tsx';
 import { useTagHue } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isWithin, pathText, tidyPath } from '../../annotation/tag-path.ts';
-import type { TagUse } from '../../annotation/tag-uses.ts';
+import { isWithin, pathText, tidyPath } from '../../annotation/codebook/tag-path.ts';
+import type { TagUse } from '../../annotation/codebook/tag-uses.ts';
 import { useTagHue } from '../tags.ts';
 import type { Words } from '../words/zh-CN.ts';
 import type { PanelActions } from './panel-state.ts';

@@ -1,5 +1,5 @@
-import { noteOf, tagsOf } from '../../annotation/edit.ts';
-import { pathText } from '../../annotation/tag-path.ts';
+import { pathText } from '../../annotation/codebook/tag-path.ts';
+import { noteOf, tagsOf } from '../../annotation/record/edit.ts';
 import { CardFrame } from '../overlay/card-frame.tsx';
 import { MentionSaid } from '../overlay/mention-said.tsx';
 import type { CardView, Opened, OverlayActions } from '../overlay/overlay-view.ts';

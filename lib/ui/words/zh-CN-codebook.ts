@@ -1,4 +1,4 @@
-import type { RelationKind } from '../../annotation/relation.ts';
+import type { RelationKind } from '../../annotation/record/relation.ts';
 
 /** What the interface says of tags and codebooks, in Chinese. */
 export const codebook = {

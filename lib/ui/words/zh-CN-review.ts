@@ -1,4 +1,4 @@
-import type { WhyLapsed } from '../../annotation/standing-decisions.ts';
+import type { WhyLapsed } from '../../annotation/review/standing-decisions.ts';
 import type { Doubt } from '../../notice/doubts.ts';
 
 /** What the interface says while marks are reviewed one by one, in Chinese. */

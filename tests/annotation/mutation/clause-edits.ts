@@ -1,4 +1,4 @@
-import type { Clause } from '../../../lib/annotation/clause.ts';
+import type { Clause } from '../../../lib/annotation/anchoring/clause.ts';
 import { readNumeral } from '../../../lib/text/numeral.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import { type Edit, edited, type Mutated } from './edits.ts';

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Clause } from '../../../lib/annotation/clause.ts';
+import type { Clause } from '../../../lib/annotation/anchoring/clause.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import { readMarked } from '../../notices/marked.ts';

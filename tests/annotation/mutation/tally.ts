@@ -1,4 +1,4 @@
-import type { Anchored } from '../../../lib/annotation/anchored.ts';
+import type { Anchored } from '../../../lib/annotation/anchoring/anchored.ts';
 import type { Trial } from './trials.ts';
 
 /** What came of the trials of one mutation and length class. */

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../lib/annotation/clause.ts';
+import type { Clause } from '../../../lib/annotation/anchoring/clause.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import { MUTATIONS, type Mutation, sampleBefore } from './mutations.ts';

@@ -1,6 +1,6 @@
-import { anchorInSlices } from '../../../lib/annotation/anchor-all.ts';
-import { describe } from '../../../lib/annotation/describe.ts';
-import { presentText } from '../../../lib/annotation/present.ts';
+import { anchorInSlices } from '../../../lib/annotation/anchoring/anchor-all.ts';
+import { describe } from '../../../lib/annotation/anchoring/describe.ts';
+import { presentText } from '../../../lib/annotation/anchoring/present.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import { edited, slips } from '../../annotation/mutation/edits.ts';

@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { Anchored } from '../../../lib/annotation/anchored.ts';
+import type { Anchored } from '../../../lib/annotation/anchoring/anchored.ts';
 import type { Span } from '../../../lib/text/span.ts';
 
 /** As the client's `match-quote.ts` has them. */

@@ -1,4 +1,4 @@
-import type { Anchored } from '../../../lib/annotation/anchored.ts';
+import type { Anchored } from '../../../lib/annotation/anchoring/anchored.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import type { Trial } from '../../annotation/mutation/trials.ts';
 import { bundled, inBrowser } from './browser-page.ts';

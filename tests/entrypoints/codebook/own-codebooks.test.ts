@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type OwnCodebooks, ownCodebooks } from '../../../entrypoints/codebook/own-codebooks.ts';
-import { type Codebook, codesOf } from '../../../lib/annotation/codebook.ts';
-import { inBoth } from '../../../lib/annotation/codebook-names.ts';
+import { type Codebook, codesOf } from '../../../lib/annotation/codebook/codebook.ts';
+import { inBoth } from '../../../lib/annotation/codebook/codebook-names.ts';
 import type { AnnotationStore } from '../../../lib/storage/annotation-store.ts';
 import { openStore } from '../../../lib/storage/open-store.ts';
 

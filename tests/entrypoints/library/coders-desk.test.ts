@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { openCodersDesk } from '../../../entrypoints/library/coders-desk.ts';
-import type { Read } from '../../../lib/exchange/from-json-ld.ts';
+import type { Read } from '../../../lib/exchange/json-ld/from-json-ld.ts';
 import type { AnnotationStore } from '../../../lib/storage/annotation-store.ts';
 import type { ComparisonStore } from '../../../lib/storage/open-comparison.ts';
 

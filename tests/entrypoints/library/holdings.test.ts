@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type HoldingsDesk, openHoldings } from '../../../entrypoints/library/holdings.ts';
 import type { Parser } from '../../../entrypoints/library/open-parser.ts';
-import { createAssessment } from '../../../lib/annotation/assessment.ts';
-import { describe as describeSpan } from '../../../lib/annotation/describe.ts';
-import { noteOf, withNote } from '../../../lib/annotation/edit.ts';
+import { describe as describeSpan } from '../../../lib/annotation/anchoring/describe.ts';
+import { noteOf, withNote } from '../../../lib/annotation/record/edit.ts';
+import { createAssessment } from '../../../lib/annotation/review/assessment.ts';
 import { packNotice } from '../../../lib/notice/packed-notice.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
 import type { AnnotationStore } from '../../../lib/storage/annotation-store.ts';

@@ -3,10 +3,10 @@ import { type Desk, openDesk } from '../../../entrypoints/reader/desk.ts';
 import type { Notebook } from '../../../entrypoints/reader/notebook.ts';
 import type { Reviewing } from '../../../entrypoints/reader/reviewing.ts';
 import type { Session } from '../../../entrypoints/reader/session.ts';
-import type { Annotation } from '../../../lib/annotation/annotation.ts';
-import { OFFICIALS } from '../../../lib/annotation/codebooks/officials.ts';
-import { createAnnotation } from '../../../lib/annotation/create.ts';
-import { tagsOf, withDraft, withNote, withTag } from '../../../lib/annotation/edit.ts';
+import { OFFICIALS } from '../../../lib/annotation/codebook/built-in/officials.ts';
+import type { Annotation } from '../../../lib/annotation/record/annotation.ts';
+import { createAnnotation } from '../../../lib/annotation/record/create.ts';
+import { tagsOf, withDraft, withNote, withTag } from '../../../lib/annotation/record/edit.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
 import type { Span } from '../../../lib/text/span.ts';
 

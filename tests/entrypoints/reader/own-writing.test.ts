@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ownWriting } from '../../../entrypoints/reader/own-writing.ts';
-import type { Annotation } from '../../../lib/annotation/annotation.ts';
-import { createAnnotation } from '../../../lib/annotation/create.ts';
-import { noteOf, withNote } from '../../../lib/annotation/edit.ts';
+import type { Annotation } from '../../../lib/annotation/record/annotation.ts';
+import { createAnnotation } from '../../../lib/annotation/record/create.ts';
+import { noteOf, withNote } from '../../../lib/annotation/record/edit.ts';
 
 const read = createAnnotation({
   id: 'a',

@@ -4,13 +4,17 @@ import { entriesOf, entryOf } from '../../../entrypoints/reader/entries.ts';
 import type { Notebook } from '../../../entrypoints/reader/notebook.ts';
 import { joinable, passageDesk } from '../../../entrypoints/reader/passage-desk.ts';
 import type { Session } from '../../../entrypoints/reader/session.ts';
-import { anchor } from '../../../lib/annotation/anchor.ts';
-import type { Annotation } from '../../../lib/annotation/annotation.ts';
-import { OFFICIALS } from '../../../lib/annotation/codebooks/officials.ts';
-import { createAnnotation } from '../../../lib/annotation/create.ts';
-import { describe as selectorsOf } from '../../../lib/annotation/describe.ts';
-import { placedPassages, placeKey } from '../../../lib/annotation/passage-places.ts';
-import { passagesOf, withoutPassage, withPassage } from '../../../lib/annotation/passages.ts';
+import { anchor } from '../../../lib/annotation/anchoring/anchor.ts';
+import { describe as selectorsOf } from '../../../lib/annotation/anchoring/describe.ts';
+import { OFFICIALS } from '../../../lib/annotation/codebook/built-in/officials.ts';
+import type { Annotation } from '../../../lib/annotation/record/annotation.ts';
+import { createAnnotation } from '../../../lib/annotation/record/create.ts';
+import { placedPassages, placeKey } from '../../../lib/annotation/record/passage-places.ts';
+import {
+  passagesOf,
+  withoutPassage,
+  withPassage,
+} from '../../../lib/annotation/record/passages.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
 import type { Span } from '../../../lib/text/span.ts';
 

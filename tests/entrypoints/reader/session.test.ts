@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { refreshAnnotations, type Session } from '../../../entrypoints/reader/session.ts';
-import type { Annotation } from '../../../lib/annotation/annotation.ts';
-import { createAnnotation } from '../../../lib/annotation/create.ts';
-import { describe as describeSpan } from '../../../lib/annotation/describe.ts';
+import { describe as describeSpan } from '../../../lib/annotation/anchoring/describe.ts';
+import type { Annotation } from '../../../lib/annotation/record/annotation.ts';
+import { createAnnotation } from '../../../lib/annotation/record/create.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
 
 const asked = vi.hoisted(() => ({ answers: [] as Promise<Annotation[]>[] }));

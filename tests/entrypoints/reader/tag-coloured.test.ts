@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../entrypoints/reader/entries.ts';
 import { tagColoured } from '../../../entrypoints/reader/tag-coloured.ts';
-import { withTag } from '../../../lib/annotation/edit.ts';
+import { withTag } from '../../../lib/annotation/record/edit.ts';
 import { annotationOn } from '../../ui/panel/sample.ts';
 
 const HUES = new Map([

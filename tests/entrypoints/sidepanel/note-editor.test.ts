@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { noteEditor } from '../../../entrypoints/sidepanel/note-editor.ts';
-import type { Annotation } from '../../../lib/annotation/annotation.ts';
-import { noteOf, withDraft, withNote } from '../../../lib/annotation/edit.ts';
-import { BETWEEN } from '../../../lib/annotation/merge-note.ts';
+import type { Annotation } from '../../../lib/annotation/record/annotation.ts';
+import { noteOf, withDraft, withNote } from '../../../lib/annotation/record/edit.ts';
+import { BETWEEN } from '../../../lib/annotation/record/merge-note.ts';
 import type { AnnotationStore } from '../../../lib/storage/annotation-store.ts';
 import { annotationOn, urn } from '../../annotation/samples.ts';
 

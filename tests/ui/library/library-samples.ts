@@ -1,7 +1,7 @@
-import type { Annotation } from '../../../lib/annotation/annotation.ts';
-import { CLAUSE_ADDRESS } from '../../../lib/annotation/annotation.ts';
-import { createAnnotation } from '../../../lib/annotation/create.ts';
-import { withTag } from '../../../lib/annotation/edit.ts';
+import type { Annotation } from '../../../lib/annotation/record/annotation.ts';
+import { CLAUSE_ADDRESS } from '../../../lib/annotation/record/annotation.ts';
+import { createAnnotation } from '../../../lib/annotation/record/create.ts';
+import { withTag } from '../../../lib/annotation/record/edit.ts';
 import type { Notice } from '../../../lib/notice/notice.ts';
 import type { LibraryDocument } from '../../../lib/ui/library/library-document.ts';
 import { urn } from '../../annotation/samples.ts';

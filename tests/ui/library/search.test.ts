@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../../../lib/annotation/annotation.ts';
-import { withNote, withTag } from '../../../lib/annotation/edit.ts';
+import type { Annotation } from '../../../lib/annotation/record/annotation.ts';
+import { withNote, withTag } from '../../../lib/annotation/record/edit.ts';
 import type { OutlineNode } from '../../../lib/notice/notice.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
 import { searchable } from '../../../lib/text/searchable.ts';

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Annotation } from '../../../lib/annotation/annotation.ts';
-import { withDraft, withTag } from '../../../lib/annotation/edit.ts';
+import type { Annotation } from '../../../lib/annotation/record/annotation.ts';
+import { withDraft, withTag } from '../../../lib/annotation/record/edit.ts';
 import type { Mention } from '../../../lib/notice/notice.ts';
 import type { CardView, OverlayView } from '../../../lib/ui/overlay/overlay-view.ts';
 import { en } from '../../../lib/ui/words/en.ts';

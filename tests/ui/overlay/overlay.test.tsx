@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { POLICY_INSTRUMENTS } from '../../../lib/annotation/codebooks/policy-instruments.ts';
+import { POLICY_INSTRUMENTS } from '../../../lib/annotation/codebook/built-in/policy-instruments.ts';
 import type { ToastView } from '../../../lib/ui/overlay/overlay-view.ts';
 import { removeOverlay, showOverlay } from './show-overlay.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withDraft, withNote, withTag } from '../../../lib/annotation/edit.ts';
+import { withDraft, withNote, withTag } from '../../../lib/annotation/record/edit.ts';
 import {
   ALL_ANNOTATIONS,
   type AnnotationChoices,

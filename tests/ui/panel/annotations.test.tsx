@@ -1,8 +1,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { POLICY_INSTRUMENTS } from '../../../lib/annotation/codebooks/policy-instruments.ts';
-import { withDraft, withNote } from '../../../lib/annotation/edit.ts';
-import { LIMITS } from '../../../lib/annotation/limits.ts';
+import { POLICY_INSTRUMENTS } from '../../../lib/annotation/codebook/built-in/policy-instruments.ts';
+import { withDraft, withNote } from '../../../lib/annotation/record/edit.ts';
+import { LIMITS } from '../../../lib/annotation/record/limits.ts';
 import { annotationOn, reading } from './sample.ts';
 import { removePanel, type Shown, showPanel } from './show-panel.tsx';
 

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { POLICY_INSTRUMENTS } from '../../../lib/annotation/codebooks/policy-instruments.ts';
+import { POLICY_INSTRUMENTS } from '../../../lib/annotation/codebook/built-in/policy-instruments.ts';
 import type { PanelState } from '../../../lib/ui/panel/panel-state.ts';
 import { TABS } from '../../../lib/ui/panel/tabs.tsx';
 import { en } from '../../../lib/ui/words/en.ts';

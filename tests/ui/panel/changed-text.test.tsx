@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { differenceOf } from '../../../lib/annotation/difference.ts';
+import { differenceOf } from '../../../lib/annotation/difference/difference.ts';
 import { en } from '../../../lib/ui/words/en.ts';
 import { annotationOn, notice, reading, spanOf, TEXT } from './sample.ts';
 import { removePanel, showPanel } from './show-panel.tsx';

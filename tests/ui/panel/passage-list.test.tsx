@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Annotation } from '../../../lib/annotation/annotation.ts';
-import { placeKey } from '../../../lib/annotation/passage-places.ts';
-import { passagesOf, withPassage } from '../../../lib/annotation/passages.ts';
+import type { Annotation } from '../../../lib/annotation/record/annotation.ts';
+import { placeKey } from '../../../lib/annotation/record/passage-places.ts';
+import { passagesOf, withPassage } from '../../../lib/annotation/record/passages.ts';
 import { annotationGroups } from '../../../lib/ui/panel/annotation-groups.ts';
 import { marksInOrder } from '../../../lib/ui/panel/marks-in-order.ts';
 import { annotationOn, reading, spanOf, TEXT } from './sample.ts';

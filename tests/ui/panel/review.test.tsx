@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { LapsedDecision } from '../../../lib/annotation/standing-decisions.ts';
+import type { LapsedDecision } from '../../../lib/annotation/review/standing-decisions.ts';
 import type { Decided, Mention } from '../../../lib/notice/notice.ts';
 import type { ReadingState } from '../../../lib/ui/panel/panel-state.ts';
 import { notice, reading, spanOf, TEXT } from './sample.ts';

@@ -1,8 +1,8 @@
-import type { Anchored } from '../../../lib/annotation/anchored.ts';
-import type { Annotation } from '../../../lib/annotation/annotation.ts';
-import { OFFICIALS } from '../../../lib/annotation/codebooks/officials.ts';
-import { createAnnotation } from '../../../lib/annotation/create.ts';
-import { describe as selectorsOf } from '../../../lib/annotation/describe.ts';
+import type { Anchored } from '../../../lib/annotation/anchoring/anchored.ts';
+import { describe as selectorsOf } from '../../../lib/annotation/anchoring/describe.ts';
+import { OFFICIALS } from '../../../lib/annotation/codebook/built-in/officials.ts';
+import type { Annotation } from '../../../lib/annotation/record/annotation.ts';
+import { createAnnotation } from '../../../lib/annotation/record/create.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
 import { sourceFromString } from '../../../lib/text/source-text.ts';
 import { NO_DEPARTMENTS } from '../../../lib/ui/my-departments.ts';

@@ -9,7 +9,7 @@ import '../../../lib/ui/panel/rows.css';
 import '../../../lib/ui/panel/ledger.css';
 import '../../../lib/ui/overlay/overlay.css';
 import '../../../lib/ui/welcome/welcome.css';
-import { createAnnotation } from '../../../lib/annotation/create.ts';
+import { createAnnotation } from '../../../lib/annotation/record/create.ts';
 import { parseNotice } from '../../../lib/notice/parse.ts';
 import type { CardView, Opened } from '../../../lib/ui/overlay/overlay-view.ts';
 import { SAMPLE_NOTICE } from '../../../lib/ui/welcome/sample-notice.ts';
