@@ -41,6 +41,8 @@ export function openCodersDesk(
 ): CodersDesk {
   let open: Comparison | undefined;
   let turn = 0;
+  let reading = new AbortController();
+  let closed = false;
   const tell = (news?: Extract<CodersState, { is: 'comparing' }>['news']) => {
     if (open) changed({ is: 'comparing', ...stateOf(open), ...(news && { news }) });
   };
@@ -104,10 +106,15 @@ export function openCodersDesk(
     ...saving,
     begin: (file, names) =>
       attempt(async () => {
-        const own = ++turn;
+        turn++;
+        reading.abort();
+        reading = new AbortController();
+        const { signal } = reading;
         changed({ is: 'working', done: 0, of: 0 });
-        const read = await readInWorker(file);
-        if (own !== turn) return;
+        const read = await readInWorker(file, signal).catch((error) => {
+          if (!signal.aborted) throw error;
+        });
+        if (!read || signal.aborted) return;
         if (!read.ok) {
           changed({ is: 'none', failed: refusal(file.name, read) });
           return;
@@ -117,7 +124,9 @@ export function openCodersDesk(
         const comparison = await compare(row, content, new Map());
         if (!comparison) return;
         await comparisons.begin({ ...row, content, begun: new Date().toISOString() });
-        show(comparison);
+        if (!signal.aborted) show(comparison);
+        // Stopped while it was stored, a reload would take it up again; another one that was begun takes its place.
+        else if (reading.signal === signal && !closed) await comparisons.end();
       }),
     resume: () =>
       attempt(async () => {
@@ -127,6 +136,7 @@ export function openCodersDesk(
       }),
     stop() {
       turn++;
+      reading.abort();
       changed({ is: 'none' });
     },
     decide: (key, decision) =>
@@ -156,12 +166,15 @@ export function openCodersDesk(
     end: () =>
       attempt(async () => {
         turn++;
+        reading.abort();
         await comparisons.end();
         open = undefined;
         changed({ is: 'none' });
       }),
     close() {
       turn++;
+      closed = true;
+      reading.abort();
       comparisons.close();
     },
   };

@@ -8,8 +8,8 @@ import type { Notice } from '../../lib/notice/notice.ts';
 import { idle } from './idle.ts';
 
 /**
- * Where the passages of annotations stand in a text, by their keys. Those that stand unmoved are found at once, the others while the
- * page has nothing else to do.
+ * Where the passages of annotations stand in a text, by their keys. Those that stand unmoved are found at once, the
+ * others while the page has nothing else to do.
  */
 export async function anchorIdle(
   text: string,

@@ -7,7 +7,9 @@ import type { MarkKind } from '../../lib/ui/mark-kind.ts';
 import { doubtsNow } from './doubts-now.ts';
 import type { Session } from './session.ts';
 
-/** A thing in the page that can be hovered, opened and selected: a mention, or a passage of an annotation in its place. */
+/**
+ * A thing in the page that can be hovered, opened and selected: a mention, or a passage of an annotation in its place.
+ */
 export interface Entry {
   /** Of a passage, its `placeKey`. */
   id: string;
@@ -24,8 +26,8 @@ const MENTION_NAMES: Record<MentionKind, PaintedName> = {
 };
 
 /**
- * All entries of a session in the order of the text; orphaned passages are nowhere in the page. A doubtful mark is to be
- * reviewed until a person has decided about it, and so is a passage whose place is not certain.
+ * All entries of a session in the order of the text; orphaned passages are nowhere in the page. A doubtful mark is to
+ * be reviewed until a person has decided about it, and so is a passage whose place is not certain.
  */
 export function entriesOf({
   notice,

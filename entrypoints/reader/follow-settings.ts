@@ -14,7 +14,10 @@ import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Painting } from './painting.ts';
 
-/** What has to be known before a key is heard: the number of a tag is the codebook's, and a step goes over what is shown. */
+/**
+ * What has to be known before a key is heard: the number of a tag is the codebook's, and a step goes over what is
+ * shown.
+ */
 export type FirstSettings = Pick<DeskState, 'hidden' | 'codebook' | 'hues'>;
 
 /** The settings as they are; where nobody answers, everything is shown and the officials' tags are offered. */
@@ -31,7 +34,10 @@ async function offeredTags(): Promise<Required<Pick<DeskState, 'codebook' | 'hue
   return { codebook, hues: new Map(hues) };
 }
 
-/** Hides the kinds of mark that are switched off and offers the tags of the active codebook, now and whenever either changes in the panel. */
+/**
+ * Hides the kinds of mark that are switched off and offers the tags of the active codebook, now and whenever either
+ * changes in the panel.
+ */
 export function followSettings(desk: Desk, painting: Painting, signal: AbortSignal): void {
   const hide = (hidden: readonly MarkKind[]) => {
     painting.hide(hidden);

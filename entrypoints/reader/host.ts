@@ -9,7 +9,10 @@ export interface Host {
   isTyping(): boolean;
   /** Whether something in it has the focus that Enter presses. */
   isOnControl(): boolean;
-  /** Puts it back where a page that writes itself anew has taken it out, as large as the screen has it whatever zoom the page has put on its root. */
+  /**
+   * Puts it back where a page that writes itself anew has taken it out, as large as the screen has it whatever zoom the
+   * page has put on its root.
+   */
   keep(): void;
   /** Does what changes what is in it; if the focus goes with that, it is given back to what had it before. */
   change(work: () => void): void;

@@ -5,7 +5,9 @@ import type { Notebook } from './notebook.ts';
 
 /** The note that is typed in the card, from its first character until its field is left. */
 export interface NoteDesk {
-  /** At each keystroke; `done` when the field is left; `seen` as in `NoteField`. One not stored yet needs a character. */
+  /**
+   * At each keystroke; `done` when the field is left; `seen` as in `NoteField`. One not stored yet needs a character.
+   */
   write(
     annotation: Annotation,
     isStored: boolean,

@@ -6,8 +6,8 @@ import { TAG_NAMES } from '../../lib/page/mark-names.ts';
 import type { Entry } from './entries.ts';
 
 /**
- * The entries with each annotation painted in the hue of its first tag. What has no tag keeps the marker pen's, and what
- * is to be reviewed its wave.
+ * The entries with each annotation painted in the hue of its first tag. What has no tag keeps the marker pen's, and
+ * what is to be reviewed its wave.
  */
 export function tagColoured(
   entries: readonly Entry[],

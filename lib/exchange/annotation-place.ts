@@ -21,8 +21,8 @@ export function placesOf(annotation: Annotation, exported: ExportedNotice): Anno
 }
 
 /**
- * Where a passage stands in the text of a document: as it says, or else where a page would show it for sure. What stands
- * there only perhaps has no place.
+ * Where a passage stands in the text of a document: as it says, or else where a page would show it for sure. What
+ * stands there only perhaps has no place.
  */
 export function placeOf(
   passage: Pick<Passage, 'selector'>,

@@ -8,10 +8,12 @@ import type { DataOf, TypeOf } from './traffic.ts';
  * A content script shares its process with the page. If the page takes that process over, it can send every message
  * of the protocol with any content; only `sender` is the browser's own word. So the bound is the sender's site:
  *  - openDocument: only for an address on the sender's own site;
- *  - listAnnotations, saveAnnotation, saveAnnotations, deleteAnnotation, undo: only for a document that was seen on the sender's site.
+ *  - listAnnotations, saveAnnotation, saveAnnotations, deleteAnnotation, undo: only for a document that was seen on
+ *    the sender's site.
  * What remains to such a page: to open a notice it can name by 文号 and title, to read and change the annotations of
- * that notice, and to read the codebook that is offered in it, with the names of the coloured tags of the others. Deletions are tombstones and the last twenty steps can be taken back; sizes are bounded by the
- * schemas; there is no message that lists documents, reads a text, imports, exports or purges.
+ * that notice, and to read the codebook that is offered in it, with the names of the coloured tags of the others.
+ * Deletions are tombstones and the last twenty steps can be taken back; sizes are bounded by the schemas; there is no
+ * message that lists documents, reads a text, imports, exports or purges.
  */
 
 /** What the store knows of the addresses at which a document was seen. */

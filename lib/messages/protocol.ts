@@ -73,13 +73,16 @@ export interface ReaderProtocol {
   /** Scrolls to the place and flashes it. */
   reveal(data: { place: Place }): void;
   /**
-   * Puts a passage of an annotation, or its first, on a span of the text with this hash, or nowhere in it; a step for undo.
+   * Puts a passage of an annotation, or its first, on a span of the text with this hash, or nowhere in it; a step for
+   * undo.
    * @throws if the page shows another text by now, or there is no such annotation.
    */
   placeAnnotation(data: { id: string; textHash: string; span?: Span; passage?: string }): void;
   /** Puts an annotation on one span more; else as `placeAnnotation`. */
   addPassage(data: { id: string; textHash: string; span: Span }): void;
-  /** Accepts a mark, or rejects it; a step for undo. @throws if there is no such mark, or the text is another by now. */
+  /**
+   * Accepts a mark, or rejects it; a step for undo. @throws if there is no such mark, or the text is another by now.
+   */
   decideMark(data: { id: string; textHash: string; decision: 'accepted' | 'rejected' }): void;
   /** Lets the ends of a mark be moved in the page; without one, no longer. @throws as `decideMark`. */
   correctMark(data: { mark?: { id: string; textHash: string } }): void;
@@ -87,7 +90,10 @@ export interface ReaderProtocol {
   saveCorrection(data: { id: string; textHash: string; reading: MentionReading }): void;
   /** Annotates what is selected in the article. @throws if nothing is. */
   annotateSelection(data: Record<string, never>): void;
-  /** Accepts the marks of a kind that are not decided yet, all as one step for undo; says how many. @throws as `decideMark`. */
+  /**
+   * Accepts the marks of a kind that are not decided yet, all as one step for undo; says how many. @throws as
+   * `decideMark`.
+   */
   acceptMarks(data: { kind: MentionKind; textHash: string }): { accepted: number };
   /** The store changed under this document: read it again. */
   annotationsChanged(data: { document: string }): void;

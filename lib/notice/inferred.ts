@@ -12,7 +12,8 @@ const TERMS_FROM_ISSUE = 'from-issue';
 
 /**
  * What of a finding is inferred and not stated, attribute by attribute: the day in 2025年底, the year of 6月底前, the
- * indicator of 年均增长10%. By which bound a target of a sentence holds, `mentions.ts` says where it is settled. `words` are the finding's own, in normal form.
+ * indicator of 年均增长10%. By which bound a target of a sentence holds, `mentions.ts` says where it is settled. `words`
+ * are the finding's own, in normal form.
  */
 export function inferredIn(
   draft: Draft<'deadline'> | Draft<'target'> | Draft<'department'>,

@@ -1,6 +1,8 @@
 import { childElementsOf, nameOf, parentOf } from './unshadowed.ts';
 
-/** A selector of exactly this element, by its place among its siblings: `:root > body:nth-child(2) > div:nth-child(1)`. */
+/**
+ * A selector of exactly this element, by its place among its siblings: `:root > body:nth-child(2) > div:nth-child(1)`.
+ */
 export function selectorOf(element: Element): string {
   const steps: string[] = [];
   let at = element;

@@ -102,7 +102,8 @@ export interface AnnotationStore {
   /**
    * Adds what is new and newer, all or nothing; with `dryRun` only says what it would do. See `importInto`. A restore
    * point is taken before anything is written.
-   * @throws if a document's hash is not its text's, an annotation's document is nowhere, or the signal ended it; nothing
+   * @throws if a document's hash is not its text's, an annotation's document is nowhere, or the signal ended it;
+   * nothing
    *   is changed then.
    */
   importAll(

@@ -24,12 +24,6 @@ const CHINESE = '[〇○零一二两三四五六七八九十百千万亿]+(?:点
 /** Of 1.5万, 3千, 2亿, 1.8 万: what may follow Arabic digits. */
 const MULTIPLIER = ' ?[十百千]?[万亿]{1,2}|[百千](?![分])';
 
-/**
- * Source of a regular expression for one number in normal text: 2,000 · 1.5万 · 三十五 · 二〇二五 · 百分之三十.
- * It has no groups. What it matches may still be no number (十二五): `readNumeral` decides.
- */
-export const NUMERAL = `(?:百分之(?:${ARABIC}|${CHINESE})|(?:${ARABIC})(?:${MULTIPLIER})?|${CHINESE})`;
-
 /** Source of a regular expression for a number in Arabic digits with an optional 万 or 亿. No groups. */
 export const ARABIC_NUMERAL = `(?:(?:${ARABIC})(?:${MULTIPLIER})?)`;
 

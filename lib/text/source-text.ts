@@ -38,7 +38,9 @@ export interface SourceText {
 
 const LINE_ENDS = cutsAt('\r\n');
 
-/** A bare string as a `SourceText`: one paragraph a line, blank lines left out; rows of cells between tabs are tables. */
+/**
+ * A bare string as a `SourceText`: one paragraph a line, blank lines left out; rows of cells between tabs are tables.
+ */
 export function sourceFromString(text: string): SourceText {
   const blocks: Block[] = [];
   for (const { start, end } of stretches(text, LINE_ENDS)) {

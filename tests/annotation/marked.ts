@@ -2,7 +2,9 @@ import type { Anchored } from '../../lib/annotation/anchoring/anchored.ts';
 import type { Clause } from '../../lib/annotation/anchoring/clause.ts';
 import type { Span } from '../../lib/text/span.ts';
 
-/** A text with its answer in it: `【一】` opens a clause, `{…}` is where a mark stands, `{?…}` where it is put to review. */
+/**
+ * A text with its answer in it: `【一】` opens a clause, `{…}` is where a mark stands, `{?…}` where it is put to review.
+ */
 export interface Marked {
   text: string;
   span?: Span;

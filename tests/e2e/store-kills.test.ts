@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Stage } from './extension.ts';
 import { annotationsOn, openWriter } from './store-writer.ts';
 
-/** More in the environment, for a longer run: `POLICYLENS_KILLS=20 npx vitest run --project e2e tests/e2e/store-kills`. */
+/**
+ * More in the environment, for a longer run: `POLICYLENS_KILLS=20 npx vitest run --project e2e tests/e2e/store-kills`.
+ */
 const KILLS = Number(process.env.POLICYLENS_KILLS ?? 2);
 const WRITES = 1000;
 

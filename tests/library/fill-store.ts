@@ -20,7 +20,10 @@ export async function fillStore(
   await page.evaluate(put, JSON.stringify(some));
 }
 
-/** In the page; as JSON, for the driver takes long over many objects. Writes to the database that the extension has opened before. */
+/**
+ * In the page; as JSON, for the driver takes long over many objects. Writes to the database that the extension has
+ * opened before.
+ */
 async function put(json: string): Promise<void> {
   const generated = JSON.parse(json) as GeneratedDocument[];
   const opening = indexedDB.open('policylens');

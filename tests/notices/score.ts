@@ -1,6 +1,7 @@
 /**
  * How well the parser reads the marked notices: `node tests/notices/score.ts [--errors] [FOLDER…]`, folders beside
- * this file (`.` is this one, `held-out` the notices kept aside while rules were made, `blind` those written by somebody who never saw them); without any, one table for each.
+ * this file (`.` is this one, `held-out` the notices kept aside while rules were made, `blind` those written by
+ * somebody who never saw them); without any, one table for each.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseNotice } from '../../lib/notice/parse.ts';

@@ -83,7 +83,10 @@ function longestOf(took: readonly Took[]): string[] {
   });
 }
 
-/** What shows that a key was answered: a highlight that is another one; or the next frame, where two marks may stand on the same words. */
+/**
+ * What shows that a key was answered: a highlight that is another one; or the next frame, where two marks may stand on
+ * the same words.
+ */
 type Outcome = 'focus' | 'annotation' | 'frame';
 
 /** In the page, before any other script: from each key to the first frame in which the outcome awaited is there. */

@@ -2,7 +2,9 @@ import type { Notice } from '../../lib/notice/notice.ts';
 import { parseNotice } from '../../lib/notice/parse.ts';
 import { sourceFromString } from '../../lib/text/source-text.ts';
 
-/** A notice of an invented city, with what the screens have to show: tables, deadlines of all kinds, lists of bodies. */
+/**
+ * A notice of an invented city, with what the screens have to show: tables, deadlines of all kinds, lists of bodies.
+ */
 export const ONE = `云泽市人民政府关于印发云泽市知识产权强市建设行动方案（2024—2027年）的通知
 云政发〔2024〕8号
 各县（市、区）人民政府，市政府各部门、各直属单位：

@@ -7,9 +7,9 @@ import { ensureBrowser } from '../browser/ensure.ts';
 import type { StateName } from './states.ts';
 
 /**
- * `npm run screenshots`: every screen of the panel, the options, the first-run page and the library in every variant, as
- * pictures in `.output/screens`. Words after the command take only those whose name holds one of them:
- * `take.ts ledger-many`.
+ * `npm run screenshots`: every screen of the panel, the options, the first-run page and the library in every variant,
+ * as pictures in `.output/screens`. Words after the command take only those whose name holds one of them: `take.ts
+ * ledger-many`.
  */
 const FOLDER = resolve('.output/screens');
 const PANEL_WIDTHS = [320, 400];

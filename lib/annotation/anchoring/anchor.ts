@@ -31,8 +31,8 @@ export function anchor(
 }
 
 /**
- * The old position, if quotation and context stand there as they were: costs next to nothing. Where they stand elsewhere
- * too (the same task for each county), the clause around them has to be the one they were in.
+ * The old position, if quotation and context stand there as they were: costs next to nothing. Where they stand
+ * elsewhere too (the same task for each county), the clause around them has to be the one they were in.
  */
 export function anchorUnmoved(
   { source, outline }: PresentText,

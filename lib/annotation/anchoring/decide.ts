@@ -114,7 +114,9 @@ function rivals(best: Scored): (other: Scored) => boolean {
     (other.distance < MUCH_FURTHER * best.distance + CONTEXT_LENGTH || areCopies(best, other));
 }
 
-/** The same words in the same surroundings or nearly, neither in the clause sought: 乙县's are gone, 丙县's and 丁县's stand. */
+/**
+ * The same words in the same surroundings or nearly, neither in the clause sought: 乙县's are gone, 丙县's and 丁县's stand.
+ */
 function areCopies(best: Scored, other: Scored): boolean {
   const isWhole = ({ quote, worse }: Scored) => quote === 1 && worse >= EDITED;
   return best.clause !== undefined && !isInClause(best) && isWhole(best) && isWhole(other);

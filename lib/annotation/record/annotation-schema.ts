@@ -28,7 +28,9 @@ export const instant = v.pipe(
   v.regex(/^\d{4}-\d\d-\d\dT.*Z$/, 'not a time in UTC such as 2026-11-20T08:00:00.000Z'),
 );
 
-/** The address of a page. Schemes that carry a script or a document of their own (javascript, data, blob) are refused. */
+/**
+ * The address of a page. Schemes that carry a script or a document of their own (javascript, data, blob) are refused.
+ */
 export const address = v.pipe(
   v.string(),
   v.maxLength(LIMITS.url),

@@ -69,7 +69,10 @@ export function withPlace(
   return withPassageChanged(annotation, { ...placed, selector: [...selectors] }, time);
 }
 
-/** A passage, or the first, is nowhere in the text with this hash, as a person said; its selectors stay, for other texts. */
+/**
+ * A passage, or the first, is nowhere in the text with this hash, as a person said; its selectors stay, for other
+ * texts.
+ */
 export function withoutPlace(
   annotation: Annotation,
   textHash: string,

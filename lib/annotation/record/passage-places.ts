@@ -13,7 +13,9 @@ export interface PlacedPassage {
   place: Anchored | undefined;
 }
 
-/** A passage that a copy of the annotation has too stands for itself in each: two ids, or the one of a first passage. */
+/**
+ * A passage that a copy of the annotation has too stands for itself in each: two ids, or the one of a first passage.
+ */
 export function placeKey({ id }: Pick<Annotation, 'id'>, passage: Pick<Passage, 'id'>): string {
   return passage.id === id ? id : `${id} ${passage.id}`;
 }

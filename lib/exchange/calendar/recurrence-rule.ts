@@ -48,7 +48,9 @@ function isDay(month: number, monthDay: number): boolean {
 /** Every month of every leap year has had its turn by then. */
 const MOST_PERIODS = 1200;
 
-/** The first due day not before `from`; periods are counted from the January of its year. None is a 30th of February. */
+/**
+ * The first due day not before `from`; periods are counted from the January of its year. None is a 30th of February.
+ */
 function firstFrom(
   from: string,
   { months, month, monthDay }: { months: number; month: number; monthDay: number },

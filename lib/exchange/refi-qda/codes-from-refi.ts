@@ -11,7 +11,10 @@ import type { XmlElement } from './xml-reader.ts';
 /** The codes of a REFI-QDA file as a codebook has them. */
 export interface CodesFromRefi {
   groups: CodeGroup[];
-  /** The tag of each code by its GUID, the path of the names as they stand; what the parser's own codes are called is not in it. */
+  /**
+   * The tag of each code by its GUID, the path of the names as they stand; what the parser's own codes are called is
+   * not in it.
+   */
   paths: ReadonlyMap<string, string>;
   leftOut: LeftOut[];
 }

@@ -9,8 +9,8 @@ const FORMULA = /^[=+\-@＝＋－＠\t\r](?!$)/;
 
 /**
  * A table as CSV (RFC 4180), with the byte order mark by which Excel knows UTF-8. Dates are ISO. A text that would be
- * a formula has an apostrophe before it, as OWASP advises (“CSV Injection”); a number has none, nor has `=` alone. A text longer than a
- * cell is cut as `cellText` says.
+ * a formula has an apostrophe before it, as OWASP advises (“CSV Injection”); a number has none, nor has `=` alone. A
+ * text longer than a cell is cut as `cellText` says.
  */
 export function toCsv({ head, rows }: Table): string {
   const lines = [head, ...rows].map((cells) => cells.map(field).join(','));

@@ -9,9 +9,9 @@ const TO = 'text';
 
 /**
  * Notices as Label Studio's JSON of tasks, for a project with `<Labels name="label" toName="text">` and
- * `<Text name="text" value="$text">`: what the parser found as predictions, what a person marked as annotations, and so what a
- * person decided about, with the decision in the region's own `meta`.
- * Offsets in code points, as Label Studio stores them (label-studio-frontend#308).
+ * `<Text name="text" value="$text">`: what the parser found as predictions, what a person marked as annotations, and
+ * so what a person decided about, with the decision in the region's own `meta`. Offsets in code points, as Label
+ * Studio stores them (label-studio-frontend#308).
  */
 export function toLabelStudio(notices: readonly ExportedNotice[]): string {
   return `${JSON.stringify(notices.map(taskOf), null, 1)}\n`;

@@ -83,7 +83,10 @@ function subjectsOf(segment: Segment): { offset: number; by: boolean }[] {
   return subjects;
 }
 
-/** Where the words begin after a heading in the same line, else 0. Few clauses have a space, and any may look like a heading. */
+/**
+ * Where the words begin after a heading in the same line, else 0. Few clauses have a space, and any may look like a
+ * heading.
+ */
 function afterHeading(clause: string): number {
   return clause.includes(' ') ? (HEADING.exec(clause)?.[0].length ?? 0) : 0;
 }

@@ -24,7 +24,10 @@ export function firstLeadsFrom(text: string): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** The clauses that state the convention, sought around each place that does: few do, and the clause costs ten times as much to look for. */
+/**
+ * The clauses that state the convention, sought around each place that does: few do, and the clause costs ten times as
+ * much to look for.
+ */
 function* clausesIn(text: string): Generator<RegExpExecArray> {
   let from = 0;
   for (let at = placeAfter(text, 0); at >= 0; at = placeAfter(text, from)) {
@@ -46,7 +49,10 @@ export function statesConvention(words: string): boolean {
   return placeAfter(words, 0) >= 0;
 }
 
-/** The offset of the first 牵头 after `from` that the convention ends with; -1 where none does. Looked for before each alone, as few words hold one. */
+/**
+ * The offset of the first 牵头 after `from` that the convention ends with; -1 where none does. Looked for before each
+ * alone, as few words hold one.
+ */
 function placeAfter(words: string, from: number): number {
   for (let at = words.indexOf(LEAD, from); at >= 0; at = words.indexOf(LEAD, at + 1)) {
     const near = words.slice(Math.max(from, at + LEAD.length - LONGEST), at + LEAD.length);

@@ -24,7 +24,8 @@ const POST = Object.keys(AFTER_VALUE)
 
 /**
  * 13件 · 8—9个 · 三至五场 · 3000万元 · 80%以上 · 400件/年 · 百分之三十 · 七成 · 20余家 · 三个. Ordinals and parts of codes are none. The
- * groups, in the order in which `amountOf` takes them, have numbers: names would cost as much for each match as the match itself.
+ * groups, in the order in which `amountOf` takes them, have numbers: names would cost as much for each match as the
+ * match itself.
  */
 const AMOUNT = new RegExp(
   `(?<![第后+.〔\\[\\d×]|(?<![底日月末])前)(?:(${ARABIC_NUMERAL})(?!\\d)\\s?(?:%|${UNIT})?\\s?[—–~～―‐至-]{1,2}\\s?(${ARABIC_NUMERAL})|(${ARABIC_NUMERAL})|((?:百分之)?${CHINESE_NUMERAL}(?:[至到]${CHINESE_NUMERAL})?)(成(?=的|以[上内下]|左右|企业|规上|[,。;、)]|$))?)` +
@@ -35,7 +36,10 @@ const AMOUNT = new RegExp(
 /** What an amount can begin with. */
 const BEGINS = characterClasses([[1, '0123456789〇○零一二两三四五六七八九十百千万亿番']]);
 
-/** The amounts of a text in order; one thing in Chinese numerals (一批, 一个) is an article and no amount. Numbers without a unit are none, but 百分之三十 states its own. */
+/**
+ * The amounts of a text in order; one thing in Chinese numerals (一批, 一个) is an article and no amount. Numbers without a
+ * unit are none, but 百分之三十 states its own.
+ */
 export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
   for (let at = 0; at < text.length; at++) {

@@ -13,8 +13,9 @@ const FROM_ISSUE = new RegExp(
 );
 
 /**
- * Deadlines counted from the day the notice was issued (成文日期); the span is the term, without the words from when. Their last day is inferred where that day is known
- * and the term counts days, months or years; working days need a calendar of holidays that nobody states.
+ * Deadlines counted from the day the notice was issued (成文日期); the span is the term, without the words from when.
+ * Their last day is inferred where that day is known and the term counts days, months or years; working days need a
+ * calendar of holidays that nobody states.
  */
 export function fromIssue(passage: Passage, { issuedOn }: Setting): Draft<'deadline'>[] {
   const found: Draft<'deadline'>[] = [];

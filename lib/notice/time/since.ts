@@ -12,7 +12,8 @@ const OF_YEAR =
 
 /**
  * The day a notice looks forward from: its date of issue, else the first day of the year in its number, of its own
- * period, of the year in its title (2022年工作要点), or of the latest five-year plan that it speaks of, else the day it was published, else `today`.
+ * period, of the year in its title (2022年工作要点), or of the latest five-year plan that it speaks of, else the day it was
+ * published, else `today`.
  */
 export function sinceOf({ metadata, normal }: Structure, today?: string): CalendarDay | undefined {
   return (

@@ -5,8 +5,8 @@ const INSTALMENT = 12;
 export type Instalments = () => Promise<void>;
 
 /**
- * Lets the page answer whenever work has gone on for an instalment: `await pause()` between two pieces of work. Resolves
- * at once where there is time left.
+ * Lets the page answer whenever work has gone on for an instalment: `await pause()` between two pieces of work.
+ * Resolves at once where there is time left.
  */
 export function instalments(now = () => performance.now()): Instalments {
   let until = now() + INSTALMENT;

@@ -23,7 +23,9 @@ export interface Tick {
 /** From tick to tick: the highest form, the double rule, has 3 px, and 2 must stay free. */
 const ROW = 5;
 
-/** Of several forms that fall together the first here is shown: what people wrote, then as marks lie over one another. */
+/**
+ * Of several forms that fall together the first here is shown: what people wrote, then as marks lie over one another.
+ */
 const RANK: readonly TickForm[] = ['annotation', 'review', 'deadline', 'target', 'department'];
 
 /** @param height of the map in CSS pixels */

@@ -16,7 +16,9 @@ const MARGIN = 8;
 const CARD_GAP = 8;
 const TOOLBAR_GAP = 6;
 
-/** Below the last line of the mark; above the first where there is no room; cut to the larger side where neither has. */
+/**
+ * Below the last line of the mark; above the first where there is no room; cut to the larger side where neither has.
+ */
 export function placeCard(lines: readonly Box[], card: Size, view: Size): Position {
   const first = lines[0];
   const last = lines.at(-1);

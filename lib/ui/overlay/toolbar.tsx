@@ -15,7 +15,10 @@ interface ToolbarProps {
   words: Words;
 }
 
-/** Over a selection in the article: the codebook's tags, the whole clause, a note; more of what is current. One click saves. */
+/**
+ * Over a selection in the article: the codebook's tags, the whole clause, a note; more of what is current. One click
+ * saves.
+ */
 export function Toolbar({ selection, joinable, visible, offer, actions, words }: ToolbarProps) {
   return (
     <Floating

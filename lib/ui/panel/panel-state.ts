@@ -186,7 +186,10 @@ export interface PanelActions {
   /** Takes a renaming back on all documents. */
   undoRenaming(step: string): void;
   remove(id: string): void;
-  /** A passage, by its `placeKey`, is where it was proposed to be, at the selection in the page, or nowhere in this text. */
+  /**
+   * A passage, by its `placeKey`, is where it was proposed to be, at the selection in the page, or nowhere in this
+   * text.
+   */
   confirmPlace(key: string): void;
   moveToSelection(key: string): void;
   giveUpPlace(key: string): void;

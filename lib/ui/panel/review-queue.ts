@@ -1,7 +1,9 @@
 import { type Doubt, doubtsAmong } from '../../notice/doubts.ts';
 import type { Mention, MentionKind, Notice } from '../../notice/notice.ts';
 
-/** A mark in the queue: what is doubtful of it, and whether a person has decided about it since the queue was opened. */
+/**
+ * A mark in the queue: what is doubtful of it, and whether a person has decided about it since the queue was opened.
+ */
 export interface Asked {
   mention: Mention;
   doubts: readonly Doubt[];
