@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -115,6 +125,15 @@ describe('policylens export', () => {
     });
     const [before, after] = await Promise.all(tables);
     expect(after).toBe(before);
+  });
+
+  test('writes through a link, and leaves the mode of a file as it was', async () => {
+    writeFileSync(at('real.csv'), 'old', { mode: 0o640 });
+    symlinkSync(at('real.csv'), at('link.csv'));
+    await run('--to', 'csv', '--out', at('link.csv'), at('notice.txt'));
+    expect(lstatSync(at('link.csv')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(at('real.csv'), 'utf8')).toContain('市公安局');
+    expect(statSync(at('real.csv')).mode & 0o777).toBe(0o640);
   });
 
   test('reads pages, and stdin', async () => {

@@ -82,9 +82,11 @@ export async function fromHypothesis(
     else if (!document) unknown.add(one.uri);
     else annotations.push(withOthers(await annotationFrom(one, document, place), others));
   }
-  const fault = annotations.flatMap((one) => v.safeParse(annotationSchema, one).issues ?? [])[0];
+  // Pages of answers overlap: of one annotation that is there twice the later row counts.
+  const unique = [...new Map(annotations.map((one) => [one.id, one])).values()];
+  const fault = unique.flatMap((one) => v.safeParse(annotationSchema, one).issues ?? [])[0];
   if (fault) return refused('invalid', fault.message);
-  return { ok: true, annotations, unknown: [...unknown], withoutPlace };
+  return { ok: true, annotations: unique, unknown: [...unknown], withoutPlace };
 }
 
 function rowsIn(json: string): { ok: true; rows: Row[] } | (HypothesisRead & { ok: false }) {

@@ -61,6 +61,12 @@ describe('fromHypothesis', () => {
     });
   });
 
+  test('a row that is there twice is one annotation, as the later has it', async () => {
+    const rows = [ROW, { ...ROW, text: '后来' }];
+    const read = await fromHypothesis(JSON.stringify(rows), [EXPORTED.document]);
+    expect(read.ok && read.annotations.map(noteOf)).toEqual(['后来']);
+  });
+
   test.each<[string, string, string]>([
     ['no JSON', '{', 'notJson'],
     ['another file', '{"type":"x"}', 'notCollection'],
